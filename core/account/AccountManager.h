@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/account/Account.h"
+#include "core/base/Task.h"
+#include "core/storage/StorageService.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QThread>
+
+#include <memory>
+
+namespace bucketdeck {
+
+class CredentialStore;
+class Clock;
+
+struct SignInRequest {
+    QUrl projectUrl;  ///< "https://ref.supabase.co" or self-hosted; a path such as /storage/v1 is cut off.
+    QString apiKey;   ///< Anon or publishable. A service or secret key is refused with words: environment only.
+    QString email;
+    QString password;
+    bool remember = true; ///< False, or no keychain: this session only.
+};
+
+/// What the process environment says, read once by main().
+struct EnvironmentConfig {
+    QUrl projectUrl;    ///< SUPABASE_URL
+    QString anonKey;    ///< SUPABASE_ANON_KEY
+    QString serviceKey; ///< SUPABASE_SERVICE_KEY
+    QString backend;    ///< STORAGE_BACKEND: "local", "supabase" or empty. Decides what is opened at the start.
+
+    [[nodiscard]] static EnvironmentConfig fromEnvironment();
+};
+
+/// The accounts of this user, their sessions and their storages. Lives on the GUI thread; what it makes for the network
+/// lives on a worker thread of its own.
+class AccountManager final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `libraryFolder` is where the local library lives (made when missing). `settings` holds the list of accounts
+    /// (no secrets); `dataFolder` the library's catalogue and lock files.
+    AccountManager(std::shared_ptr<CredentialStore> keychain, std::shared_ptr<Clock> clock, EnvironmentConfig environment,
+                   QString libraryFolder, QString dataFolder, QSettings *settings, QObject *parent = nullptr);
+    ~AccountManager() override;
+
+    /// Brings back the saved accounts; each reports by accountChanged() as it becomes Ready, Offline or SignedOut.
+    void restore();
+
+    [[nodiscard]] QList<Account> accounts() const; ///< The local one first.
+    [[nodiscard]] Account account(const QString &id) const;
+    /// The cloud account in the switcher; an empty id where there is none.
+    [[nodiscard]] QString currentCloudAccountId() const;
+    void setCurrentCloudAccount(const QString &id);
+    /// Which account the window opens on: what STORAGE_BACKEND says, else the last cloud account, else the library.
+    [[nodiscard]] QString startAccountId() const;
+    [[nodiscard]] const EnvironmentConfig &environment() const;
+
+    /// Null for an unknown account and for one that is signed out. Safe to keep: calls then fail with SessionEnded.
+    [[nodiscard]] std::shared_ptr<StorageService> storage(const QString &accountId) const;
+
+    /// WrongCredentials, WrongKey, Offline, Timeout, InvalidArgument (not a URL; a service key).
+    /// Without a keychain it succeeds with origin SessionOnly, for the window to say so.
+    [[nodiscard]] Task<Account> signIn(SignInRequest request);
+    /// Ends the session on the server (best effort) and forgets it here.
+    [[nodiscard]] Task<void> signOut(QString accountId);
+
+Q_SIGNALS:
+    void accountsChanged();
+    void accountChanged(const bucketdeck::Account &account);
+    void currentCloudAccountChanged(const QString &accountId);
+    /// A session ended by itself (revoked, or its refresh token was refused): ask to sign in again, keep everything else.
+    void sessionEnded(const bucketdeck::Account &account, const bucketdeck::Error &reason);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/audio/AudioInfo.h"
+#include "core/storage/StorageService.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace bucketdeck {
+
+/// Finds out length, format and tags of audio objects without reading them whole (head, and tail where the format needs
+/// it), two at a time on worker threads. Answers are kept in memory and in a small SQLite file, by account, path and ETag.
+class MediaProbe final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MediaProbe(const QString &databasePath, QObject *parent = nullptr);
+    ~MediaProbe() override;
+
+    /// What is known already; null otherwise. O(1), never waits.
+    [[nodiscard]] const AudioInfo *known(const ObjectRef &ref) const;
+    /// Asks for it; found() follows unless it is no audio. Later requests are served first; asking twice costs nothing.
+    void request(const ObjectRef &ref, std::shared_ptr<StorageService> storage);
+    /// Forgets what waits and hasn't begun (the view went elsewhere).
+    void dropPending();
+
+    /// True for types and names that are worth asking about. Cheap.
+    [[nodiscard]] static bool isAudio(const ObjectInfo &info);
+
+Q_SIGNALS:
+    void found(const bucketdeck::ObjectRef &ref, const bucketdeck::AudioInfo &info);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/audio/AudioInfo.h"
+#include "core/base/Error.h"
+#include "core/storage/ObjectInfo.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace bucketdeck {
+
+class StorageService;
+
+enum class PlaybackState { Stopped, Loading, Playing, Paused, Stalled };
+
+struct AudioOutput {
+    QByteArray id; ///< Empty: follow the system's default.
+    QString name;
+};
+
+/// Plays one object at a time: a decoder thread (libav) reads ranges from a StorageService, an output thread feeds
+/// QAudioSink. Lives on the GUI thread; no call waits. Never holds a URL or a token.
+class PlaybackEngine final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PlaybackEngine(QObject *parent = nullptr);
+    ~PlaybackEngine() override;
+
+    /// Stops what plays and starts this as soon as the first sound is decoded.
+    void open(const ObjectRef &ref, std::shared_ptr<StorageService> storage);
+    void play();
+    void pause();
+    void stop();
+    void seek(qint64 positionMs); ///< Clamped to the length; exact to a frame.
+    void setVolume(double volume); ///< 0 to 1, perceptual (cubic); kept over tracks.
+
+    [[nodiscard]] PlaybackState state() const;
+    [[nodiscard]] ObjectRef current() const;
+    [[nodiscard]] qint64 positionMs() const;
+    [[nodiscard]] qint64 durationMs() const;
+    [[nodiscard]] double volume() const;
+    [[nodiscard]] AudioInfo info() const;
+    [[nodiscard]] double bufferedShare() const; ///< 0 to 1: how much of the file is here.
+    /// One loudness peak (0 to 1) a bucket of `durationMs / peaks.size()`; -1 where nothing was decoded yet.
+    [[nodiscard]] QList<float> peaks() const;
+
+    [[nodiscard]] QList<AudioOutput> outputs() const;
+    [[nodiscard]] QByteArray outputId() const; ///< The one that was chosen; empty: the default.
+    void setOutput(const QByteArray &id);
+
+Q_SIGNALS:
+    void stateChanged(bucketdeck::PlaybackState state);
+    void currentChanged(const bucketdeck::ObjectRef &ref);
+    void infoChanged(const bucketdeck::AudioInfo &info);
+    void positionChanged(qint64 positionMs); ///< About 15 times a second while playing.
+    void durationChanged(qint64 durationMs);
+    void bufferedChanged(double share);
+    void peaksChanged();
+    void volumeChanged(double volume);
+    void outputsChanged();
+    /// The chosen device went away: playback goes on at the default one, or pauses where there is none.
+    void outputLost(const QString &name, bool wentOn);
+    void finished();
+    void failed(const bucketdeck::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bucketdeck
+
+Q_DECLARE_METATYPE(bucketdeck::PlaybackState)

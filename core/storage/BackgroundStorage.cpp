@@ -1,0 +1,126 @@
+#include "core/storage/BackgroundStorage.h"
+
+#include "core/base/OnThread.h"
+
+#include <QThread>
+
+namespace bucketdeck {
+
+BackgroundStorage::BackgroundStorage(std::unique_ptr<StorageService> service, QObject *parent)
+    : StorageService(parent)
+    , m_service(service.release(), [](StorageService *object) { object->deleteLater(); })
+{
+    connect(m_service.get(), &StorageService::changed, this, &StorageService::changed);
+}
+
+BackgroundStorage::~BackgroundStorage() = default;
+
+template <typename T>
+Task<T> BackgroundStorage::call(std::function<Task<T>(StorageService &)> work)
+{
+    // The closure holds the service, so that it lives until the work is done even if this object goes.
+    return runOnThread<T>(m_service.get(),
+                          [service = m_service, work = std::move(work)]() -> Task<T> { return work(*service); });
+}
+
+ProgressCallback BackgroundStorage::toThisThread(ProgressCallback progress)
+{
+    if (!progress)
+        return {};
+    return [self = QPointer<QObject>(this), progress = std::move(progress)](qint64 done, qint64 total) {
+        if (self)
+            QMetaObject::invokeMethod(self, [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
+    };
+}
+
+Task<QList<Bucket>> BackgroundStorage::listBuckets()
+{
+    return call<QList<Bucket>>([](StorageService &service) { return service.listBuckets(); });
+}
+
+Task<Bucket> BackgroundStorage::bucket(QString id)
+{
+    return call<Bucket>([id](StorageService &service) { return service.bucket(id); });
+}
+
+Task<Bucket> BackgroundStorage::createBucket(BucketSpec spec)
+{
+    return call<Bucket>([spec](StorageService &service) { return service.createBucket(spec); });
+}
+
+Task<void> BackgroundStorage::removeBucket(QString id)
+{
+    return call<void>([id](StorageService &service) { return service.removeBucket(id); });
+}
+
+Task<ObjectPage> BackgroundStorage::listFolder(ListRequest request)
+{
+    return call<ObjectPage>([request](StorageService &service) { return service.listFolder(request); });
+}
+
+Task<ObjectInfo> BackgroundStorage::stat(StoragePath path)
+{
+    return call<ObjectInfo>([path](StorageService &service) { return service.stat(path); });
+}
+
+Task<QByteArray> BackgroundStorage::readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
+                                              CancelToken cancel)
+{
+    return call<QByteArray>([=](StorageService &service) { return service.readRange(path, offset, length, etag, cancel); });
+}
+
+Task<ObjectInfo> BackgroundStorage::upload(UploadRequest request)
+{
+    request.progress = toThisThread(std::move(request.progress));
+    if (request.source.device)
+        request.source.device->moveToThread(m_service->thread());
+    return call<ObjectInfo>([request](StorageService &service) { return service.upload(request); });
+}
+
+Task<void> BackgroundStorage::download(DownloadRequest request)
+{
+    request.progress = toThisThread(std::move(request.progress));
+    return call<void>([request](StorageService &service) { return service.download(request); });
+}
+
+Task<RemoveReport> BackgroundStorage::remove(QList<StoragePath> paths)
+{
+    return call<RemoveReport>([paths](StorageService &service) { return service.remove(paths); });
+}
+
+Task<void> BackgroundStorage::move(StoragePath from, StoragePath to)
+{
+    return call<void>([from, to](StorageService &service) { return service.move(from, to); });
+}
+
+Task<void> BackgroundStorage::copy(StoragePath from, StoragePath to)
+{
+    return call<void>([from, to](StorageService &service) { return service.copy(from, to); });
+}
+
+Task<void> BackgroundStorage::createFolder(StoragePath folder)
+{
+    return call<void>([folder](StorageService &service) { return service.createFolder(folder); });
+}
+
+Task<QUrl> BackgroundStorage::signedUrl(StoragePath path, std::chrono::seconds expiresIn)
+{
+    return call<QUrl>([path, expiresIn](StorageService &service) { return service.signedUrl(path, expiresIn); });
+}
+
+Result<QUrl> BackgroundStorage::publicUrl(const StoragePath &path) const
+{
+    return m_service->publicUrl(path);
+}
+
+Task<Usage> BackgroundStorage::usage(CancelToken cancel)
+{
+    return call<Usage>([cancel](StorageService &service) { return service.usage(cancel); });
+}
+
+StoragePath BackgroundStorage::homeFolder(const QString &bucket) const
+{
+    return m_service->homeFolder(bucket);
+}
+
+} // namespace bucketdeck

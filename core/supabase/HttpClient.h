@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/CancelToken.h"
+#include "core/base/Task.h"
+
+#include <QIODevice>
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+#include <functional>
+
+namespace bucketdeck {
+
+struct HttpRequest {
+    QByteArray method = "GET";
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers; ///< Names in lower case. Never logged.
+    QByteArray body;
+    QIODevice *bodyDevice = nullptr; ///< Instead of `body`: streamed, with Content-Length; outlives the request.
+    /// How long nothing may move in either direction.
+    std::chrono::seconds silence{60};
+    std::function<void(qint64 sent, qint64 total)> sent;
+    /// Takes the body of a 2xx answer as it comes instead of HttpResponse::body; false stops the request (Cancelled).
+    std::function<bool(const QByteArray &bytes)> sink;
+    CancelToken cancel;
+};
+
+struct HttpResponse {
+    int status = 0;
+    QList<QPair<QByteArray, QByteArray>> headers; ///< Names in lower case.
+    QByteArray body;
+
+    [[nodiscard]] bool isOk() const { return status >= 200 && status < 300; }
+    [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< Empty where there is none.
+};
+
+/// One HTTP request over a QNetworkAccessManager (with an empty cookie jar, no cache). Redirects are followed on the same
+/// origin only, so that no key reaches another host. Sends our own User-Agent.
+class HttpClient {
+public:
+    explicit HttpClient(QNetworkAccessManager *network);
+
+    /// Any HTTP status is an answer. Fails with Offline (no route, no name, refused, TLS; the detail says which), Timeout,
+    /// Cancelled, and Protocol for a body that was cut short.
+    [[nodiscard]] Task<HttpResponse> send(HttpRequest request);
+
+private:
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/storage/StoragePath.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMetaType>
+
+namespace bucketdeck {
+
+enum class TransferKind { Upload, Download, Move, Copy, Remove };
+
+enum class TransferState {
+    Queued,
+    Running,
+    Waiting,  ///< For a retry (see retryAt) or for the network.
+    Conflict, ///< The name was taken meanwhile: asks replace / skip / keep both.
+    Done,
+    Failed,
+    Cancelled,
+    Skipped,
+};
+
+enum class ConflictChoice { Ask, Replace, Skip, KeepBoth };
+
+/// One row of the transfer list. An upload or download is one file; move, copy and remove may be a folder with all below
+/// it, counted as it goes (unitsTotal grows while the tree is walked).
+struct TransferItem {
+    quint64 id = 0; ///< Given by the queue.
+    TransferKind kind = TransferKind::Upload;
+    TransferState state = TransferState::Queued;
+    QString accountId;
+    StoragePath remote;        ///< Upload: target; otherwise the source.
+    StoragePath target;        ///< Move and copy.
+    QString localPath;         ///< Upload: source; download: target.
+    QString contentType;       ///< Upload.
+    qint64 bytesTotal = -1;    ///< Uploads and downloads; -1 unknown.
+    qint64 bytesDone = 0;      ///< Exact: what the other side took, or what is on disk.
+    qint64 unitsTotal = 0;     ///< Move, copy, remove: objects found so far.
+    qint64 unitsDone = 0;
+    double bytesPerSecond = 0; ///< Smoothed; 0 unknown.
+    ConflictChoice onConflict = ConflictChoice::Ask;
+    QDateTime started;         ///< UTC; null until it runs.
+    QDateTime finished;        ///< UTC
+    QDateTime retryAt;         ///< UTC; valid while Waiting.
+    int attempts = 0;
+    Error error;               ///< Failed, Waiting and Conflict.
+    QString batch;             ///< Files of one dropped folder share it: the folder's name, for the strip to group.
+    quint64 batchId = 0;       ///< 0: not in a group.
+
+    [[nodiscard]] bool isFinished() const
+    {
+        return state == TransferState::Done || state == TransferState::Failed || state == TransferState::Cancelled ||
+               state == TransferState::Skipped;
+    }
+    /// Seconds left at the present speed; -1 unknown.
+    [[nodiscard]] qint64 secondsLeft() const
+    {
+        if (bytesPerSecond < 1 || bytesTotal < 0)
+            return -1;
+        return static_cast<qint64>(static_cast<double>(bytesTotal - bytesDone) / bytesPerSecond);
+    }
+};
+
+} // namespace bucketdeck
+
+Q_DECLARE_METATYPE(bucketdeck::TransferItem)
