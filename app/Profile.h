@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace bucketdeck {
+
+/// Where this process keeps what it keeps. Secrets are not among it: they live in the keychain.
+struct Profile {
+    QString settingsFile;
+    QString dataFolder;    ///< Catalogue, probe cache, lock files, log.
+    QString libraryFolder; ///< The user's own files: the library on this computer.
+
+    /// The places that the desktop gives applications.
+    [[nodiscard]] static Profile standard();
+    /// Everything below one folder: for tests, demos and portable use.
+    [[nodiscard]] static Profile below(const QString &folder);
+
+    [[nodiscard]] QString logFile() const { return dataFolder + QStringLiteral("/bucketdeck.log"); }
+};
+
+} // namespace bucketdeck

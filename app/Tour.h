@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/AppServices.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace bucketdeck {
+
+class MainWindow;
+class Theme;
+
+/// Walks through the main views, light and dark, and keeps a picture of each: `./run` on a machine without a display.
+class Tour final : public QObject {
+    Q_OBJECT
+
+public:
+    Tour(MainWindow *window, Theme *theme, AppServices services, QString folder, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(bool allSaved);
+
+private:
+    struct Step {
+        QString name;
+        std::function<void()> go;
+        /// Asked until it says yes (or 5 s have gone) before the picture is taken.
+        std::function<bool()> ready;
+    };
+
+    void next();
+    void waitThenGrab(int triesLeft);
+    void grab();
+
+    MainWindow *m_window;
+    Theme *m_theme;
+    AppServices m_services;
+    QString m_folder;
+    QList<Step> m_steps;
+    int m_step = -1;
+    bool m_allSaved = true;
+};
+
+} // namespace bucketdeck
