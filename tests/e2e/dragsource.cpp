@@ -1,0 +1,52 @@
+// A stand-in for a file manager: a small window from which the files named on the command line can be dragged.
+
+#include <QApplication>
+#include <QDrag>
+#include <QLabel>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QUrl>
+
+namespace {
+
+class DragLabel final : public QLabel {
+public:
+    explicit DragLabel(QList<QUrl> urls)
+        : QLabel(QStringLiteral("Drag me"))
+        , m_urls(std::move(urls))
+    {
+        setAlignment(Qt::AlignCenter);
+        setFixedSize(120, 60);
+    }
+
+private:
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (!(event->buttons() & Qt::LeftButton))
+            return;
+        auto *data = new QMimeData;
+        data->setUrls(m_urls);
+        auto *drag = new QDrag(this);
+        drag->setMimeData(data);
+        drag->exec(Qt::CopyAction);
+    }
+
+    QList<QUrl> m_urls;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    QList<QUrl> urls;
+    const QStringList files = QApplication::arguments().mid(1);
+    for (const QString &file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    DragLabel label(urls);
+    label.setWindowTitle(QStringLiteral("drag-source"));
+    label.setWindowFlag(Qt::WindowStaysOnTopHint);
+    label.move(0, 0);
+    label.show();
+    return QApplication::exec();
+}
