@@ -1,7 +1,169 @@
+#include "app/Core.h"
+#include "app/Demo.h"
+#include "app/Tour.h"
+#include "app/cli/Cli.h"
+#include "core/audio/MediaProbe.h"
+#include "core/audio/PlayQueue.h"
+#include "core/audio/PlaybackEngine.h"
+#include "core/base/Log.h"
+#include "core/quota/UsageMonitor.h"
+#include "core/transfer/TransferQueue.h"
+#include "ui/AppServices.h"
+#include "ui/style/Theme.h"
+#include "ui/window/MainWindow.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace bucketdeck;
+
+namespace {
+
+struct Options {
+    Profile profile = Profile::standard();
+    QString backend;
+    QString tourFolder;
+    QString demoFile;
+    QStringList arguments;
+};
+
+/// Parses without an application, so that it can decide which kind to make.
+class CommandLine {
+public:
+    CommandLine() { m_demo.setFlags(QCommandLineOption::HiddenFromHelp); }
+
+    [[nodiscard]] bool namesCommand(int argc, char **argv) const
+    {
+        QStringList words;
+        for (int i = 0; i < argc; ++i)
+            words.append(QString::fromLocal8Bit(argv[i]));
+        QCommandLineParser parser;
+        parser.addOptions({m_profile, m_backend, m_tour, m_demo});
+        parser.parse(words);
+        return Cli::isCommand(parser.positionalArguments().value(0));
+    }
+
+    /// Ends the process on --help, --version and wrong use.
+    [[nodiscard]] Options read(const QCoreApplication &app)
+    {
+        m_profile.setDescription(QCoreApplication::translate("main", "Keep settings, data and library below <folder>."));
+        m_backend.setDescription(QCoreApplication::translate("main", "For commands: local or supabase."));
+        m_tour.setDescription(QCoreApplication::translate("main", "Take pictures of the main views into <folder> and quit."));
+        QCommandLineParser parser;
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.setApplicationDescription(
+            QCoreApplication::translate("main", "A desktop home for the files you keep in Supabase Storage."));
+        parser.addOptions({m_profile, m_backend, m_tour, m_demo});
+        parser.addPositionalArgument(QStringLiteral("command"),
+                                     QCoreApplication::translate("main", "Without a window: ls, put, get."),
+                                     QStringLiteral("[command …]"));
+        parser.process(app);
+
+        Options options;
+        if (parser.isSet(m_profile))
+            options.profile = Profile::below(parser.value(m_profile));
+        options.backend = parser.value(m_backend);
+        options.tourFolder = parser.value(m_tour);
+        options.demoFile = parser.value(m_demo);
+        options.arguments = parser.positionalArguments();
+        return options;
+    }
+
+private:
+    QCommandLineOption m_profile{QStringLiteral("profile"), QString(), QStringLiteral("folder")};
+    QCommandLineOption m_backend{QStringLiteral("backend"), QString(), QStringLiteral("name")};
+    QCommandLineOption m_tour{QStringLiteral("tour"), QString(), QStringLiteral("folder")};
+    QCommandLineOption m_demo{QStringLiteral("demo"), QString(), QStringLiteral("file")};
+};
+
+void describeApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("bucketdeck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BUCKETDECK_VERSION));
+}
+
+void installTranslations(QCoreApplication &app)
+{
+    auto *qtTexts = new QTranslator(&app);
+    if (qtTexts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtTexts);
+    auto *ourTexts = new QTranslator(&app);
+    if (ourTexts->load(QLocale(), QStringLiteral("bucketdeck"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(ourTexts);
+}
+
+int runCommand(int argc, char **argv, CommandLine &commandLine)
+{
+    QCoreApplication app(argc, argv);
+    describeApplication();
+    installTranslations(app);
+    const Options options = commandLine.read(app);
+    QDir().mkpath(options.profile.dataFolder);
+    installRedactingLog(options.profile.logFile());
+    Core core(options.profile);
+    Cli cli(&core.accounts(), options.backend);
+    QObject::connect(&cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, &cli, [&] { cli.run(options.arguments); });
+    return QCoreApplication::exec();
+}
+
+int runWindow(int argc, char **argv, CommandLine &commandLine)
+{
+    QApplication app(argc, argv);
+    describeApplication();
+    QApplication::setApplicationDisplayName(QStringLiteral("Bucketdeck"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.bucketdeck.Bucketdeck"));
+    installTranslations(app);
+    const Options options = commandLine.read(app);
+    QDir().mkpath(options.profile.dataFolder);
+    installRedactingLog(options.profile.logFile());
+
+    Theme theme(&app);
+    Core core(options.profile);
+    AccountManager &accounts = core.accounts();
+    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock());
+    UsageMonitor usage;
+    PlaybackEngine player;
+    PlayQueue playQueue;
+    MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
+    const AppServices services{&accounts, &transfers, &usage, &player, &playQueue, &probe, &core.settings(), &theme};
+    MainWindow window(services);
+    Tour tour(&window, &theme, services, options.tourFolder);
+    QObject::connect(&tour, &Tour::finished, &app, [](bool allSaved) { QApplication::exit(allSaved ? 0 : 1); },
+                     Qt::QueuedConnection);
+
+    const auto showWindow = [&] {
+        window.openStartPlace();
+        window.show();
+        if (!options.tourFolder.isEmpty())
+            tour.start();
+    };
+    accounts.restore();
+    if (options.demoFile.isEmpty()) {
+        showWindow();
+    } else {
+        signInToDemo(&accounts, options.demoFile).then([&](const Result<Account> &account) {
+            if (account)
+                accounts.setCurrentCloudAccount(account->id);
+            else
+                QTextStream(stderr) << account.error().userText << '\n';
+            showWindow();
+        });
+    }
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    const QApplication app(argc, argv);
-    return 0;
+    CommandLine commandLine;
+    return commandLine.namesCommand(argc, argv) ? runCommand(argc, argv, commandLine) : runWindow(argc, argv, commandLine);
 }

@@ -1,0 +1,186 @@
+#!/usr/bin/env python3
+"""The product's one job, as a person does it, on the real binary: sign in, browse, drop, listen, see the quota, restart,
+still be signed in, sign out. Every step leaves a screenshot."""
+
+import argparse
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import unittest
+
+import sound
+from desktop import Desktop, wait_for
+from widgets import Window
+
+OPTIONS = argparse.Namespace()
+EMAIL, PASSWORD = "anna@example.org", "lighthouse"
+TONE_HZ = 880
+
+
+class MainJob(unittest.TestCase):
+    """One story in order: each step stands on the one before."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.shots = pathlib.Path(OPTIONS.screenshots)
+        cls.shots.mkdir(parents=True, exist_ok=True)
+        cls.desktop = Desktop()
+        cls.addClassCleanup(cls.desktop.stop)
+        cls.desktop.start()
+        cls.home = pathlib.Path(cls.desktop.home)
+        cls.profile = cls.home / "profile"
+        cls.log = open(cls.home / "stderr.log", "ab")
+        cls.addClassCleanup(cls.log.close)
+        ready = cls.home / "project.json"
+        cls.server = cls.desktop.spawn(OPTIONS.practice, "--ready-file", str(ready), "--seed-demo", stdin=subprocess.PIPE)
+        wait_for(lambda: ready.exists() and ready.stat().st_size, "the practice project", 60)
+        cls.project = json.loads(ready.read_text())
+        cls.tone = cls.home / "Küstenton 01.wav"
+        subprocess.run(["sox", "-n", "-r", "44100", "-c", "1", "-b", "16", str(cls.tone), "synth", "6", "sine", str(TONE_HZ),
+                        "gain", "-6"], check=True)
+
+    def tearDown(self):
+        if hasattr(self, "_outcome") and not self._outcome.success:
+            self.shot("failed-" + self._testMethodName)
+            print("What a screen reader sees:\n" + self.window.dump(), file=sys.stderr)
+
+    def shot(self, name):
+        self.desktop.screenshot(str(self.shots / f"{name}.png"))
+
+    @classmethod
+    def open_window(cls):
+        cls.app = cls.desktop.spawn(OPTIONS.app, "--profile", str(cls.profile), stderr=cls.log)
+        cls.window = Window(cls.desktop, cls.app.pid)
+        cls.window.find("frame", seconds=60)
+
+    def close_window(self):
+        self.desktop.key("ctrl+q")
+        wait_for(lambda: self.app.poll() is not None, "the window to close")
+        self.assertEqual(self.app.returncode, 0)
+
+    def test_1_opens_on_the_library(self):
+        type(self).open_window()
+        self.window.find(name="Library")
+        self.shot("1-library")
+
+    def test_2_signs_in(self):
+        self.window.click(name="Account")
+        self.window.click("menu item", "Add account…")
+        self.window.fill("Project URL", self.project["url"])
+        self.window.fill("API key", self.project["anon_key"])
+        self.window.fill("E-mail", EMAIL)
+        self.window.fill("Password", "wrong")
+        self.desktop.key("Return")
+        self.window.find(name=lambda text: "password" in text.lower() and "wrong" in text.lower())
+        self.shot("2a-wrong-password")
+        self.window.fill("Password", PASSWORD)
+        self.desktop.key("Return")
+        self.window.find(name="audiofiles", seconds=30)
+        self.shot("2b-signed-in")
+
+    def test_3_browses(self):
+        self.window.click(name="audiofiles")
+        self.window.cell("Files", "the-lighthouse")
+        self.shot("3-bucket")
+
+    def test_4_drops_a_file(self):
+        before = self.quota_text()
+        source = self.desktop.spawn(OPTIONS.dragsource, str(self.tone))
+        identifier = wait_for(lambda: self.desktop.output("xdotool", "search", "--onlyvisible", "--name", "drag-source").split(),
+                              "the drag source")[0].decode()
+        self.desktop.xdo("windowactivate", "--sync", identifier)
+        geometry = dict(line.split("=") for line in self.desktop.output(
+            "xdotool", "getwindowgeometry", "--shell", identifier).decode().split() if "=" in line)
+        x, y = int(geometry["X"]) + 60, int(geometry["Y"]) + 30
+        target_x, target_y = self.window.center(self.window.find(name="Files"))
+        self.desktop.xdo("mousemove", "--sync", x, y, "mousedown", 1)
+        for step in range(1, 13):
+            self.desktop.xdo("mousemove", "--sync", x + (target_x - x) * step // 12, y + (target_y - y) * step // 12)
+        self.shot("4a-dragging")
+        self.desktop.xdo("mousemove_relative", "--sync", 3, 3)
+        self.desktop.xdo("mouseup", 1)
+        self.window.cell("Files", self.tone.name)
+        source.terminate()
+        wait_for(lambda: self.quota_text() != before, "the quota to move")
+        self.shot("4b-arrived")
+
+    def quota_text(self):
+        return self.window.find(name=lambda text: text.startswith("Storage:")).name
+
+    def test_5_hears_it(self):
+        recording = self.home / "heard.raw"
+        recorder = self.desktop.record(recording)
+        cell = self.window.cell("Files", self.tone.name)
+        self.desktop.click(*self.window.center(cell), times=2)
+        self.window.find(name="Pause")
+        self.shot("5-playing")
+        self.window.find(name="Play", seconds=30)
+        recorder.send_signal(signal.SIGTERM)
+        recorder.wait()
+        heard = sound.sounding_part(sound.load(recording))
+        seconds = len(heard) / sound.RATE
+        self.assertGreater(seconds, 5.7, "too little was heard")
+        self.assertLess(seconds, 6.5, "it took longer than it should")
+        middle = heard[sound.RATE : 5 * sound.RATE]
+        self.assertGreater(sound.share_of_frequency(middle, TONE_HZ), 0.9, "the wrong tone")
+        self.assertLess(sound.longest_gap_ms(middle), 5, "a drop-out")
+
+    def test_6_stays_signed_in_over_a_restart(self):
+        self.close_window()
+        type(self).open_window()
+        self.window.find(name="audiofiles", seconds=30)
+        self.window.click(name="audiofiles")
+        self.window.cell("Files", self.tone.name)
+        self.shot("6-restarted")
+
+    def test_7_leaves_no_secret_behind(self):
+        """What was typed and what the server gave is nowhere but in the keychain."""
+        canaries = [PASSWORD, self.project["anon_key"]]
+        canaries += [word.decode() for word in self.stored_refresh_tokens()]
+        command = pathlib.Path(f"/proc/{self.app.pid}/cmdline").read_bytes()
+        environment = pathlib.Path(f"/proc/{self.app.pid}/environ").read_bytes()
+        # Crash output too: end it as a crash would.
+        self.app.send_signal(signal.SIGABRT)
+        self.app.wait()
+        self.log.flush()
+        places = {"command line": command, "environment": environment, "stderr": (self.home / "stderr.log").read_bytes()}
+        for path in self.profile.rglob("*"):
+            if path.is_file() and path.suffix != ".wav":
+                places[str(path)] = path.read_bytes()
+        for place, data in places.items():
+            for canary in canaries:
+                self.assertNotIn(canary.encode(), data, f"a secret in {place}")
+            self.assertNotIn(b"eyJ", data, f"something like a token in {place}")
+        self.assertGreater(len(places), 4)
+        type(self).open_window()
+        self.window.find(name="audiofiles", seconds=30)
+
+    def stored_refresh_tokens(self):
+        """From the keyring itself, to know what to look for."""
+        found = self.desktop.output("secret-tool", "search", "--all", "--unlock", "server", "bucketdeck")
+        tokens = []
+        for line in found.splitlines():
+            if line.startswith(b"secret = "):
+                payload = json.loads(line[len(b"secret = "):])
+                tokens += [value.encode() for value in payload.values() if isinstance(value, str) and value]
+        self.assertTrue(tokens, "nothing in the keyring")
+        return tokens
+
+    def test_8_signs_out(self):
+        self.window.click(name="Account")
+        self.window.click("menu item", "Sign out")
+        wait_for(lambda: not self.window.has(name="audiofiles"), "the buckets to go")
+        self.shot("8-signed-out")
+        self.assertEqual(self.desktop.output("secret-tool", "search", "--all", "server", "bucketdeck"), b"")
+        self.close_window()
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    for option in ("--app", "--practice", "--dragsource", "--screenshots"):
+        parser.add_argument(option, required=True)
+    parser.parse_known_args(namespace=OPTIONS)
+    unittest.main(argv=[sys.argv[0], "-v", "--failfast"])

@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""Sends and fetches 1 GiB with the headless commands and holds their resident memory under 60 MB."""
+
+import argparse
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+LIMIT_MB = 60
+GIB = 1024 * 1024 * 1024
+OPTIONS = argparse.Namespace()
+
+
+def make_file(path, size):
+    block = hashlib.sha256(b"bucketdeck").digest() * 32768  # 1 MiB
+    with open(path, "wb") as file:
+        for number in range(size // len(block)):
+            file.write(number.to_bytes(8, "little") + block[8:])
+
+
+def digest(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+class Memory(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory(prefix="bucketdeck-memory-")
+        self.root = pathlib.Path(self.folder.name)
+        ready = self.root / "project.json"
+        self.server = subprocess.Popen([OPTIONS.practice, "--ready-file", ready], stdin=subprocess.PIPE)
+        self.addCleanup(self.stop)
+        end = time.monotonic() + 30
+        while not (ready.exists() and ready.stat().st_size):
+            self.assertLess(time.monotonic(), end, "the practice project did not start")
+            time.sleep(0.05)
+        project = json.loads(ready.read_text())
+        self.environment = dict(
+            os.environ,
+            SUPABASE_URL=project["url"],
+            SUPABASE_SERVICE_KEY=project["service_key"],
+            SUPABASE_ANON_KEY=project["anon_key"],
+            STORAGE_BACKEND="supabase",
+        )
+
+    def stop(self):
+        self.server.terminate()
+        self.server.wait()
+        self.folder.cleanup()
+
+    def run_measured(self, *arguments, backend="supabase"):
+        """Runs a command and gives its peak resident memory in MB (1,000,000 bytes)."""
+        environment = dict(self.environment, STORAGE_BACKEND=backend)
+        process = subprocess.Popen([OPTIONS.app, "--profile", self.root / "profile", *map(str, arguments)], env=environment,
+                                   stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        self.assertEqual(process.returncode, 0, f"{arguments[0]} failed")
+        megabytes = usage.ru_maxrss * 1024 / 1e6
+        print(f"{backend} {arguments[0]}: {megabytes:.1f} MB resident at most")
+        return megabytes
+
+    def check(self, backend, bucket):
+        big, back = self.root / "big.bin", self.root / "back.bin"
+        make_file(big, GIB)
+        self.assertLess(self.run_measured("put", big, f"{bucket}/big.bin", backend=backend), LIMIT_MB)
+        self.assertLess(self.run_measured("get", f"{bucket}/big.bin", back, backend=backend), LIMIT_MB)
+        self.assertEqual(digest(big), digest(back))
+
+    def test_cloud(self):
+        self.check("supabase", "practice")
+
+    def test_library(self):
+        self.check("local", "library")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--app", required=True)
+    parser.add_argument("--practice", required=True)
+    parser.parse_known_args(namespace=OPTIONS)
+    unittest.main(argv=[sys.argv[0], "-v"])
