@@ -45,7 +45,7 @@ private:
 
     void startSome();
     void start(quint64 id);
-    [[nodiscard]] QCoro::Task<> drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice);
+    QCoro::Task<> drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice);
     void progressed(quint64 id, qint64 done, qint64 total);
     void ended(quint64 id, const Result<TransferOutcome> &outcome);
     void succeeded(quint64 id, const TransferOutcome &outcome);

@@ -56,7 +56,9 @@ Task<TransferOutcome> TreeJob::run(ConflictChoice choice)
     const Result<void> done = co_await runFolder();
     if (!done)
         co_return fail(done.error());
-    co_return TransferOutcome{m_kind == TransferKind::Remove ? m_source : m_target, {}, -1};
+    TransferOutcome outcome;
+    outcome.remote = m_kind == TransferKind::Remove ? m_source : m_target;
+    co_return outcome;
 }
 
 std::optional<Error> TreeJob::refusal() const
@@ -91,7 +93,8 @@ Task<TransferOutcome> TreeJob::runObject(ConflictChoice choice)
     StoragePath target = m_target;
     Result<void> done;
     if (m_kind == TransferKind::Remove) {
-        const Result<RemoveReport> removed = co_await m_storage->remove({m_source});
+        const QList<StoragePath> only(1, m_source);
+        const Result<RemoveReport> removed = co_await m_storage->remove(only);
         if (!removed)
             done = fail(removed.error());
         else if (!removed->failed.isEmpty())
@@ -112,7 +115,9 @@ Task<TransferOutcome> TreeJob::runObject(ConflictChoice choice)
     if (!done)
         co_return fail(done.error());
     report(1, 1);
-    co_return TransferOutcome{m_kind == TransferKind::Remove ? m_source : target, {}, -1};
+    TransferOutcome outcome;
+    outcome.remote = m_kind == TransferKind::Remove ? m_source : target;
+    co_return outcome;
 }
 
 Task<void> TreeJob::runFolder()
