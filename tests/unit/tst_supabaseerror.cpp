@@ -40,7 +40,7 @@ void SupabaseErrorTest::kinds_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
 
-    const auto rest = [](const char *status, const char *error, const char *code, const char *message) {
+    const auto rest = [](const char *status, const char *error, const char *code, const char *message) -> QByteArray {
         return QByteArray("{\"statusCode\":\"") + status + "\",\"error\":\"" + error + "\",\"message\":\"" + message +
                "\",\"code\":\"" + code + "\"}";
     };
