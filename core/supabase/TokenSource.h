@@ -5,7 +5,8 @@
 namespace bucketdeck {
 
 /// Who a storage acts as. Lives on the storage's thread.
-class TokenSource {
+class TokenSource
+{
 public:
     virtual ~TokenSource() = default;
     /// A bearer token that is good for the next minute or more: refreshed first where it isn't. SessionEnded, Offline.
@@ -17,7 +18,8 @@ public:
 };
 
 /// A key or a ready-made JWT that never changes: service keys, tests, headless use.
-class FixedToken final : public TokenSource {
+class FixedToken final : public TokenSource
+{
 public:
     explicit FixedToken(QByteArray token, QString userId = {})
         : m_token(std::move(token))

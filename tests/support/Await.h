@@ -3,6 +3,7 @@
 #include "core/base/Task.h"
 
 #include <QCoroTask>
+#include <QTest>
 
 namespace bucketdeck {
 
@@ -13,4 +14,35 @@ template <typename T>
     return QCoro::waitFor(std::move(task));
 }
 
+/// What failed, for the message of a QVERIFY2.
+template <typename T>
+[[nodiscard]] QByteArray failure(const Result<T> &result)
+{
+    if (result)
+        return "succeeded";
+    return (errorKindName(result.error().kind) + u": " + result.error().userText + u" [" + result.error().detail + u']').toUtf8();
+}
+
+/// "" for success, else the kind's name: compares well in QCOMPARE.
+template <typename T>
+[[nodiscard]] QString outcome(const Result<T> &result)
+{
+    return result ? QString() : errorKindName(result.error().kind);
+}
+
+namespace test {
+using bucketdeck::await;
+using bucketdeck::failure;
+using bucketdeck::outcome;
+} // namespace test
+
 } // namespace bucketdeck
+
+/// Leaves the test with the error's words where the result is none.
+#define REQUIRE_OK(result) QVERIFY2((result).has_value(), bucketdeck::failure(result).constData())
+/// Fails unless `result` is an error of this kind that has words for the user.
+#define REQUIRE_KIND(result, expected)                                                                                 \
+    do {                                                                                                               \
+        QCOMPARE(bucketdeck::outcome(result), bucketdeck::errorKindName(expected));                                    \
+        QVERIFY((expected) == bucketdeck::ErrorKind::Cancelled || !(result).error().userText.isEmpty());               \
+    } while (false)

@@ -1,0 +1,263 @@
+#include "core/supabase/HttpCall.h"
+
+#include "core/base/Log.h"
+
+#include <QCoreApplication>
+#include <QNetworkRequest>
+#include <QSslError>
+
+#include <utility>
+
+namespace bucketdeck {
+namespace {
+
+/// Without a limit a download is held in memory as fast as it comes.
+constexpr qint64 readBufferBytes = 2 * 1024 * 1024;
+/// What is kept of an answer nobody takes piece by piece. The longest wanted one is a 16 MiB range.
+constexpr qint64 maxBodyBytes = 64 * 1024 * 1024;
+constexpr qint64 maxErrorBodyBytes = 256 * 1024;
+
+/// The errors that QNetworkReply makes up for a plain HTTP status are answers to us.
+bool isTransportError(QNetworkReply::NetworkError error)
+{
+    const int code = error;
+    return error != QNetworkReply::NoError && (code < 200 || (code >= 300 && code < 400));
+}
+
+QByteArray userAgent()
+{
+    return QByteArrayLiteral("Bucketdeck/" BUCKETDECK_VERSION);
+}
+
+} // namespace
+
+HttpCall::HttpCall(QNetworkAccessManager *network, HttpRequest request)
+    : QObject(network)
+    , m_network(network)
+    , m_request(std::move(request))
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_request.silence);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        stop(makeError(ErrorKind::Timeout,
+                       tr("%1 doesn't answer. Check your connection and try again.").arg(m_request.url.host()),
+                       QStringLiteral("nothing moved for %1 s").arg(m_request.silence.count())));
+    });
+}
+
+HttpCall::~HttpCall()
+{
+    if (!m_promise.future().isFinished()) {
+        m_promise.addResult(m_result.value_or(fail(cancelledError())));
+        m_promise.finish();
+    }
+}
+
+QFuture<Result<HttpResponse>> HttpCall::start()
+{
+    m_promise.start();
+    QFuture<Result<HttpResponse>> future = m_promise.future();
+    m_reply = startReply();
+    m_reply->setReadBufferSize(readBufferBytes);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_silence.start(); });
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { m_silence.start(); });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::onUploadProgress);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors += (m_tlsErrors.isEmpty() ? QString() : QStringLiteral("; ")) + error.errorString();
+    });
+    m_silence.start();
+    m_request.cancel.onCancel(this, [this] { stop(cancelledError()); });
+    return future;
+}
+
+QNetworkRequest HttpCall::networkRequest() const
+{
+    QNetworkRequest request(m_request.url);
+    const bool safe = m_request.method == "GET" || m_request.method == "HEAD";
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         safe ? QNetworkRequest::SameOriginRedirectPolicy : QNetworkRequest::ManualRedirectPolicy);
+    request.setMaximumRedirectsAllowed(5);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setRawHeader("user-agent", userAgent());
+    // Ranges and lengths are about the bytes as stored.
+    request.setRawHeader("accept-encoding", "identity");
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    if (m_request.bodyDevice) {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.bodyDevice->size());
+    }
+    return request;
+}
+
+QNetworkReply *HttpCall::startReply()
+{
+    const QNetworkRequest request = networkRequest();
+    const QByteArray &method = m_request.method;
+    QIODevice *device = m_request.bodyDevice;
+    if (method == "GET")
+        return m_network->get(request);
+    if (method == "HEAD")
+        return m_network->head(request);
+    if (method == "POST")
+        return device ? m_network->post(request, device) : m_network->post(request, m_request.body);
+    if (method == "PUT")
+        return device ? m_network->put(request, device) : m_network->put(request, m_request.body);
+    if (device)
+        return m_network->sendCustomRequest(request, method, device);
+    if (m_request.body.isEmpty())
+        return m_network->sendCustomRequest(request, method);
+    return m_network->sendCustomRequest(request, method, m_request.body);
+}
+
+void HttpCall::onUploadProgress(qint64 sent, qint64 total)
+{
+    m_silence.start();
+    // The very last report says 0 of 0.
+    if (m_request.sent && total > 0 && !m_stopped && !m_request.cancel.isCancelled())
+        m_request.sent(sent, total);
+}
+
+void HttpCall::readHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_headSeen || status == 0)
+        return;
+    m_headSeen = true;
+    m_response.status = status;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        m_response.headers.append({name.toLower(), value});
+    if (m_request.head && !m_stopped && !m_request.head(m_response))
+        stop(cancelledError());
+}
+
+void HttpCall::onReadyRead()
+{
+    m_silence.start();
+    readHead();
+    if (m_stopped || m_result)
+        return;
+    // Qt goes on reading only when all that came was taken.
+    const QByteArray bytes = m_reply->readAll();
+    if (bytes.isEmpty())
+        return;
+    m_received += bytes.size();
+    if (m_response.isOk() && m_request.sink) {
+        if (!m_request.sink(bytes))
+            stop(cancelledError());
+        return;
+    }
+    if (m_response.isOk() && m_received > maxBodyBytes) {
+        stop(makeError(ErrorKind::Protocol,
+                       tr("%1 sent far more than was asked for. Try again later.").arg(m_request.url.host()),
+                       QStringLiteral("answer of more than %1 bytes").arg(maxBodyBytes)));
+        return;
+    }
+    if (m_response.isOk() || m_response.body.size() < maxErrorBodyBytes)
+        m_response.body += bytes;
+}
+
+void HttpCall::onFinished()
+{
+    if (m_result)
+        return;
+    if (!m_stopped)
+        onReadyRead();
+    if (!m_result)
+        finish(outcome());
+}
+
+void HttpCall::stop(Error error)
+{
+    if (m_stopped || m_result)
+        return;
+    m_stopped = std::move(error);
+    m_reply->abort(); // Calls onFinished() at once, unless it had finished already.
+    if (!m_result)
+        finish(outcome());
+}
+
+bool HttpCall::isCutShort() const
+{
+    if (isTransportError(m_reply->error()))
+        return true;
+    bool known = false;
+    const qint64 length = m_response.header("content-length").toLongLong(&known);
+    const bool bodiless = m_request.method == "HEAD" || m_response.status == 204 || m_response.status == 304;
+    return known && !bodiless && m_received < length;
+}
+
+Result<HttpResponse> HttpCall::outcome()
+{
+    const bool refused = m_response.status >= 400;
+    if (m_stopped) {
+        if (refused && m_stopped->kind == ErrorKind::Timeout)
+            return m_response;
+        return fail(*m_stopped);
+    }
+    if (m_response.status == 0)
+        return fail(transportError());
+    if (refused || !isCutShort())
+        return m_response;
+    if (m_reply->error() == QNetworkReply::InsecureRedirectError ||
+        m_reply->error() == QNetworkReply::TooManyRedirectsError)
+        return fail(ErrorKind::Protocol,
+                    tr("%1 points to another address. Check the project's address.").arg(m_request.url.host()),
+                    redacted(m_reply->errorString()));
+    Error error =
+        makeError(ErrorKind::Protocol, tr("The connection to %1 broke off. Try again.").arg(m_request.url.host()),
+                  QStringLiteral("answer cut short after %1 bytes").arg(m_received));
+    error.httpStatus = m_response.status;
+    error.retryable = true;
+    return fail(error);
+}
+
+Error HttpCall::transportError() const
+{
+    const QString host = m_request.url.host();
+    const QString detail =
+        redacted(m_reply->errorString() + (m_tlsErrors.isEmpty() ? QString() : u" (" + m_tlsErrors + u')'));
+    switch (m_reply->error()) {
+    case QNetworkReply::TimeoutError:
+        return makeError(ErrorKind::Timeout, tr("%1 doesn't answer. Check your connection and try again.").arg(host),
+                         detail);
+    case QNetworkReply::SslHandshakeFailedError:
+        return makeError(
+            ErrorKind::Offline,
+            tr("No secure connection to %1 could be made. Check the address and this computer's date.").arg(host),
+            detail);
+    case QNetworkReply::RemoteHostClosedError:
+        return makeError(ErrorKind::Offline, tr("The connection to %1 broke off. Try again.").arg(host), detail);
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return makeError(ErrorKind::Protocol,
+                         tr("What answers at %1 isn't a Supabase project. Check the address.").arg(host), detail);
+    default:
+        return makeError(ErrorKind::Offline, tr("Can't reach %1. Check the address and your connection.").arg(host),
+                         detail);
+    }
+}
+
+void HttpCall::finish(Result<HttpResponse> result)
+{
+    m_result = std::move(result);
+    m_silence.stop();
+    m_reply->disconnect(this);
+    // A reply may read from the body device until it is gone, also when the server answered before it had all.
+    connect(m_reply, &QObject::destroyed, this, [this] {
+        m_promise.addResult(std::move(*m_result));
+        m_promise.finish();
+        deleteLater();
+    });
+    m_reply->deleteLater();
+}
+
+} // namespace bucketdeck

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/supabase/HttpClient.h"
+
+#include <QFuture>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QPromise>
+#include <QTimer>
+
+#include <optional>
+
+namespace bucketdeck {
+
+/// One request under way: HttpClient's inside. A child of the manager, deletes itself when answered.
+class HttpCall final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpCall(QNetworkAccessManager *network, HttpRequest request);
+    ~HttpCall() override;
+
+    /// The answer comes when nothing touches the request's body device any more.
+    [[nodiscard]] QFuture<Result<HttpResponse>> start();
+
+private:
+    [[nodiscard]] QNetworkRequest networkRequest() const;
+    [[nodiscard]] QNetworkReply *startReply();
+    void onUploadProgress(qint64 sent, qint64 total);
+    void onReadyRead();
+    void onFinished();
+    void readHead();
+    void stop(Error error);
+    void finish(Result<HttpResponse> result);
+    [[nodiscard]] Result<HttpResponse> outcome();
+    [[nodiscard]] bool isCutShort() const;
+    [[nodiscard]] Error transportError() const;
+
+    QNetworkAccessManager *m_network;
+    HttpRequest m_request;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_silence;
+    QPromise<Result<HttpResponse>> m_promise;
+    HttpResponse m_response;
+    std::optional<Result<HttpResponse>> m_result;
+    std::optional<Error> m_stopped; ///< Why we aborted it ourselves.
+    QString m_tlsErrors;
+    qint64 m_received = 0;
+    bool m_headSeen = false;
+};
+
+} // namespace bucketdeck
