@@ -12,6 +12,7 @@ constexpr int maxSilentPackets = 4000;
 constexpr int maxSampleRate = 768000;
 /// Codecs need some frames before the one that is wanted to be in step again (MP3's bit reservoir, Opus' 80 ms).
 constexpr int prerollMs = 500;
+constexpr int pagePrerollMs = 2500; // Ogg pages are seldom longer than a second.
 constexpr int longPrerollMs = 10000;
 
 } // namespace
@@ -93,8 +94,10 @@ Result<void> AudioDecoder::feedPacket()
             return {};
         }
         const bool ours = m_packet->stream_index == m_input->stream()->index;
-        if (ours)
+        if (ours) {
+            m_packetPlace = m_packet->pos;
             avcodec_send_packet(m_codec.get(), m_packet.get()); // A damaged packet is passed over.
+        }
         av_packet_unref(m_packet.get());
         if (ours)
             return {};
@@ -225,11 +228,12 @@ Result<bool> AudioDecoder::seekBefore(qint64 frame, qint64 preroll)
 {
     m_input->clearIoState();
     const qint64 start = std::max<qint64>(0, frame - preroll);
-    const qint64 stamp = start == 0 ? std::min<qint64>(m_origin, 0)
-                                    : av_rescale_q(start, {1, m_sourceRate}, m_input->stream()->time_base) + m_origin;
-    int sought = avformat_seek_file(m_input->format(), m_input->stream()->index, INT64_MIN, stamp, stamp, 0);
-    if (sought < 0)
-        sought = av_seek_frame(m_input->format(), m_input->stream()->index, stamp, AVSEEK_FLAG_BACKWARD);
+    // What an encoder put before the first sound has negative time stamps, and the codec needs it.
+    const qint64 from = start == 0 ? -m_sourceRate : start;
+    const qint64 stamp = av_rescale_q(from, {1, m_sourceRate}, m_input->stream()->time_base) + m_origin;
+    int sought = av_seek_frame(m_input->format(), m_input->stream()->index, stamp, AVSEEK_FLAG_BACKWARD);
+    if (sought < 0 && start == 0) // Formats without such an index know no time before 0.
+        sought = av_seek_frame(m_input->format(), m_input->stream()->index, 0, AVSEEK_FLAG_BACKWARD);
     if (const std::optional<Error> error = m_input->takeSourceError())
         return fail(*error);
     avcodec_flush_buffers(m_codec.get());
@@ -243,12 +247,22 @@ Result<bool> AudioDecoder::seekBefore(qint64 frame, qint64 preroll)
             return false;
     }
     m_nextFrame = start;
+    bool placed = start == 0;
+    // Ogg stamps pages, and libav guesses wrongly in the page it lands on: that one is passed over. In Ogg, the place of a
+    // packet is that of its page.
+    const bool inPages = QLatin1StringView(m_input->format()->iformat->name) == QLatin1StringView("ogg");
+    std::optional<qint64> firstPage;
     for (;;) {
         const Result<Step> step = decodeFrame();
         if (!step)
             return fail(step.error());
         if (*step == Step::End)
-            return true; // It lies behind the end.
+            return placed; // It lies behind the end.
+        if (!firstPage)
+            firstPage = m_packetPlace;
+        placed = placed || (m_frame->best_effort_timestamp != AV_NOPTS_VALUE && !(inPages && m_packetPlace == *firstPage));
+        if (!placed)
+            continue;
         const qint64 begin = frameStart();
         const qint64 end = begin + m_frame->nb_samples;
         m_nextFrame = begin;
@@ -265,7 +279,8 @@ Result<bool> AudioDecoder::seekBefore(qint64 frame, qint64 preroll)
 
 Result<void> AudioDecoder::seekToFrame(qint64 frame)
 {
-    for (const int ms : {prerollMs, longPrerollMs}) {
+    const bool inPages = QLatin1StringView(m_input->format()->iformat->name) == QLatin1StringView("ogg");
+    for (const int ms : {inPages ? pagePrerollMs : prerollMs, longPrerollMs}) {
         const Result<bool> done = seekBefore(frame, av_rescale(ms, m_sourceRate, 1000));
         if (!done)
             return fail(done.error());

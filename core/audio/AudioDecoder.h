@@ -60,6 +60,7 @@ private:
     qint64 m_nextFrame = 0;  ///< Frames of the file before the one that comes next, where that has no time stamp.
     bool m_holdsFrame = false; ///< m_frame was decoded and not given out yet.
     bool m_drained = false;
+    qint64 m_packetPlace = 0; ///< In the file, of the packet that was decoded last.
     int m_dropFrames = 0;    ///< Of the held frame: before the place that was sought.
     std::vector<float> m_out;
 };

@@ -3,7 +3,7 @@
 #include "core/audio/MediaTags.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <mutex>
 
 namespace bucketdeck {
 namespace {
@@ -60,6 +60,9 @@ Result<std::unique_ptr<MediaInput>> MediaInput::open(ByteSource &source, const M
 
 Result<void> MediaInput::openFormat()
 {
+    // Damage in other people's files is for the Result, not for our error output.
+    static std::once_flag quiet;
+    std::call_once(quiet, [] { av_log_set_level(AV_LOG_FATAL); });
     auto *buffer = static_cast<unsigned char *>(av_malloc(static_cast<size_t>(m_limits.ioBufferBytes)));
     m_io.reset(avio_alloc_context(buffer, m_limits.ioBufferBytes, 0, this, &readBytes, nullptr, &seekBytes));
     AVFormatContext *raw = avformat_alloc_context();
