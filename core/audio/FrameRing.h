@@ -23,6 +23,11 @@ public:
     // The reader:
     uint64_t read(float *frames, uint64_t count);
     [[nodiscard]] uint64_t readable() const;
+    /// True where the next read passes over frames: the stream jumped.
+    [[nodiscard]] bool willJump() const
+    {
+        return m_discardTo.load(std::memory_order_acquire) > m_read.load(std::memory_order_relaxed);
+    }
 
     // Either, and others as a hint:
     [[nodiscard]] uint64_t written() const { return m_written.load(std::memory_order_acquire); }
