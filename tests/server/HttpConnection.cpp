@@ -136,7 +136,7 @@ bool HttpConnection::readHead()
     m_request.method = first.at(0);
     m_request.target = first.at(1);
     const qsizetype question = m_request.target.indexOf('?');
-    m_request.path = m_request.target.left(question);
+    m_request.path = question < 0 ? m_request.target : m_request.target.left(question);
     if (question >= 0)
         m_request.query = m_request.target.mid(question + 1);
     bool tooLong = false;
@@ -226,7 +226,7 @@ bool HttpConnection::readChunkSize()
     if (!line)
         return fill(kPiece);
     bool valid = false;
-    m_bodyLeft = line->left(line->indexOf(';')).trimmed().toLongLong(&valid, 16);
+    m_bodyLeft = line->split(';').front().trimmed().toLongLong(&valid, 16);
     if (!valid) {
         cut();
         return false;

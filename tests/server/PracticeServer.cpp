@@ -161,7 +161,7 @@ void PracticeServer::addObject(const QString &bucket, const QString &key, const 
         row.blob = Blob::fromBytes(bytes);
         row.owner = ObjectStore::firstFolder(key.toUtf8());
         row.contentType = contentType;
-        row.cacheControl = "max-age=3600";
+        row.cacheControl = "no-cache";
         row.userMetadata = QJsonObject();
         store.put(*place, key.toUtf8(), std::move(row));
     });

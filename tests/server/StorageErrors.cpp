@@ -6,6 +6,17 @@ namespace bucketdeck::practice::errors {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where the answer isn't from a route of the server, its type comes without a charset [014,015].
+HttpResponse withPlainType(HttpResponse response)
+{
+    response.headers = {{"content-type", "application/json"}};
+    return response;
+}
+
+} // namespace
+
 HttpResponse storage(const QString &statusCode, const QString &error, const QString &message, const QString &code,
                      int httpStatus)
 {
@@ -139,7 +150,7 @@ HttpResponse quotaExceeded(qint64 used, qint64 limit)
 
 HttpResponse gateway(int status, const QString &message)
 {
-    return HttpResponse::json(QJsonObject{{u"message"_s, message}}, status);
+    return withPlainType(HttpResponse::json(QJsonObject{{u"message"_s, message}}, status));
 }
 
 HttpResponse noRoute(const HttpRequest &request, const QByteArray &path)
@@ -149,7 +160,7 @@ HttpResponse noRoute(const HttpRequest &request, const QByteArray &path)
         u"Route %1:%2 not found"_s.arg(QString::fromUtf8(request.method), QString::fromUtf8(target));
     const bool coded = path.startsWith("/object") || path.startsWith("/render") || path.startsWith("/vector");
     if (coded)
-        return storage(u"404"_s, u"Not Found"_s, message, u"InvalidRequest"_s, 404);
+        return withPlainType(storage(u"404"_s, u"Not Found"_s, message, u"InvalidRequest"_s, 404));
     return HttpResponse::json(
         QJsonObject{{u"message"_s, message}, {u"error"_s, u"Not Found"_s}, {u"statusCode"_s, 404}}, 404);
 }
