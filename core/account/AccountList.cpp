@@ -43,7 +43,7 @@ QList<Account> AccountList::load() const
     return accounts;
 }
 
-void AccountList::save(const QList<Account> &accounts)
+void AccountList::save(const QList<Account> &accounts, const QSet<QString> &ended)
 {
     m_settings->remove(listKey);
     m_settings->beginWriteArray(listKey);
@@ -56,7 +56,7 @@ void AccountList::save(const QList<Account> &accounts)
         m_settings->setValue(QStringLiteral("url"), account.projectUrl.toString(QUrl::FullyEncoded));
         m_settings->setValue(QStringLiteral("email"), account.email);
         m_settings->setValue(QStringLiteral("userId"), account.userId);
-        m_settings->setValue(QStringLiteral("signedOut"), account.state == AccountState::SignedOut);
+        m_settings->setValue(QStringLiteral("signedOut"), ended.contains(account.id));
     }
     m_settings->endArray();
 }

@@ -3,6 +3,7 @@
 #include "core/account/Account.h"
 
 #include <QList>
+#include <QSet>
 #include <QSettings>
 
 namespace bucketdeck {
@@ -14,7 +15,8 @@ public:
     explicit AccountList(QSettings *settings);
 
     [[nodiscard]] QList<Account> load() const;
-    void save(const QList<Account> &accounts);
+    /// Only those of origin Saved. `ended`: ids of those whose session the server has refused.
+    void save(const QList<Account> &accounts, const QSet<QString> &ended);
     [[nodiscard]] QString currentId() const;
     void setCurrentId(const QString &id);
 

@@ -71,6 +71,12 @@ Task<void> SessionKeeper::adopt(Session session, QByteArray apiKey, bool remembe
     co_return saving.result();
 }
 
+void SessionKeeper::keepInMemory()
+{
+    m_remember = false;
+    m_unsaved = false;
+}
+
 /// Under the lock, so that another process that is just renewing the old session doesn't write over the new one.
 Task<void> SessionKeeper::saveAdopted(bool wasSaved)
 {
@@ -98,7 +104,9 @@ Task<void> SessionKeeper::signOut()
         co_return fail(cancelledError());
     const Session session = m_session;
     close(sessionEndedError(QStringLiteral("signed out")));
-    const Result<void> removed = co_await removeFromStore();
+    Result<void> removed;
+    if (isSaved())
+        removed = co_await removeFromStore();
     if (!self)
         co_return removed;
 

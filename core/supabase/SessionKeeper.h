@@ -46,6 +46,8 @@ public:
     void start();
     /// Takes a new sign-in. The error says why it couldn't be saved; the session is in use all the same.
     [[nodiscard]] Task<void> adopt(Session session, QByteArray apiKey, bool remember);
+    /// Stops trying to save the session: the keyring has refused it, and the user was told.
+    void keepInMemory();
     /// Ends the session here at once and on the server as well as that goes. The error: the saved secret couldn't be removed.
     [[nodiscard]] Task<void> signOut();
     /// The network is back: don't wait for the next try.
