@@ -22,7 +22,7 @@ HttpClient::HttpClient(QNetworkAccessManager *network)
 
 Task<HttpResponse> HttpClient::send(HttpRequest request)
 {
-    if (request.cancel.isCancelled())
+    if (request.cancel.isCancelled() || !m_network)
         co_return fail(cancelledError());
     auto *call = new HttpCall(m_network, std::move(request));
     QFuture<Result<HttpResponse>> future = call->start();

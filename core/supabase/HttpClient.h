@@ -5,6 +5,7 @@
 
 #include <QIODevice>
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QUrl>
 
 #include <functional>
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] Task<HttpResponse> send(HttpRequest request);
 
 private:
-    QNetworkAccessManager *m_network;
+    QPointer<QNetworkAccessManager> m_network;
 };
 
 } // namespace bucketdeck

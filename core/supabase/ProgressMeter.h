@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/storage/StorageService.h"
+
+#include <QElapsedTimer>
+
+namespace bucketdeck {
+
+/// Passes progress on at most ten times a second, and the last of it always.
+class ProgressMeter {
+public:
+    explicit ProgressMeter(ProgressCallback callback)
+        : m_callback(std::move(callback))
+    {
+    }
+
+    void report(qint64 done, qint64 total)
+    {
+        if (!m_callback || done == m_last || (m_clock.isValid() && m_clock.elapsed() < 100 && done != total))
+            return;
+        m_last = done;
+        m_clock.start();
+        m_callback(done, total);
+    }
+
+private:
+    ProgressCallback m_callback;
+    QElapsedTimer m_clock;
+    qint64 m_last = -1;
+};
+
+} // namespace bucketdeck

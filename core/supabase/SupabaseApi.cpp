@@ -1,0 +1,149 @@
+#include "core/supabase/SupabaseApi.h"
+
+#include "core/storage/KeyCodec.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace bucketdeck {
+namespace {
+
+/// S3's limit, which the hosted service has [SUPABASE.md §4].
+constexpr qsizetype maxKeyBytes = 1024;
+constexpr qsizetype maxBucketChars = 100;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("bucketdeck::SupabaseApi", text);
+}
+
+/// A device that can't go back to its start can be sent once only.
+bool canRepeat(const HttpRequest &request)
+{
+    return !request.bodyDevice || (!request.bodyDevice->isSequential() && request.bodyDevice->seek(0));
+}
+
+} // namespace
+
+SupabaseApi::SupabaseApi(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network)
+    : m_project(std::move(project))
+    , m_tokens(std::move(tokens))
+    , m_client(network)
+{
+}
+
+QUrl SupabaseApi::url(const QByteArray &encodedPath) const
+{
+    return QUrl::fromEncoded(m_project.url.toEncoded(QUrl::StripTrailingSlash) + encodedPath);
+}
+
+QUrl SupabaseApi::storageUrl(const QByteArray &encodedPath) const
+{
+    return url(QByteArrayLiteral("/storage/v1") + encodedPath);
+}
+
+QUrl SupabaseApi::restUrl(const QByteArray &encodedPath) const
+{
+    return url(QByteArrayLiteral("/rest/v1") + encodedPath);
+}
+
+Task<HttpResponse> SupabaseApi::exchange(HttpRequest request)
+{
+    const std::shared_ptr<SupabaseApi> self = shared_from_this();
+    const auto ownHeaders = request.headers;
+    QByteArray refused;
+    for (;;) {
+        Result<QByteArray> token = co_await m_tokens->accessToken();
+        if (!token)
+            co_return fail(token.error());
+        const QByteArray bearer = token->isEmpty() ? m_project.apiKey : *token;
+        request.headers = ownHeaders;
+        request.headers.append({QByteArrayLiteral("apikey"), m_project.apiKey});
+        request.headers.append({QByteArrayLiteral("authorization"), QByteArrayLiteral("Bearer ") + bearer});
+        Result<HttpResponse> response = co_await m_client.send(request);
+        if (!response || response->isOk())
+            co_return response;
+        if (supabaseError(*response).kind != ErrorKind::SessionEnded || !refused.isEmpty())
+            co_return response;
+        refused = bearer;
+        m_tokens->tokenRefused(*token);
+        Result<QByteArray> fresh = co_await m_tokens->accessToken();
+        if (!fresh)
+            co_return fail(fresh.error());
+        if (*fresh == *token || !canRepeat(request))
+            co_return response;
+    }
+}
+
+Task<HttpResponse> SupabaseApi::send(HttpRequest request, ErrorContext context)
+{
+    Result<HttpResponse> response = co_await exchange(std::move(request));
+    if (response && !response->isOk())
+        co_return fail(supabaseError(*response, context));
+    co_return response;
+}
+
+Task<QJsonDocument> SupabaseApi::json(QByteArray method, QUrl url, QJsonDocument body, ErrorContext context,
+                                      CancelToken cancel)
+{
+    HttpRequest request;
+    request.method = std::move(method);
+    request.url = std::move(url);
+    request.cancel = cancel;
+    // The first page of a large v1 list takes its time under row-level security [SUPABASE.md, Cost of a list].
+    request.silence = std::chrono::seconds(120);
+    if (!body.isNull()) {
+        request.headers = {{QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")}};
+        request.body = body.toJson(QJsonDocument::Compact);
+    }
+    Result<HttpResponse> response = co_await send(std::move(request), context);
+    if (!response)
+        co_return fail(response.error());
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(response->body, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        co_return fail(ErrorKind::Protocol, tr("The server's answer makes no sense. Check the project's address."),
+                       parsed.errorString());
+    co_return document;
+}
+
+QByteArray SupabaseApi::encodeSegment(const QString &segment)
+{
+    return QUrl::toPercentEncoding(segment, "!'()*");
+}
+
+QByteArray SupabaseApi::encodePath(const StoragePath &path)
+{
+    QByteArray encoded = encodeSegment(path.bucket);
+    const QStringList segments = KeyCodec::encode(path.key).split(u'/');
+    for (const QString &segment : segments)
+        encoded += '/' + encodeSegment(segment);
+    return encoded;
+}
+
+Result<void> SupabaseApi::checkBucket(const QString &id)
+{
+    // Dots would walk up the path, '/' would name an object.
+    if (id.trimmed().isEmpty() || id == u"." || id == u".." || id.contains(u'/'))
+        return fail(ErrorKind::InvalidName, tr("“%1” can't be the name of a bucket. Choose another.").arg(id));
+    if (id.size() > maxBucketChars)
+        return fail(ErrorKind::InvalidName, tr("A bucket's name has at most %1 characters. Choose a shorter one.")
+                                                .arg(QLocale().toString(qint64(maxBucketChars))));
+    return {};
+}
+
+Result<void> SupabaseApi::checkObject(const StoragePath &path)
+{
+    if (const Result<void> bucket = checkBucket(path.bucket); !bucket)
+        return bucket;
+    if (path.key.isEmpty())
+        return fail(ErrorKind::InvalidArgument, tr("“%1” is a bucket, not a file.").arg(path.bucket));
+    const qsizetype bytes = KeyCodec::encode(path.key).size();
+    if (bytes > maxKeyBytes)
+        return fail(ErrorKind::InvalidName,
+                    tr("The name “%1” with its folders takes %2 bytes on the server, which allows %3. Choose a shorter one.")
+                        .arg(path.name(), QLocale().toString(qint64(bytes)), QLocale().toString(qint64(maxKeyBytes))));
+    return {};
+}
+
+} // namespace bucketdeck

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/storage/StoragePath.h"
+#include "core/supabase/HttpClient.h"
+#include "core/supabase/SupabaseError.h"
+#include "core/supabase/SupabaseProject.h"
+#include "core/supabase/TokenSource.h"
+
+#include <QJsonDocument>
+
+#include <memory>
+
+namespace bucketdeck {
+
+/// Sends requests to one project as one user: keys and tokens on every one, and once more with a fresh token where the server
+/// refused a stale one. Always held by shared_ptr; a call keeps it alive.
+class SupabaseApi : public std::enable_shared_from_this<SupabaseApi> {
+public:
+    SupabaseApi(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network);
+
+    /// `encodedPath` behind /storage/v1, percent-encoded already, with its query.
+    [[nodiscard]] QUrl storageUrl(const QByteArray &encodedPath) const;
+    [[nodiscard]] QUrl restUrl(const QByteArray &encodedPath) const;
+    [[nodiscard]] QString userId() const { return m_tokens->userId(); }
+
+    /// Any status is an answer.
+    [[nodiscard]] Task<HttpResponse> exchange(HttpRequest request);
+    /// What isn't a 2xx is an error.
+    [[nodiscard]] Task<HttpResponse> send(HttpRequest request, ErrorContext context);
+    /// A JSON body out (none where `body` is null), JSON back. Protocol where it isn't JSON.
+    [[nodiscard]] Task<QJsonDocument> json(QByteArray method, QUrl url, QJsonDocument body, ErrorContext context,
+                                           CancelToken cancel = {});
+
+    /// One segment as encodeURIComponent writes it.
+    [[nodiscard]] static QByteArray encodeSegment(const QString &segment);
+    /// "bucket/wire/key", every segment encoded.
+    [[nodiscard]] static QByteArray encodePath(const StoragePath &path);
+    /// InvalidName or InvalidArgument for what no server can take: checked before anything is sent.
+    [[nodiscard]] static Result<void> checkBucket(const QString &id);
+    [[nodiscard]] static Result<void> checkObject(const StoragePath &path);
+
+private:
+    [[nodiscard]] QUrl url(const QByteArray &encodedPath) const;
+
+    SupabaseProject m_project;
+    std::shared_ptr<TokenSource> m_tokens;
+    HttpClient m_client;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/storage/StorageService.h"
+#include "core/supabase/SupabaseProject.h"
+#include "core/supabase/TokenSource.h"
+
+#include <QNetworkAccessManager>
+
+namespace bucketdeck {
+
+class SupabaseApi;
+class SupabaseListing;
+
+/// StorageService over a Supabase project's REST interface, as one user. Lives on the thread of `network`, which outlives it.
+/// How many calls run at a time is the caller's choice.
+class SupabaseStorage final : public StorageService {
+    Q_OBJECT
+
+public:
+    SupabaseStorage(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network,
+                    QObject *parent = nullptr);
+    ~SupabaseStorage() override;
+
+    [[nodiscard]] Task<QList<Bucket>> listBuckets() override;
+    [[nodiscard]] Task<Bucket> bucket(QString id) override;
+    [[nodiscard]] Task<Bucket> createBucket(BucketSpec spec) override;
+    [[nodiscard]] Task<void> removeBucket(QString id) override;
+    [[nodiscard]] Task<ObjectPage> listFolder(ListRequest request) override;
+    [[nodiscard]] Task<ObjectInfo> stat(StoragePath path) override;
+    [[nodiscard]] Task<QByteArray> readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
+                                             CancelToken cancel) override;
+    [[nodiscard]] Task<ObjectInfo> upload(UploadRequest request) override;
+    [[nodiscard]] Task<void> download(DownloadRequest request) override;
+    [[nodiscard]] Task<RemoveReport> remove(QList<StoragePath> paths) override;
+    [[nodiscard]] Task<void> move(StoragePath from, StoragePath to) override;
+    [[nodiscard]] Task<void> copy(StoragePath from, StoragePath to) override;
+    [[nodiscard]] Task<void> createFolder(StoragePath folder) override;
+    [[nodiscard]] Task<QUrl> signedUrl(StoragePath path, std::chrono::seconds expiresIn) override;
+    [[nodiscard]] Result<QUrl> publicUrl(const StoragePath &path) const override;
+    /// The project's `storage_usage` function; where there is none, all visible buckets are listed and added up.
+    [[nodiscard]] Task<Usage> usage(CancelToken cancel) override;
+    [[nodiscard]] StoragePath homeFolder(const QString &bucket) const override;
+
+private:
+    std::shared_ptr<SupabaseApi> m_api;
+    std::shared_ptr<SupabaseListing> m_listing;
+};
+
+} // namespace bucketdeck
