@@ -1,0 +1,41 @@
+#include "core/storage/LibraryTrash.h"
+
+#include "core/storage/LocalDisk.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace bucketdeck {
+
+LibraryTrash::LibraryTrash(const QString &fallbackFolder, std::shared_ptr<Clock> clock)
+    : m_fallback(fallbackFolder)
+    , m_clock(std::move(clock))
+{
+}
+
+Result<void> LibraryTrash::take(const QString &diskPath, const StoragePath &path) const
+{
+    // Asked first, because Qt doesn't tell why it couldn't.
+    const QString folder = QFileInfo(diskPath).path();
+    if (::access(QFile::encodeName(folder).constData(), W_OK) != 0)
+        return fail(LocalDisk::errorFor(errno, folder));
+    if (QFile::moveToTrash(diskPath))
+        return {};
+    const QString target = QStringLiteral("%1/%2-%3/%4")
+                               .arg(m_fallback, m_clock->now().toString(QStringLiteral("yyyyMMdd-HHmmss")),
+                                    QUuid::createUuid().toString(QUuid::Id128).left(8), path.toString());
+    const Result<QStringList> made = LocalDisk::makeFolders(QFileInfo(target).path());
+    if (!made)
+        return fail(made.error());
+    const Result<void> moved = LocalDisk::renameWithoutOverwriting(diskPath, target);
+    if (!moved)
+        for (auto made_ = made->crbegin(); made_ != made->crend(); ++made_)
+            (void)LocalDisk::removeEmptyFolder(*made_);
+    return moved;
+}
+
+} // namespace bucketdeck

@@ -1,0 +1,346 @@
+#include "core/storage/LocalStorage.h"
+
+#include "core/base/Log.h"
+#include "core/storage/LibraryObjects.h"
+#include "core/storage/LibraryWatcher.h"
+#include "core/storage/PartFile.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace bucketdeck {
+namespace {
+
+constexpr int maxPageSize = 1000;
+constexpr int leftoverAgeDays = 1;
+
+bool isPlaceholder(const StoragePath &path)
+{
+    return !path.isFolder() && path.name() == emptyFolderPlaceholder;
+}
+
+} // namespace
+
+LocalStorage::LocalStorage(const QString &libraryFolder, const QString &cataloguePath, std::shared_ptr<Clock> clock)
+    : m_paths(libraryFolder)
+    , m_cataloguePath(cataloguePath)
+    , m_clock(std::move(clock))
+    , m_trash(m_paths.trashFolder(), m_clock)
+{
+    qRegisterMetaType<CatalogueNotice>();
+}
+
+LocalStorage::~LocalStorage() = default;
+
+void LocalStorage::start()
+{
+    if (m_catalogue)
+        return;
+    // Only now: a library that goes missing later must not be begun anew, empty, in its disk's mount point.
+    const Result<QStringList> made = LocalDisk::makeFolders(m_paths.root());
+    if (!made)
+        qCWarning(logStorage) << "no library folder:" << made.error().detail;
+    m_catalogue = std::make_unique<LibraryCatalogue>(m_cataloguePath, m_clock);
+    m_objects = std::make_unique<LibraryObjects>(*m_catalogue, m_clock, [this](const Error &error) { catalogueFailed(error); });
+    m_watcher = new LibraryWatcher(this);
+    connect(m_watcher, &LibraryWatcher::changed, this, &StorageService::changed);
+    removeLeftovers();
+    if (m_catalogue->notice())
+        raise(*m_catalogue->notice());
+}
+
+void LocalStorage::raise(const CatalogueNotice &notice)
+{
+    {
+        const QMutexLocker lock(&m_noticeMutex);
+        m_notice = notice;
+    }
+    Q_EMIT noticeRaised(notice);
+}
+
+std::optional<CatalogueNotice> LocalStorage::notice() const
+{
+    const QMutexLocker lock(&m_noticeMutex);
+    return m_notice;
+}
+
+void LocalStorage::catalogueFailed(const Error &error)
+{
+    qCWarning(logStorage) << "catalogue:" << errorKindName(error.kind) << error.detail;
+    if (notice())
+        return;
+    CatalogueNotice notice;
+    notice.kind = error.kind;
+    notice.detail = error.detail;
+    notice.userText = tr("%1 All your files are there, but details you add to them may not be kept.").arg(error.userText);
+    raise(notice);
+}
+
+void LocalStorage::removeLeftovers() const
+{
+    // What a process that was killed had half written. A day's grace, for another one that is still writing.
+    const QDateTime limit = m_clock->now().addDays(-leftoverAgeDays);
+    QDirIterator files(m_paths.root(), {QStringLiteral(".bucketdeck-*.part")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (PartFile::isPartName(files.fileName()) && files.fileInfo().lastModified() < limit)
+            QFile::remove(path);
+    }
+}
+
+void LocalStorage::announce(const StoragePath &path)
+{
+    Q_EMIT changed(path.parent());
+}
+
+Bucket LocalStorage::describeBucket(const QString &id, const DiskEntry &entry)
+{
+    Bucket bucket;
+    bucket.id = id;
+    bucket.name = id;
+    bucket.created = entry.created;
+    bucket.updated = entry.created;
+    const Result<std::optional<CatalogueBucket>> known = m_catalogue->bucket(id);
+    if (!known) {
+        catalogueFailed(known.error());
+        return bucket;
+    }
+    if (!*known)
+        return bucket;
+    bucket.isPublic = (*known)->isPublic;
+    bucket.sizeLimit = (*known)->sizeLimit;
+    bucket.allowedTypes = (*known)->allowedTypes;
+    if ((*known)->created.isValid())
+        bucket.created = (*known)->created;
+    if ((*known)->updated.isValid())
+        bucket.updated = (*known)->updated;
+    return bucket;
+}
+
+Task<QList<Bucket>> LocalStorage::listBuckets()
+{
+    start();
+    const Result<void> rooted = m_paths.checkRoot();
+    if (!rooted)
+        co_return fail(rooted.error());
+    const QStringList names = QDir(m_paths.root()).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
+    QList<Bucket> buckets;
+    for (const QString &name : names) {
+        const std::optional<DiskEntry> entry = LocalDisk::entry(m_paths.root() + u'/' + name);
+        if (entry && entry->isFolder() && LibraryPaths::isBucketName(name))
+            buckets.append(describeBucket(name, *entry));
+    }
+    m_watcher->watch(m_paths.root(), {});
+    co_return buckets;
+}
+
+Task<Bucket> LocalStorage::bucket(QString id)
+{
+    start();
+    const Result<QString> folder = m_paths.bucketFolder(id);
+    if (!folder)
+        co_return fail(folder.error());
+    const std::optional<DiskEntry> entry = LocalDisk::entry(*folder);
+    co_return describeBucket(id, entry.value_or(DiskEntry{}));
+}
+
+Task<Bucket> LocalStorage::createBucket(BucketSpec spec)
+{
+    start();
+    const Result<void> named = LibraryPaths::checkBucketName(spec.name);
+    if (!named)
+        co_return fail(named.error());
+    const Result<void> rooted = m_paths.checkRoot();
+    if (!rooted)
+        co_return fail(rooted.error());
+    const QString folder = m_paths.root() + u'/' + spec.name;
+    if (LocalDisk::entry(folder))
+        co_return fail(ErrorKind::AlreadyExists,
+                       tr("There is already a bucket or file named “%1” in this library. Choose another name.").arg(spec.name),
+                       folder);
+    const Result<QStringList> made = LocalDisk::makeFolders(folder);
+    if (!made)
+        co_return fail(made.error());
+    const QDateTime now = m_clock->now();
+    const Result<void> kept =
+        m_catalogue->putBucket(spec.name, {spec.isPublic, spec.sizeLimit, spec.allowedTypes, now, now});
+    if (!kept) {
+        // A bucket without the rules that were asked for would take what it mustn't.
+        (void)LocalDisk::removeEmptyFolder(folder);
+        co_return fail(kept.error());
+    }
+    Q_EMIT changed({spec.name, {}});
+    const std::optional<DiskEntry> entry = LocalDisk::entry(folder);
+    co_return describeBucket(spec.name, entry.value_or(DiskEntry{}));
+}
+
+Task<void> LocalStorage::removeBucket(QString id)
+{
+    start();
+    const Result<QString> folder = m_paths.bucketFolder(id);
+    if (!folder)
+        co_return fail(folder.error());
+    const auto notEmpty = [&id](const QString &detail) {
+        return fail(ErrorKind::BucketNotEmpty,
+                    tr("The bucket “%1” still has files in it. Remove them first.").arg(id), detail);
+    };
+    // Anything at all that isn't a folder: also what listings don't show.
+    QDirIterator files(*folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    if (files.hasNext())
+        co_return notEmpty(files.next());
+    QStringList folders{*folder};
+    QDirIterator below(*folder, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
+    while (below.hasNext())
+        folders.append(below.next());
+    std::sort(folders.begin(), folders.end(), [](const QString &one, const QString &other) { return one.size() > other.size(); });
+    for (const QString &path : std::as_const(folders)) {
+        const Result<void> removed = LocalDisk::removeEmptyFolder(path);
+        if (!removed)
+            co_return removed.error().kind == ErrorKind::AlreadyExists ? notEmpty(removed.error().detail)
+                                                                       : fail(removed.error());
+    }
+    const Result<void> forgotten = m_catalogue->removeBucket(id);
+    if (!forgotten)
+        catalogueFailed(forgotten.error());
+    Q_EMIT changed({id, {}});
+    co_return Result<void>{};
+}
+
+Task<ObjectPage> LocalStorage::listFolder(ListRequest request)
+{
+    start();
+    const StoragePath folder = request.folder;
+    if (!folder.isFolder() || request.pageSize < 1)
+        co_return fail(ErrorKind::InvalidArgument, tr("Only a folder can be listed."), folder.toString());
+    const Result<QString> diskFolder = m_paths.diskPath(folder);
+    if (!diskFolder)
+        co_return fail(diskFolder.error());
+    const std::optional<DiskEntry> there = LocalDisk::entry(*diskFolder);
+    if (!there || !there->isFolder())
+        co_return ObjectPage{};
+    const auto depth = request.recursive ? LibraryWalk::Depth::Whole : LibraryWalk::Depth::OneLevel;
+    m_watcher->watch(*diskFolder, folder);
+    Result<LibraryListing::Page> page =
+        m_listings.page(*diskFolder, depth, qMin(request.pageSize, maxPageSize), request.cursor);
+    if (!page)
+        co_return fail(page.error());
+    ObjectPage answer;
+    answer.nextCursor = page->nextCursor;
+    m_objects->begin();
+    for (const WalkEntry &entry : std::as_const(page->entries)) {
+        const StoragePath path{folder.bucket, folder.key + entry.relative};
+        if (request.recursive && entry.disk.isFolder()) {
+            if (!path.isBucket())
+                answer.entries.append(placeholder(path.child(emptyFolderPlaceholder), entry.disk));
+        } else if (!isPlaceholder(path)) {
+            ObjectInfo info = m_objects->describe(path, *diskFolder + u'/' + entry.relative, entry.disk);
+            info.metadata = {};
+            answer.entries.append(std::move(info));
+        }
+    }
+    m_objects->end();
+    co_return answer;
+}
+
+ObjectInfo LocalStorage::placeholder(const StoragePath &path, const DiskEntry &folder) const
+{
+    ObjectInfo info;
+    info.path = path;
+    info.size = 0;
+    info.contentType = QStringLiteral("application/octet-stream");
+    info.etag = QStringLiteral("0-%1").arg(folder.created.toMSecsSinceEpoch(), 0, 16);
+    info.modified = folder.modified();
+    info.created = folder.created;
+    return info;
+}
+
+Result<LocalStorage::Found> LocalStorage::find(const StoragePath &path) const
+{
+    const auto notFound = [&path] {
+        return fail(ErrorKind::NotFound,
+                    tr("“%1” isn't there any more. Reload the folder to see what is.").arg(path.name()), path.toString());
+    };
+    if (path.isFolder())
+        return notFound();
+    const Result<QString> diskPath = m_paths.diskPath(path);
+    if (!diskPath)
+        // A name that can't be had isn't there; the caller asked for an object, not for a name.
+        return diskPath.error().kind == ErrorKind::InvalidName ? notFound() : fail(diskPath.error());
+    const std::optional<DiskEntry> entry = LocalDisk::entry(*diskPath);
+    if (!entry || !entry->isFile())
+        return notFound();
+    return Found{*diskPath, *entry};
+}
+
+Task<ObjectInfo> LocalStorage::stat(StoragePath path)
+{
+    start();
+    if (isPlaceholder(path)) {
+        const Result<QString> folder = m_paths.diskPath(path.parent());
+        if (folder && !path.parent().isBucket()) {
+            const std::optional<DiskEntry> entry = LocalDisk::entry(*folder);
+            if (entry && entry->isFolder())
+                co_return placeholder(path, *entry);
+        }
+    }
+    const Result<Found> found = find(path);
+    if (!found)
+        co_return fail(found.error());
+    co_return m_objects->describe(path, found->diskPath, found->entry);
+}
+
+Result<void> LocalStorage::makeFolder(const StoragePath &folder)
+{
+    const Result<QString> diskPath = m_paths.diskPath(folder);
+    if (!diskPath)
+        return fail(diskPath.error());
+    const Result<QStringList> made = LocalDisk::makeFolders(*diskPath);
+    if (!made)
+        return fail(made.error());
+    LocalDisk::syncFolder(QFileInfo(*diskPath).path());
+    return {};
+}
+
+Task<void> LocalStorage::createFolder(StoragePath folder)
+{
+    start();
+    if (!folder.isFolder() || folder.isBucket())
+        co_return fail(ErrorKind::InvalidName, tr("The folder needs a name."), folder.toString());
+    const Result<QString> diskPath = m_paths.diskPath(folder);
+    if (!diskPath)
+        co_return fail(diskPath.error());
+    if (LocalDisk::entry(*diskPath))
+        co_return fail(ErrorKind::AlreadyExists,
+                       tr("There is already something named “%1”. Choose another name.").arg(folder.name()), *diskPath);
+    const Result<void> made = makeFolder(folder);
+    if (made)
+        announce(folder);
+    co_return made;
+}
+
+Task<QUrl> LocalStorage::signedUrl(StoragePath path, std::chrono::seconds)
+{
+    start();
+    const Result<Found> found = find(path);
+    if (!found)
+        co_return fail(found.error());
+    co_return QUrl::fromLocalFile(found->diskPath);
+}
+
+Result<QUrl> LocalStorage::publicUrl(const StoragePath &path) const
+{
+    return fail(ErrorKind::Unsupported,
+                tr("“%1” is on this computer only and has no link for others. Upload it to a project first.").arg(path.name()));
+}
+
+StoragePath LocalStorage::homeFolder(const QString &bucket) const
+{
+    return {bucket, {}};
+}
+
+} // namespace bucketdeck

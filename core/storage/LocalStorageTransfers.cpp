@@ -1,0 +1,493 @@
+// The half of LocalStorage that moves bytes: ranges, uploads, downloads, moves, copies, removals and what they add up to.
+#include "core/storage/FileCopier.h"
+#include "core/storage/LibraryObjects.h"
+#include "core/storage/LibraryWalk.h"
+#include "core/storage/LocalStorage.h"
+#include "core/storage/PartFile.h"
+
+#include <QCoroTimer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace bucketdeck {
+namespace {
+
+constexpr qint64 maxRangeBytes = 16 * 1024 * 1024;
+/// How long one call may keep the others on its thread waiting (the player reads ranges meanwhile).
+constexpr qint64 sliceMs = 10;
+constexpr QLatin1StringView unknownType("application/octet-stream");
+
+bool isPlaceholder(const StoragePath &path)
+{
+    return !path.isFolder() && path.name() == emptyFolderPlaceholder;
+}
+
+bool allows(const QStringList &allowedTypes, const QString &contentType)
+{
+    if (allowedTypes.isEmpty())
+        return true;
+    return std::any_of(allowedTypes.cbegin(), allowedTypes.cend(), [&contentType](const QString &allowed) {
+        if (allowed == u"*/*" || allowed == contentType)
+            return true;
+        return allowed.endsWith(u"/*") && contentType.startsWith(QStringView(allowed).chopped(1));
+    });
+}
+
+Result<std::shared_ptr<QFile>> openForReading(const QString &path, bool followLink)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
+    if (descriptor < 0)
+        return fail(LocalDisk::errorFor(errno, path));
+    auto file = std::make_shared<QFile>(path);
+    if (!file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return fail(LocalDisk::errorFor(EIO, path));
+    }
+    return file;
+}
+
+/// Copies all of `source` and gives its MD5, letting other calls run in between.
+Task<QString> copyInSlices(std::shared_ptr<QIODevice> source, std::shared_ptr<PartFile> part, qint64 size,
+                           Error sourceChanged, ProgressCallback progress, CancelToken cancel)
+{
+    FileCopier copier(*source, part->file(), size, sourceChanged, progress, cancel);
+    QElapsedTimer slice;
+    slice.start();
+    while (true) {
+        const Result<bool> more = copier.step();
+        if (!more)
+            co_return fail(more.error());
+        if (!*more)
+            co_return copier.md5();
+        if (slice.elapsed() >= sliceMs) {
+            co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+            slice.restart();
+        }
+    }
+}
+
+Error sourceChangedError(const QString &filePath)
+{
+    return makeError(ErrorKind::SourceChanged,
+                     LocalStorage::tr("“%1” was changed or removed while it was being added. Try again when it is ready.")
+                         .arg(QFileInfo(filePath).fileName()),
+                     filePath);
+}
+
+Error remoteChangedError(const StoragePath &path)
+{
+    return makeError(ErrorKind::RemoteChanged,
+                     LocalStorage::tr("“%1” was changed while it was being read. Try again.").arg(path.name()),
+                     path.toString());
+}
+
+} // namespace
+
+Task<QByteArray> LocalStorage::readRange(StoragePath path, qint64 offset, qint64 length, QString etag, CancelToken cancel)
+{
+    start();
+    if (cancel.isCancelled())
+        co_return fail(cancelledError());
+    if (offset < 0 || length < 1 || length > maxRangeBytes)
+        co_return fail(ErrorKind::InvalidArgument, tr("That part of the file can't be read."),
+                       QStringLiteral("offset %1, length %2").arg(offset).arg(length));
+    const Result<Found> found = find(path);
+    if (!found)
+        co_return fail(found.error());
+    const Result<std::shared_ptr<QFile>> file = openForReading(found->diskPath, false);
+    if (!file)
+        co_return fail(file.error());
+    const std::optional<DiskEntry> before = LocalDisk::entryOf((*file)->handle());
+    if (!before)
+        co_return fail(LocalDisk::errorFor(errno, found->diskPath));
+    if (!etag.isEmpty() && m_objects->etag(path, *before) != etag)
+        co_return fail(remoteChangedError(path));
+    if (offset >= before->size)
+        co_return fail(ErrorKind::InvalidRange, tr("“%1” ends before the part that was asked for.").arg(path.name()),
+                       QStringLiteral("offset %1 of %2").arg(offset).arg(before->size));
+    const qint64 wanted = qMin(length, before->size - offset);
+    if (!(*file)->seek(offset))
+        co_return fail(LocalDisk::errorFor(EIO, found->diskPath));
+    const QByteArray bytes = (*file)->read(wanted);
+    const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
+    if (!after || !after->sameVersionAs(*before) || (bytes.size() < wanted && (*file)->atEnd()))
+        co_return fail(remoteChangedError(path));
+    if (bytes.size() < wanted)
+        co_return fail(LocalDisk::errorFor(EIO, found->diskPath));
+    co_return bytes;
+}
+
+Result<QString> LocalStorage::freePlace(const StoragePath &path, bool overwrite) const
+{
+    if (path.isFolder())
+        return fail(ErrorKind::InvalidName, tr("The file needs a name."), path.toString());
+    const Result<QString> diskPath = m_paths.diskPath(path);
+    if (!diskPath)
+        return diskPath;
+    const std::optional<DiskEntry> there = LocalDisk::entry(*diskPath);
+    if (there && (!overwrite || !there->isFile()))
+        return fail(ErrorKind::AlreadyExists,
+                    tr("There is already something named “%1”. Choose another name.").arg(path.name()), *diskPath);
+    return diskPath;
+}
+
+Result<void> LocalStorage::checkRules(const StoragePath &target, qint64 size, const QString &contentType)
+{
+    const Result<std::optional<CatalogueBucket>> rules = m_catalogue->bucket(target.bucket);
+    if (!rules) {
+        catalogueFailed(rules.error());
+        return {};
+    }
+    if (!*rules)
+        return {};
+    const QLocale locale;
+    if ((*rules)->sizeLimit && size > *(*rules)->sizeLimit)
+        return fail(ErrorKind::TooLarge,
+                    tr("“%1” has %2, and the bucket “%3” takes files of up to %4. Choose another bucket.")
+                        .arg(target.name(), locale.formattedDataSize(size), target.bucket,
+                             locale.formattedDataSize(*(*rules)->sizeLimit)));
+    if (!allows((*rules)->allowedTypes, contentType))
+        return fail(ErrorKind::TypeNotAllowed,
+                    tr("The bucket “%1” doesn't take files of the type %2, but these: %3. Choose another bucket.")
+                        .arg(target.bucket, contentType, (*rules)->allowedTypes.join(QStringLiteral(", "))));
+    return {};
+}
+
+Result<void> LocalStorage::checkRoom(qint64 size) const
+{
+    const qint64 room = QStorageInfo(m_paths.root()).bytesAvailable();
+    if (room < 0 || size <= room)
+        return {};
+    const QLocale locale;
+    return fail(ErrorKind::DiskFull,
+                tr("The file needs %1, and the disk has %2 left. Make some room on it and try again.")
+                    .arg(locale.formattedDataSize(size), locale.formattedDataSize(room)));
+}
+
+Task<ObjectInfo> LocalStorage::upload(UploadRequest request)
+{
+    start();
+    const StoragePath target = request.target;
+    const QString filePath = request.source.filePath;
+    std::shared_ptr<QIODevice> source = request.source.device;
+    std::optional<DiskEntry> sourceEntry;
+    if (isPlaceholder(target) && !target.parent().isBucket()) {
+        const Result<void> made = makeFolder(target.parent());
+        if (!made)
+            co_return fail(made.error());
+        announce(target.parent());
+        co_return co_await stat(target);
+    }
+    const Result<QString> place = freePlace(target, request.overwrite);
+    if (!place)
+        co_return fail(place.error());
+    if (!source) {
+        const Result<std::shared_ptr<QFile>> file = openForReading(filePath, true);
+        if (!file)
+            co_return fail(file.error().kind == ErrorKind::NotFound ? sourceChangedError(filePath) : file.error());
+        sourceEntry = LocalDisk::entryOf((*file)->handle());
+        if (!sourceEntry || !sourceEntry->isFile())
+            co_return fail(ErrorKind::LocalIo,
+                           tr("“%1” isn't a file that can be read.").arg(QFileInfo(filePath).fileName()), filePath);
+        source = *file;
+    }
+    if (!source->isReadable() || source->isSequential())
+        co_return fail(ErrorKind::InvalidArgument, tr("The size of “%1” isn't known.").arg(target.name()));
+    const qint64 size = sourceEntry ? sourceEntry->size : source->size();
+    const QString contentType = request.contentType.isEmpty() ? QString(unknownType) : request.contentType;
+    const Result<void> ruled = checkRules(target, size, contentType);
+    if (!ruled)
+        co_return fail(ruled.error());
+    const Result<void> fits = checkRoom(size);
+    if (!fits)
+        co_return fail(fits.error());
+    if (request.cancel.isCancelled())
+        co_return fail(cancelledError());
+
+    Result<std::unique_ptr<PartFile>> opened = PartFile::inFolder(QFileInfo(*place).path());
+    if (!opened)
+        co_return fail(opened.error());
+    const std::shared_ptr<PartFile> part = std::move(*opened);
+    const Error changedError = sourceChangedError(filePath.isEmpty() ? target.name() : filePath);
+    const QPointer<LocalStorage> self(this);
+    const Result<QString> md5 =
+        co_await copyInSlices(source, part, size, changedError, request.progress, request.cancel);
+    if (!md5)
+        co_return fail(md5.error());
+    if (!self)
+        co_return fail(cancelledError());
+    if (sourceEntry) {
+        const std::optional<DiskEntry> now = LocalDisk::entry(QFileInfo(filePath).canonicalFilePath());
+        if (!now || !now->sameVersionAs(*sourceEntry))
+            co_return fail(changedError);
+    }
+    const Result<void> placed = part->place(*place, request.overwrite);
+    if (!placed)
+        co_return fail(placed.error());
+    const std::optional<DiskEntry> entry = LocalDisk::entry(*place);
+    if (!entry)
+        co_return fail(LocalDisk::errorFor(ENOENT, *place));
+    m_objects->recordUpload(target, *entry, {contentType, *md5, request.cacheControl, request.metadata});
+    announce(target);
+    co_return m_objects->describe(target, *place, *entry);
+}
+
+Task<void> LocalStorage::download(DownloadRequest request)
+{
+    start();
+    const Result<Found> found = find(request.source);
+    if (!found)
+        co_return fail(found.error());
+    const QString target = QFileInfo(request.filePath).absoluteFilePath();
+    const std::optional<DiskEntry> there = LocalDisk::entry(target);
+    if (there && (!request.overwrite || there->isFolder()))
+        co_return fail(ErrorKind::AlreadyExists,
+                       tr("There is already a file named “%1” in that folder. Choose another name.")
+                           .arg(QFileInfo(target).fileName()),
+                       target);
+    const Result<std::shared_ptr<QFile>> file = openForReading(found->diskPath, false);
+    if (!file)
+        co_return fail(file.error());
+    const std::optional<DiskEntry> before = LocalDisk::entryOf((*file)->handle());
+    if (!before)
+        co_return fail(LocalDisk::errorFor(errno, found->diskPath));
+    if (request.cancel.isCancelled())
+        co_return fail(cancelledError());
+    Result<std::unique_ptr<PartFile>> opened = PartFile::at(target + QStringLiteral(".part"));
+    if (!opened)
+        co_return fail(opened.error());
+    const std::shared_ptr<PartFile> part = std::move(*opened);
+    const Error changedError = remoteChangedError(request.source);
+    const std::shared_ptr<QIODevice> source = *file;
+    const Result<QString> md5 =
+        co_await copyInSlices(source, part, before->size, changedError, request.progress, request.cancel);
+    if (!md5)
+        co_return fail(md5.error());
+    const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
+    if (!after || !after->sameVersionAs(*before))
+        co_return fail(changedError);
+    co_return part->place(target, request.overwrite);
+}
+
+Result<void> LocalStorage::removeFile(const StoragePath &path)
+{
+    const Result<Found> found = find(path);
+    if (!found)
+        return fail(found.error());
+    const Result<void> taken = m_trash.take(found->diskPath, path);
+    if (!taken)
+        return taken;
+    m_objects->forget(path);
+    return {};
+}
+
+Result<void> LocalStorage::removeFolder(const StoragePath &folder)
+{
+    const Result<QString> diskPath = m_paths.diskPath(folder);
+    if (!diskPath)
+        return fail(diskPath.error());
+    const std::optional<DiskEntry> entry = LocalDisk::entry(*diskPath);
+    if (folder.isBucket() || !entry || !entry->isFolder())
+        return fail(ErrorKind::NotFound,
+                    tr("“%1” isn't there any more. Reload the folder to see what is.").arg(folder.name()), *diskPath);
+    const Result<void> removed = LocalDisk::removeEmptyFolder(*diskPath);
+    if (!removed && removed.error().kind == ErrorKind::AlreadyExists)
+        return fail(ErrorKind::InvalidArgument,
+                    tr("The folder “%1” still has files in it. Remove them first.").arg(folder.name()), *diskPath);
+    return removed;
+}
+
+Task<RemoveReport> LocalStorage::remove(QList<StoragePath> paths)
+{
+    start();
+    const QPointer<LocalStorage> self(this);
+    // Files first, then folders from the deepest up: each is empty when its turn comes.
+    std::stable_sort(paths.begin(), paths.end(), [](const StoragePath &one, const StoragePath &other) {
+        const auto rank = [](const StoragePath &path) {
+            return path.isFolder() || isPlaceholder(path) ? path.key.count(u'/') : -1;
+        };
+        const qsizetype first = rank(one);
+        const qsizetype second = rank(other);
+        if (first < 0 || second < 0)
+            return first < 0 && second >= 0;
+        return first > second;
+    });
+    RemoveReport report;
+    QSet<StoragePath> touched;
+    QElapsedTimer slice;
+    slice.start();
+    for (const StoragePath &path : std::as_const(paths)) {
+        Result<void> removed;
+        if (isPlaceholder(path) && !path.parent().isBucket()) {
+            const Result<void> real = removeFile(path);
+            removed = removeFolder(path.parent());
+            // A folder that holds files is there without its placeholder, too.
+            if (real || (!removed && removed.error().kind == ErrorKind::InvalidArgument))
+                removed = {};
+            touched.insert(path.parent().parent());
+        } else {
+            removed = path.isFolder() ? removeFolder(path) : removeFile(path);
+            touched.insert(path.parent());
+        }
+        if (removed)
+            report.removed.append(path);
+        else
+            report.failed.append({path, removed.error()});
+        if (slice.elapsed() >= sliceMs) {
+            co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+            if (!self)
+                co_return fail(cancelledError());
+            slice.restart();
+        }
+    }
+    if (!report.removed.isEmpty())
+        for (const StoragePath &folder : std::as_const(touched))
+            Q_EMIT changed(folder);
+    co_return report;
+}
+
+Result<void> LocalStorage::moveNow(const StoragePath &from, const StoragePath &to)
+{
+    const Result<Found> found = find(from);
+    if (!found)
+        return fail(found.error());
+    if (from == to)
+        return {};
+    const Result<QString> place = freePlace(to, false);
+    if (!place)
+        return fail(place.error());
+    const Result<QStringList> made = LocalDisk::makeFolders(QFileInfo(*place).path());
+    if (!made)
+        return fail(made.error());
+    const Result<void> renamed = LocalDisk::renameWithoutOverwriting(found->diskPath, *place);
+    if (!renamed) {
+        for (auto folder = made->crbegin(); folder != made->crend(); ++folder)
+            (void)LocalDisk::removeEmptyFolder(*folder);
+        return renamed;
+    }
+    LocalDisk::syncFolder(QFileInfo(*place).path());
+    m_objects->recordMove(from, to);
+    announce(from);
+    announce(to);
+    return {};
+}
+
+Task<void> LocalStorage::move(StoragePath from, StoragePath to)
+{
+    start();
+    if (isPlaceholder(from) && isPlaceholder(to)) {
+        const Result<void> made = makeFolder(to.parent());
+        if (!made)
+            co_return made;
+        // Still there while it holds other things, as it would be without its placeholder.
+        (void)removeFile(from);
+        (void)removeFolder(from.parent());
+        announce(from.parent());
+        announce(to.parent());
+        co_return Result<void>{};
+    }
+    const Result<void> moved = moveNow(from, to);
+    if (moved || moved.error().kind != ErrorKind::LocalIo)
+        co_return moved;
+    // Most likely another disk, mounted inside the library: a copy that is whole, then the source.
+    const QPointer<LocalStorage> self(this);
+    const Result<void> copied = co_await copy(from, to);
+    if (!copied)
+        co_return copied;
+    if (!self)
+        co_return fail(cancelledError());
+    const Result<void> removed = removeFile(from);
+    announce(from);
+    co_return removed;
+}
+
+Task<void> LocalStorage::copy(StoragePath from, StoragePath to)
+{
+    start();
+    if (isPlaceholder(from) && isPlaceholder(to)) {
+        const Result<void> made = makeFolder(to.parent());
+        if (made)
+            announce(to.parent());
+        co_return made;
+    }
+    const Result<Found> found = find(from);
+    if (!found)
+        co_return fail(found.error());
+    const Result<QString> place = freePlace(to, false);
+    if (!place)
+        co_return fail(place.error());
+    const Result<void> fits = checkRoom(found->entry.size);
+    if (!fits)
+        co_return fail(fits.error());
+    const Result<std::shared_ptr<QFile>> file = openForReading(found->diskPath, false);
+    if (!file)
+        co_return fail(file.error());
+    Result<std::unique_ptr<PartFile>> opened = PartFile::inFolder(QFileInfo(*place).path());
+    if (!opened)
+        co_return fail(opened.error());
+    const std::shared_ptr<PartFile> part = std::move(*opened);
+    const Error changedError = remoteChangedError(from);
+    const QPointer<LocalStorage> self(this);
+    const std::shared_ptr<QIODevice> source = *file;
+    const Result<QString> md5 =
+        co_await copyInSlices(source, part, found->entry.size, changedError, ProgressCallback(), CancelToken());
+    if (!md5)
+        co_return fail(md5.error());
+    if (!self)
+        co_return fail(cancelledError());
+    const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
+    if (!after || !after->sameVersionAs(found->entry))
+        co_return fail(changedError);
+    const Result<void> placed = part->place(*place, false);
+    if (!placed)
+        co_return placed;
+    if (const std::optional<DiskEntry> entry = LocalDisk::entry(*place))
+        m_objects->recordCopy(from, found->entry, to, *entry, *md5);
+    announce(to);
+    co_return Result<void>{};
+}
+
+Task<Usage> LocalStorage::usage(CancelToken cancel)
+{
+    start();
+    const Result<void> rooted = m_paths.checkRoot();
+    if (!rooted)
+        co_return fail(rooted.error());
+    const QString root = m_paths.root();
+    Usage usage;
+    usage.source = UsageSource::Disk;
+    QElapsedTimer slice;
+    slice.start();
+    const QStringList buckets = QDir(root).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QString &bucket : buckets) {
+        LibraryWalk walk(root + u'/' + bucket, LibraryWalk::Depth::Whole);
+        while (const std::optional<WalkEntry> entry = walk.next()) {
+            if (cancel.isCancelled())
+                co_return fail(cancelledError());
+            if (entry->disk.isFile()) {
+                usage.usedBytes += entry->disk.size;
+                ++usage.objectCount;
+            }
+            if (slice.elapsed() >= sliceMs) {
+                co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+                slice.restart();
+            }
+        }
+    }
+    const QStorageInfo disk(root);
+    if (disk.isValid())
+        usage.limitBytes = usage.usedBytes + disk.bytesAvailable();
+    co_return usage;
+}
+
+} // namespace bucketdeck

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QFile>
+#include <QString>
+#include <QStringList>
+
+namespace bucketdeck {
+
+/// A file that is being written beside its place and takes it when it is whole. Gone again, with the folders that were
+/// made for it, unless placed.
+class PartFile final {
+public:
+    /// A hidden file of its own name in `folder`, which is made where it is missing.
+    [[nodiscard]] static Result<std::unique_ptr<PartFile>> inFolder(const QString &folder);
+    /// The file `path` itself; a leftover of that name is replaced, anything else but a file refused.
+    [[nodiscard]] static Result<std::unique_ptr<PartFile>> at(const QString &path);
+    ~PartFile();
+    Q_DISABLE_COPY_MOVE(PartFile)
+
+    [[nodiscard]] QFile &file() { return m_file; }
+    /// Brings all to the disk and gives it its name. AlreadyExists without `overwrite`, or where a folder has the name.
+    [[nodiscard]] Result<void> place(const QString &path, bool overwrite);
+
+    /// True for names that inFolder() gives.
+    [[nodiscard]] static bool isPartName(const QString &name);
+
+private:
+    explicit PartFile(const QString &path);
+    [[nodiscard]] Result<void> open(bool mayReplace);
+
+    QFile m_file;
+    QStringList m_madeFolders;
+    bool m_exists = false;
+};
+
+} // namespace bucketdeck
