@@ -63,6 +63,14 @@ Error asRefreshError(Error error)
     return error;
 }
 
+/// A server may quote what was sent to it. Opaque secrets look like any word, so the ones we know are taken out by name.
+Error withoutSecret(Error error, const QString &secret)
+{
+    if (!secret.isEmpty())
+        error.detail.replace(secret, QStringLiteral("[redacted]"));
+    return error;
+}
+
 } // namespace
 
 AuthClient::AuthClient(SupabaseProject project, HttpClient *http, std::shared_ptr<Clock> clock)
@@ -108,7 +116,10 @@ Task<Session> AuthClient::signInWithPassword(QString email, QString password)
     const Result<HttpResponse> response = co_await m_http->send(tokenRequest(QStringLiteral("password"), body));
     if (!response)
         co_return fail(response.error());
-    co_return sessionOf(*response, clock->now());
+    const Result<Session> session = sessionOf(*response, clock->now());
+    if (!session)
+        co_return fail(withoutSecret(session.error(), password));
+    co_return *session;
 }
 
 Task<Session> AuthClient::refresh(QByteArray refreshToken)
@@ -121,7 +132,7 @@ Task<Session> AuthClient::refresh(QByteArray refreshToken)
         co_return fail(response.error());
     const Result<Session> session = sessionOf(*response, clock->now());
     if (!session)
-        co_return fail(asRefreshError(session.error()));
+        co_return fail(withoutSecret(asRefreshError(session.error()), QString::fromUtf8(refreshToken)));
     co_return *session;
 }
 

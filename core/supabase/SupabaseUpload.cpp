@@ -103,7 +103,7 @@ HttpRequest requestFor(const SupabaseApi &api, const UploadRequest &upload, qint
     if (!upload.metadata.isEmpty())
         request.headers.append({"x-metadata", QJsonDocument(upload.metadata).toJson(QJsonDocument::Compact).toBase64()});
     if (upload.overwrite)
-        request.headers.append({"x-upsert", "true"});
+        request.headers.emplaceBack(QByteArrayLiteral("x-upsert"), QByteArrayLiteral("true"));
     request.silence = std::chrono::seconds(60 + size / slowestServerBytesPerSecond);
     return request;
 }

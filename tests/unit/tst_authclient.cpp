@@ -166,7 +166,7 @@ void tst_AuthClient::errorsAsKinds()
 void tst_AuthClient::rateLimitSaysHowLong()
 {
     ScriptedAnswer answer = ScriptedServer::json(429, R"({"code":"over_request_rate_limit","message":"x"})");
-    answer.headers.append({"retry-after", "17"});
+    answer.headers.emplaceBack(QByteArrayLiteral("retry-after"), QByteArrayLiteral("17"));
     m_server->answers = {answer};
     AuthClient auth = client();
     const Result<Session> session = await(auth.signInWithPassword(email, password));
