@@ -193,7 +193,7 @@ void tst_AccountManager::apiKeys()
         const Result<QByteArray> key = checkedPublicKey(QString::fromUtf8(bad));
         QVERIFY2(!key, bad.constData());
         QCOMPARE(key.error().kind, ErrorKind::InvalidArgument);
-        QVERIFY(bad.trimmed().isEmpty() || !(key.error().userText + key.error().detail).contains(QString::fromUtf8(bad)));
+        QVERIFY(bad.trimmed().isEmpty() || !QString(key.error().userText + key.error().detail).contains(QString::fromUtf8(bad)));
     }
 }
 
