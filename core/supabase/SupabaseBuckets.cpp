@@ -31,7 +31,7 @@ Task<QList<Bucket>> list(std::shared_ptr<SupabaseApi> api, CancelToken cancel)
     for (int offset = 0;; offset += pageSize) {
         const QUrl url = api->storageUrl("/bucket?limit=" + QByteArray::number(pageSize) + "&offset=" +
                                          QByteArray::number(offset) + "&sortColumn=name&sortOrder=asc");
-        const Result<QJsonDocument> answer = co_await api->json("GET", url, QJsonDocument(), {}, cancel);
+        const Result<QJsonDocument> answer = co_await api->json("GET", url, QJsonDocument(), ErrorContext(), cancel);
         if (!answer)
             co_return fail(answer.error());
         if (!answer->isArray())
@@ -57,7 +57,8 @@ Task<Bucket> get(std::shared_ptr<SupabaseApi> api, QString id)
 {
     if (const Result<void> named = SupabaseApi::checkBucket(id); !named)
         co_return fail(named.error());
-    Result<QJsonDocument> answer = co_await api->json("GET", bucketUrl(*api, id), QJsonDocument(), {id, {}});
+    const ErrorContext context{id, {}};
+    Result<QJsonDocument> answer = co_await api->json("GET", bucketUrl(*api, id), QJsonDocument(), context);
     if (!answer) {
         Error error = answer.error();
         if (error.kind == ErrorKind::NotFound)
@@ -81,8 +82,9 @@ Task<Bucket> create(std::shared_ptr<SupabaseApi> api, BucketSpec spec)
         body.insert(QStringLiteral("file_size_limit"), *spec.sizeLimit);
     if (!spec.allowedTypes.isEmpty())
         body.insert(QStringLiteral("allowed_mime_types"), QJsonArray::fromStringList(spec.allowedTypes));
+    const ErrorContext context{spec.name, {}};
     const Result<QJsonDocument> created =
-        co_await api->json("POST", api->storageUrl("/bucket"), QJsonDocument(body), {spec.name, {}});
+        co_await api->json("POST", api->storageUrl("/bucket"), QJsonDocument(body), context);
     if (!created)
         co_return fail(created.error());
     Result<Bucket> asStored = co_await get(api, spec.name);
@@ -103,7 +105,8 @@ Task<void> remove(std::shared_ptr<SupabaseApi> api, QString id)
 {
     if (const Result<void> named = SupabaseApi::checkBucket(id); !named)
         co_return named;
-    const Result<QJsonDocument> removed = co_await api->json("DELETE", bucketUrl(*api, id), QJsonDocument(), {id, {}});
+    const ErrorContext context{id, {}};
+    const Result<QJsonDocument> removed = co_await api->json("DELETE", bucketUrl(*api, id), QJsonDocument(), context);
     if (!removed)
         co_return fail(removed.error());
     co_return Result<void>();

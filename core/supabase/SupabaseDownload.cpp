@@ -113,6 +113,7 @@ Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest requ
     if (!part)
         co_return fail(part.error());
     DownloadState state{std::move(*part), request.source, ProgressMeter(request.progress), {}, -1, {}};
+    const ErrorContext context{request.source.bucket, request.source.name()};
     for (int tries = 1;; ++tries) {
         const qint64 from = state.part->size();
         // Without an ETag nobody could tell that the rest is of the same version.
@@ -126,7 +127,7 @@ Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest requ
         http.head = [&state](const HttpResponse &head) { return state.begin(head); };
         http.sink = [&state](const QByteArray &bytes) { return state.take(bytes); };
         const Result<HttpResponse> response =
-            co_await api->send(std::move(http), {request.source.bucket, request.source.name()});
+            co_await api->send(std::move(http), context);
         if (state.problem)
             co_return fail(*state.problem);
         if (response)
@@ -212,7 +213,8 @@ Task<QByteArray> readObjectRange(std::shared_ptr<SupabaseApi> api, StoragePath p
     http.cancel = cancel;
     http.head = [&state](const HttpResponse &head) { return state.begin(head); };
     http.sink = [&state](const QByteArray &bytes) { return state.take(bytes); };
-    const Result<HttpResponse> response = co_await api->send(std::move(http), {path.bucket, path.name()});
+    const ErrorContext context{path.bucket, path.name()};
+    const Result<HttpResponse> response = co_await api->send(std::move(http), context);
     if (state.problem)
         co_return fail(*state.problem);
     if (!response && !state.complete)

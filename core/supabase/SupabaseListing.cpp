@@ -168,9 +168,9 @@ Task<ObjectPage> SupabaseListing::pageV1(ListRequest request, CancelToken cancel
                            {QStringLiteral("offset"), current.offset},
                            {QStringLiteral("sortBy"), QJsonObject{{QStringLiteral("column"), QStringLiteral("name")},
                                                                   {QStringLiteral("order"), QStringLiteral("asc")}}}};
-    Result<QJsonDocument> answer =
-        co_await m_api->json("POST", listUrl(*m_api, "list", request.folder.bucket), QJsonDocument(body),
-                             {request.folder.bucket, request.folder.name()}, cancel);
+    const ErrorContext context{request.folder.bucket, request.folder.name()};
+    const QUrl url = listUrl(*m_api, "list", request.folder.bucket);
+    Result<QJsonDocument> answer = co_await m_api->json("POST", url, QJsonDocument(body), context, cancel);
     if (!answer)
         co_return fail(answer.error());
     if (!answer->isArray())

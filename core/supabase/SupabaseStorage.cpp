@@ -35,8 +35,9 @@ Task<void> transferWithin(std::shared_ptr<SupabaseApi> api, QByteArray route, St
     if (from == to)
         co_return fail(ErrorKind::AlreadyExists,
                        SupabaseStorage::tr("“%1” exists already. Choose another name.").arg(to.name()));
+    const ErrorContext context{to.bucket, to.name()};
     const Result<QJsonDocument> answer =
-        co_await api->json("POST", api->storageUrl("/object/" + route), moveBody(from, to), {to.bucket, to.name()});
+        co_await api->json("POST", api->storageUrl("/object/" + route), moveBody(from, to), context);
     if (answer)
         co_return Result<void>();
     Error error = answer.error();
@@ -72,7 +73,7 @@ Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Sup
     inside.recursive = true;
     inside.pageSize = 1;
     do {
-        const Result<ObjectPage> page = co_await listing->page(inside, {});
+        const Result<ObjectPage> page = co_await listing->page(inside, CancelToken());
         if (!page)
             co_return fail(page.error());
         if (!page->entries.isEmpty())
@@ -82,7 +83,7 @@ Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Sup
     } while (!inside.cursor.isEmpty());
 
     const StoragePath placeholder = folder.child(emptyFolderPlaceholder);
-    const Result<ObjectInfo> made = co_await uploadObject(api, placeholderUpload(placeholder, {}));
+    const Result<ObjectInfo> made = co_await uploadObject(api, placeholderUpload(placeholder, QString()));
     if (made)
         co_return Result<void>();
     if (made.error().kind != ErrorKind::TypeNotAllowed)

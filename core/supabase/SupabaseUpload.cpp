@@ -99,11 +99,11 @@ HttpRequest requestFor(const SupabaseApi &api, const UploadRequest &upload, qint
     const QString type = upload.contentType.isEmpty() ? QStringLiteral("application/octet-stream") : upload.contentType;
     request.headers = {{"content-type", type.toUtf8()}};
     if (!upload.cacheControl.isEmpty())
-        request.headers.append({"cache-control", upload.cacheControl.toUtf8()});
+        request.headers.append(qMakePair(QByteArray("cache-control"), upload.cacheControl.toUtf8()));
     if (!upload.metadata.isEmpty())
-        request.headers.append({"x-metadata", QJsonDocument(upload.metadata).toJson(QJsonDocument::Compact).toBase64()});
+        request.headers.append(qMakePair(QByteArray("x-metadata"), QJsonDocument(upload.metadata).toJson(QJsonDocument::Compact).toBase64()));
     if (upload.overwrite)
-        request.headers.emplaceBack(QByteArrayLiteral("x-upsert"), QByteArrayLiteral("true"));
+        request.headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
     request.silence = std::chrono::seconds(60 + size / slowestServerBytesPerSecond);
     return request;
 }
@@ -131,7 +131,8 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
         http.bodyDevice = &body;
     http.sent = [&meter](qint64 done, qint64 total) { meter.report(done, total); };
 
-    const Result<HttpResponse> response = co_await api->send(std::move(http), {request.target.bucket, request.target.name()});
+    const ErrorContext context{request.target.bucket, request.target.name()};
+    const Result<HttpResponse> response = co_await api->send(std::move(http), context);
     const std::optional<QString> change = whatChanged(*source);
     if (!response && cameUpShort)
         co_return fail(changedError(request, change.value_or(QStringLiteral("read error")), false));

@@ -45,7 +45,7 @@ Task<Usage> countedUsage(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Supab
 Task<Usage> storageUsage(std::shared_ptr<SupabaseApi> api, std::shared_ptr<SupabaseListing> listing, CancelToken cancel)
 {
     const Result<QJsonDocument> answer =
-        co_await api->json("POST", api->restUrl("/rpc/storage_usage"), QJsonDocument(QJsonObject()), {}, cancel);
+        co_await api->json("POST", api->restUrl("/rpc/storage_usage"), QJsonDocument(QJsonObject()), ErrorContext(), cancel);
     if (!answer && !meansNoFunction(answer.error()))
         co_return fail(answer.error());
     if (answer) {
