@@ -12,10 +12,11 @@ constexpr qint64 progressIntervalMs = 100;
 
 } // namespace
 
-FileCopier::FileCopier(QIODevice &source, QFile &target, qint64 size, Error sourceChanged, ProgressCallback progress,
-                       CancelToken cancel)
+FileCopier::FileCopier(QIODevice &source, int target, QString targetPath, qint64 size, Error sourceChanged,
+                       ProgressCallback progress, CancelToken cancel)
     : m_source(source)
     , m_target(target)
+    , m_targetPath(std::move(targetPath))
     , m_size(size)
     , m_sourceChanged(std::move(sourceChanged))
     , m_progress(std::move(progress))
@@ -63,11 +64,11 @@ Result<void> FileCopier::write(const char *bytes, qint64 count)
 {
     // Straight to the descriptor: QFile doesn't tell a full disk from others.
     while (count > 0) {
-        const ssize_t written = ::write(m_target.handle(), bytes, static_cast<size_t>(count));
+        const ssize_t written = ::write(m_target, bytes, static_cast<size_t>(count));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            return fail(LocalDisk::errorFor(written < 0 ? errno : ENOSPC, m_target.fileName()));
+            return fail(LocalDisk::errorFor(written < 0 ? errno : ENOSPC, m_targetPath));
         bytes += written;
         count -= written;
     }

@@ -7,19 +7,19 @@
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QFile>
 
 namespace bucketdeck {
 
 /// Copies a device of known size to a file, a chunk at a time, so that its thread can do other things between two of them
-/// and memory stays flat. Both devices outlive it.
+/// and memory stays flat. Both ends outlive it.
 class FileCopier final {
 public:
     static constexpr qint64 chunkBytes = 1024 * 1024;
 
     /// What a source that ends early or turns out longer is called, in kind and words.
-    FileCopier(QIODevice &source, QFile &target, qint64 size, Error sourceChanged, ProgressCallback progress,
-               CancelToken cancel);
+    /// `target` is a descriptor to write to; `targetPath` is for words only.
+    FileCopier(QIODevice &source, int target, QString targetPath, qint64 size, Error sourceChanged,
+               ProgressCallback progress, CancelToken cancel);
 
     /// Copies one chunk: true while there is more to do. Cancelled, DiskFull, LocalIo, or `sourceChanged`.
     [[nodiscard]] Result<bool> step();
@@ -31,7 +31,8 @@ private:
     void tellProgress(bool last);
 
     QIODevice &m_source;
-    QFile &m_target;
+    const int m_target;
+    const QString m_targetPath;
     const qint64 m_size;
     const Error m_sourceChanged;
     const ProgressCallback m_progress;

@@ -57,10 +57,10 @@ Result<std::shared_ptr<QFile>> openForReading(const QString &path, bool followLi
 }
 
 /// Copies all of `source` and gives its MD5, letting other calls run in between.
-Task<QString> copyInSlices(std::shared_ptr<QIODevice> source, std::shared_ptr<PartFile> part, qint64 size,
-                           Error sourceChanged, ProgressCallback progress, CancelToken cancel)
+Task<QString> copyInSlices(std::shared_ptr<QIODevice> source, std::shared_ptr<PartFile> part, QString targetPath,
+                           qint64 size, Error sourceChanged, ProgressCallback progress, CancelToken cancel)
 {
-    FileCopier copier(*source, part->file(), size, sourceChanged, progress, cancel);
+    FileCopier copier(*source, part->descriptor(), targetPath, size, sourceChanged, progress, cancel);
     QElapsedTimer slice;
     slice.start();
     while (true) {
@@ -221,7 +221,7 @@ Task<ObjectInfo> LocalStorage::upload(UploadRequest request)
     const Error changedError = sourceChangedError(filePath.isEmpty() ? target.name() : filePath);
     const QPointer<LocalStorage> self(this);
     const Result<QString> md5 =
-        co_await copyInSlices(source, part, size, changedError, request.progress, request.cancel);
+        co_await copyInSlices(source, part, *place, size, changedError, request.progress, request.cancel);
     if (!md5)
         co_return fail(md5.error());
     if (!self)
@@ -270,7 +270,7 @@ Task<void> LocalStorage::download(DownloadRequest request)
     const Error changedError = remoteChangedError(request.source);
     const std::shared_ptr<QIODevice> source = *file;
     const Result<QString> md5 =
-        co_await copyInSlices(source, part, before->size, changedError, request.progress, request.cancel);
+        co_await copyInSlices(source, part, target, before->size, changedError, request.progress, request.cancel);
     if (!md5)
         co_return fail(md5.error());
     const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
@@ -440,7 +440,7 @@ Task<void> LocalStorage::copy(StoragePath from, StoragePath to)
     const QPointer<LocalStorage> self(this);
     const std::shared_ptr<QIODevice> source = *file;
     const Result<QString> md5 =
-        co_await copyInSlices(source, part, found->entry.size, changedError, ProgressCallback(), CancelToken());
+        co_await copyInSlices(source, part, *place, found->entry.size, changedError, ProgressCallback(), CancelToken());
     if (!md5)
         co_return fail(md5.error());
     if (!self)

@@ -18,7 +18,7 @@ constexpr QLatin1StringView partSuffix(".part");
 } // namespace
 
 PartFile::PartFile(const QString &path)
-    : m_file(path)
+    : m_path(path)
 {
 }
 
@@ -27,7 +27,7 @@ PartFile::~PartFile()
     if (!m_exists)
         return;
     m_file.close();
-    QFile::remove(m_file.fileName());
+    QFile::remove(m_path);
     // Another file may have come into them meanwhile: only empty ones go.
     for (auto folder = m_madeFolders.crbegin(); folder != m_madeFolders.crend(); ++folder)
         if (!LocalDisk::removeEmptyFolder(*folder))
@@ -62,7 +62,7 @@ Result<std::unique_ptr<PartFile>> PartFile::at(const QString &path)
 
 Result<void> PartFile::open(bool mayReplace)
 {
-    const QString path = m_file.fileName();
+    const QString &path = m_path;
     if (mayReplace) {
         // Removed rather than truncated, so that a link of that name can't lead the bytes elsewhere.
         const std::optional<DiskEntry> leftover = LocalDisk::entry(path);
@@ -83,14 +83,13 @@ Result<void> PartFile::open(bool mayReplace)
 
 Result<void> PartFile::place(const QString &path, bool overwrite)
 {
-    const QString part = m_file.fileName();
     if (m_file.isOpen()) {
         if (::fsync(m_file.handle()) != 0)
             return fail(LocalDisk::errorFor(errno, path));
         m_file.close();
     }
     const Result<void> renamed =
-        overwrite ? LocalDisk::renameOver(part, path) : LocalDisk::renameWithoutOverwriting(part, path);
+        overwrite ? LocalDisk::renameOver(m_path, path) : LocalDisk::renameWithoutOverwriting(m_path, path);
     if (!renamed)
         return renamed;
     m_exists = false;

@@ -19,7 +19,8 @@ public:
     ~PartFile();
     Q_DISABLE_COPY_MOVE(PartFile)
 
-    [[nodiscard]] QFile &file() { return m_file; }
+    /// Open for writing, until it is placed.
+    [[nodiscard]] int descriptor() const { return m_file.handle(); }
     /// Brings all to the disk and gives it its name. AlreadyExists without `overwrite`, or where a folder has the name.
     [[nodiscard]] Result<void> place(const QString &path, bool overwrite);
 
@@ -30,7 +31,8 @@ private:
     explicit PartFile(const QString &path);
     [[nodiscard]] Result<void> open(bool mayReplace);
 
-    QFile m_file;
+    const QString m_path;
+    QFile m_file; ///< Opened by its descriptor, so it doesn't know its name.
     QStringList m_madeFolders;
     bool m_exists = false;
 };
