@@ -1,0 +1,32 @@
+#include "core/account/AccountManager.h"
+#include "core/account/ProjectUrl.h"
+#include "core/base/Log.h"
+
+#include <QProcessEnvironment>
+
+namespace bucketdeck {
+
+EnvironmentConfig EnvironmentConfig::fromEnvironment()
+{
+    const QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    const auto value = [&variables](const QString &name) { return variables.value(name).trimmed(); };
+    EnvironmentConfig config;
+    const QString url = value(QStringLiteral("SUPABASE_URL"));
+    if (!url.isEmpty()) {
+        const Result<QUrl> project = projectUrlFromText(url);
+        if (project)
+            config.projectUrl = *project;
+        else
+            qCWarning(logAuth) << "SUPABASE_URL is left out:" << project.error().userText;
+    }
+    config.anonKey = value(QStringLiteral("SUPABASE_ANON_KEY"));
+    config.serviceKey = value(QStringLiteral("SUPABASE_SERVICE_KEY"));
+    const QString backend = value(QStringLiteral("STORAGE_BACKEND")).toLower();
+    if (backend == u"local" || backend == u"supabase")
+        config.backend = backend;
+    else if (!backend.isEmpty())
+        qCWarning(logAuth) << "STORAGE_BACKEND is neither local nor supabase and is left out";
+    return config;
+}
+
+} // namespace bucketdeck

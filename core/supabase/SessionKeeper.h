@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/supabase/Session.h"
+#include "core/supabase/TokenSource.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace bucketdeck {
+
+class AuthClient;
+class CredentialStore;
+
+struct SessionKeeperSetup {
+    AuthClient *auth = nullptr;             ///< Outlives the keeper's thread's event loop.
+    std::shared_ptr<CredentialStore> store; ///< May live on another thread.
+    std::shared_ptr<Clock> clock;
+    QString credentialKey;
+    QString lockPath; ///< Shared by all processes of this user; empty: no lock.
+    QString userId;
+    /// How often the clock is looked at: a computer that slept wakes up with timers that know nothing of it.
+    std::chrono::milliseconds checkInterval = std::chrono::seconds(30);
+    std::chrono::milliseconds firstRetry = std::chrono::seconds(2); ///< Doubles up to a minute.
+};
+
+/// Keeps one session good. One refresh at a time however many ask; never two processes at once (a lock file), and a token that
+/// another process rotated is taken from the store instead of reusing the old one, which would end the session.
+/// A new pair is in the store before it is used. What is transient leaves the session as it was.
+/// All on one thread; userId() from any.
+class SessionKeeper final : public QObject, public TokenSource
+{
+    Q_OBJECT
+
+public:
+    explicit SessionKeeper(SessionKeeperSetup setup, QObject *parent = nullptr);
+    ~SessionKeeper() override;
+
+    /// Brings the session back from the store and keeps it: refreshed() or failed() or ended() follows.
+    void start();
+    /// Takes a new sign-in. The error says why it couldn't be saved; the session is in use all the same.
+    [[nodiscard]] Task<void> adopt(Session session, QByteArray apiKey, bool remember);
+    /// Stops trying to save the session: the keyring has refused it, and the user was told.
+    void keepInMemory();
+    /// Ends the session here at once and on the server as well as that goes. The error: the saved secret couldn't be removed.
+    [[nodiscard]] Task<void> signOut();
+    /// The network is back: don't wait for the next try.
+    void retryNow();
+
+    /// SessionEnded, or the transient error of the refresh that was needed.
+    [[nodiscard]] Task<QByteArray> accessToken() override;
+    void tokenRefused(const QByteArray &token) override;
+    [[nodiscard]] QString userId() const override { return m_setup.userId; }
+
+Q_SIGNALS:
+    /// The API key that belongs to the session, as found in the store or given at sign-in.
+    void apiKeyChanged(const QByteArray &apiKey);
+    void refreshed();
+    void failed(const bucketdeck::Error &reason);
+    void ended(const bucketdeck::Error &reason);
+    /// The new pair could not be saved: it is used from memory, and saving is tried again.
+    void notPersisted(const bucketdeck::Error &reason);
+
+private:
+    [[nodiscard]] bool isFresh() const;
+    [[nodiscard]] bool isSaved() const { return m_remember && m_setup.store; }
+    QFuture<Result<void>> startFlight(std::function<Task<void>()> work);
+    [[nodiscard]] Task<void> waitForFlight();
+    [[nodiscard]] Task<void> refresh();
+    [[nodiscard]] Task<void> useRefreshToken(QByteArray refreshToken);
+    [[nodiscard]] Task<void> saveAgain();
+    [[nodiscard]] Task<void> saveAdopted(bool wasSaved);
+    [[nodiscard]] Task<QByteArray> currentRefreshToken();
+    [[nodiscard]] Task<QByteArray> readStore();
+    [[nodiscard]] Task<void> writeStore();
+    [[nodiscard]] Task<void> removeFromStore();
+    [[nodiscard]] Task<void> forgetSpent();
+    void use(const Session &session);
+    void setApiKey(const QByteArray &apiKey);
+    [[nodiscard]] tl::unexpected<Error> failWith(const Error &error);
+    [[nodiscard]] tl::unexpected<Error> endWith(const Error &error);
+    void close(const Error &reason);
+    void schedule();
+    void onTimer();
+
+    SessionKeeperSetup m_setup;
+    Session m_session;
+    QByteArray m_apiKey;
+    bool m_remember = true;
+    bool m_unsaved = false;
+    bool m_refused = false;
+    std::chrono::seconds m_margin{90};
+    std::optional<Error> m_ended;
+    /// Digests of refresh tokens that the server has taken: never sent again, whatever the store says.
+    QSet<QByteArray> m_spent;
+    QFuture<Result<void>> m_flight;
+    int m_failures = 0;
+    QTimer m_timer;
+};
+
+} // namespace bucketdeck
