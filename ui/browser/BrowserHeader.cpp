@@ -5,6 +5,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace bucketdeck {

@@ -28,6 +28,9 @@ public:
     /// The room below the last row, in viewport coordinates.
     [[nodiscard]] QRect emptyRoom() const;
 
+    /// Handles a drag over what stands in for the table (an empty folder) as one over its empty ground; false: not a drag.
+    bool takeDragEvent(QEvent *event);
+
     static inline const QString objectsMimeType = QStringLiteral("application/x-bucketdeck-objects");
 
 Q_SIGNALS:

@@ -41,17 +41,17 @@ void BrowserView::startDrag(Qt::DropActions supportedActions)
     const QList<ObjectInfo> objects = selectedObjects();
     if (objects.isEmpty())
         return;
-    auto data = std::make_unique<QMimeData>();
+    auto mime = std::make_unique<QMimeData>();
     QByteArray lines = m_model->accountId().toUtf8().toPercentEncoding();
     for (const ObjectInfo &info : objects)
         lines += '\n' + info.path.toString().toUtf8().toPercentEncoding();
-    data->setData(objectsMimeType, lines);
+    mime->setData(objectsMimeType, lines);
     const QList<QUrl> files = m_drags->offer(m_model->accountId(), objects);
     if (!files.isEmpty())
-        data->setUrls(files);
+        mime->setUrls(files);
 
     auto *drag = new QDrag(this);
-    drag->setMimeData(data.release());
+    drag->setMimeData(mime.release());
     const QString icon = RowFacts::iconName(objects.first());
     drag->setPixmap(m_drags->picture(icon, static_cast<int>(objects.size()), palette(), devicePixelRatioF()));
     // Copy to others, move inside: files that were lent to another program must never be moved away by it.
@@ -86,18 +86,18 @@ void BrowserView::dragEnterEvent(QDragEnterEvent *event)
 
 void BrowserView::dragMoveEvent(QDragMoveEvent *event)
 {
-    const QMimeData *data = event->mimeData();
+    const QMimeData *mime = event->mimeData();
     const StoragePath folder = dropFolder(event->position().toPoint());
     bool takes = false;
-    if (data->hasFormat(objectsMimeType)) {
-        const QList<StoragePath> paths = objectsIn(data, m_model->accountId());
+    if (mime->hasFormat(objectsMimeType)) {
+        const QList<StoragePath> paths = objectsIn(mime, m_model->accountId());
         // Not where it is already, nor into itself.
         takes = !paths.isEmpty() && folder != paths.first().parent() &&
                 std::none_of(paths.begin(), paths.end(),
                              [&](const StoragePath &path) { return path.isFolder() && path.contains(folder); });
         event->setDropAction(event->modifiers() & Qt::ControlModifier ? Qt::CopyAction : Qt::MoveAction);
     } else {
-        takes = data->hasUrls() && m_model->phase() != FolderModel::Phase::Closed;
+        takes = mime->hasUrls() && m_model->phase() != FolderModel::Phase::Closed;
         event->setDropAction(Qt::CopyAction);
     }
     setDropTarget(folder, takes);
@@ -117,9 +117,9 @@ void BrowserView::dropEvent(QDropEvent *event)
 {
     const StoragePath folder = dropFolder(event->position().toPoint());
     setDropTarget({}, false);
-    const QMimeData *data = event->mimeData();
-    if (data->hasFormat(objectsMimeType)) {
-        const QList<StoragePath> paths = objectsIn(data, m_model->accountId());
+    const QMimeData *mime = event->mimeData();
+    if (mime->hasFormat(objectsMimeType)) {
+        const QList<StoragePath> paths = objectsIn(mime, m_model->accountId());
         const bool copy = event->modifiers() & Qt::ControlModifier;
         event->setDropAction(copy ? Qt::CopyAction : Qt::MoveAction);
         event->accept();
@@ -127,11 +127,22 @@ void BrowserView::dropEvent(QDropEvent *event)
             Q_EMIT objectsDropped(paths, folder, copy);
         return;
     }
-    const QStringList files = localFilesIn(data);
+    const QStringList files = localFilesIn(mime);
     event->setDropAction(Qt::CopyAction);
     event->accept();
     if (!files.isEmpty())
         Q_EMIT filesDropped(files, folder);
+}
+
+bool BrowserView::takeDragEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter: dragEnterEvent(static_cast<QDragEnterEvent *>(event)); return true;
+    case QEvent::DragMove: dragMoveEvent(static_cast<QDragMoveEvent *>(event)); return true;
+    case QEvent::DragLeave: dragLeaveEvent(static_cast<QDragLeaveEvent *>(event)); return true;
+    case QEvent::Drop: dropEvent(static_cast<QDropEvent *>(event)); return true;
+    default: return false;
+    }
 }
 
 } // namespace bucketdeck

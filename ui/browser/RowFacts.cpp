@@ -4,18 +4,12 @@
 #include "core/audio/PlayQueue.h"
 #include "ui/style/Format.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace bucketdeck {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RowFacts", text);
-}
 
 bool hasSuffix(const QString &name, std::initializer_list<QLatin1StringView> suffixes)
 {

@@ -3,6 +3,7 @@
 #include "core/storage/ObjectInfo.h"
 #include "ui/browser/BrowserContext.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace bucketdeck {
@@ -13,6 +14,8 @@ enum class RowState { None, Local, Cloud, Queued, Uploading, Waiting, Conflict, 
 
 /// What is known of an object beyond its listing: its sound, its upload, whether it plays. All O(1).
 class RowFacts final {
+    Q_DECLARE_TR_FUNCTIONS(bucketdeck::RowFacts)
+
 public:
     explicit RowFacts(const BrowserContext &context);
 
