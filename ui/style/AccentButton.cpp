@@ -69,3 +69,5 @@ void AccentButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace bucketdeck
+
+#include "moc_AccentButton.cpp"

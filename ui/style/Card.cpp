@@ -23,3 +23,5 @@ void Card::paintEvent(QPaintEvent *)
 }
 
 } // namespace bucketdeck
+
+#include "moc_Card.cpp"

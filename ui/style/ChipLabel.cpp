@@ -27,3 +27,5 @@ void ChipLabel::paintEvent(QPaintEvent *event)
 }
 
 } // namespace bucketdeck
+
+#include "moc_ChipLabel.cpp"

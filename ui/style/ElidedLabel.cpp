@@ -90,3 +90,5 @@ void ElidedLabel::updateToolTip()
 }
 
 } // namespace bucketdeck
+
+#include "moc_ElidedLabel.cpp"

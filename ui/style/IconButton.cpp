@@ -70,3 +70,5 @@ void IconButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace bucketdeck
+
+#include "moc_IconButton.cpp"

@@ -116,3 +116,5 @@ void MessageBanner::paintEvent(QPaintEvent *)
 }
 
 } // namespace bucketdeck
+
+#include "moc_MessageBanner.cpp"

@@ -60,3 +60,5 @@ void ThinProgressBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace bucketdeck
+
+#include "moc_ThinProgressBar.cpp"

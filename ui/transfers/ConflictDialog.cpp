@@ -97,3 +97,5 @@ void ConflictDialog::choose(ConflictChoice choice)
 }
 
 } // namespace bucketdeck
+
+#include "moc_ConflictDialog.cpp"
