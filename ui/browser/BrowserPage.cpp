@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,6 +82,7 @@ void BrowserPage::connectParts()
     connect(m_view, &BrowserView::linkRequested, this, [this] { action(Command::CopyLink)->trigger(); });
     connect(m_view, &BrowserView::menuRequested, this, &BrowserPage::showMenu);
     connect(m_view, &BrowserView::dropHoverChanged, m_hint, &DropHint::setHot);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &BrowserPage::placeHint);
     connect(m_view, &BrowserView::filesDropped, this, [this](const QStringList &paths, const StoragePath &folder) {
         m_uploads->start(accountId(), paths, folder);
     });
@@ -89,10 +91,10 @@ void BrowserPage::connectParts()
                 m_do->transferTo(accountId(), paths, folder, copy);
             });
     connect(m_view, &BrowserView::selectedObjectsChanged, this, [this] {
+        m_selection = m_view->selectedObjects();
         updateActions();
-        const QList<ObjectInfo> objects = m_view->selectedObjects();
-        m_drags->prepare(accountId(), objects);
-        Q_EMIT selectionChanged(objects);
+        m_drags->prepare(accountId(), m_selection);
+        Q_EMIT selectionChanged(m_selection);
     });
 
     connect(m_model, &FolderModel::phaseChanged, this, &BrowserPage::updateState);
@@ -129,11 +131,6 @@ StoragePath BrowserPage::folder() const
     return m_model->folder();
 }
 
-QList<ObjectInfo> BrowserPage::selection() const
-{
-    return m_view->selectedObjects();
-}
-
 void BrowserPage::showFolder(const QString &accountId, const StoragePath &folder)
 {
     const FolderHistory::Place place{accountId, folder};
@@ -155,6 +152,7 @@ void BrowserPage::go(const FolderHistory::Place &place)
     m_bar->crumbs()->setFolder(place.folder, title);
     m_bar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     m_hint->setFolderName(place.folder.isBucket() && !title.isEmpty() ? title : place.folder.name());
+    m_selection.clear();
     updateActions();
     m_view->scrollToTop();
     Q_EMIT folderChanged(place.accountId, place.folder);
@@ -308,15 +306,14 @@ void BrowserPage::refresh()
 QList<StoragePath> BrowserPage::selectedPaths() const
 {
     QList<StoragePath> paths;
-    const QList<ObjectInfo> objects = selection();
-    for (const ObjectInfo &info : objects)
+    for (const ObjectInfo &info : m_selection)
         paths.append(info.path);
     return paths;
 }
 
 bool BrowserPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Paint))
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         placeHint();
     if (watched == m_state && m_view->takeDragEvent(event))
         return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/ObjectInfo.h"
 #include "ui/browser/BrowserContext.h"
 #include "ui/browser/FolderHistory.h"
 #include "ui/browser/StatePane.h"
@@ -39,7 +40,7 @@ public:
     void showFolder(const QString &accountId, const StoragePath &folder);
     [[nodiscard]] QString accountId() const;
     [[nodiscard]] StoragePath folder() const;
-    [[nodiscard]] QList<ObjectInfo> selection() const;
+    [[nodiscard]] const QList<ObjectInfo> &selection() const { return m_selection; }
 
     /// For menus; with shortcuts, and enabled while they can do something.
     [[nodiscard]] QAction *action(Command command) const;
@@ -94,6 +95,7 @@ private:
     UploadFlow *m_uploads;
     QHash<int, QAction *> m_actions;
     FolderHistory m_history;
+    QList<ObjectInfo> m_selection;
     Error m_lastError;
     StoragePath m_selectWhenThere;
     bool m_rootCheckDue = false;

@@ -56,17 +56,17 @@ void BrowserPage::buildActions()
     addCommand(Command::Remove, tr("Delete…"), {}, [this] { m_do->remove(accountId(), selection()); });
     addCommand(Command::Download, tr("Download…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { download(selection()); });
     addCommand(Command::CopyLink, tr("Copy link"), {}, [this] {
-        const QList<ObjectInfo> objects = selection();
+        const QList<ObjectInfo> &objects = m_selection;
         if (objects.size() == 1)
             copyLink(objects.first(), std::chrono::hours(1));
     });
     addCommand(Command::CopyPublicLink, tr("Copy public link"), {}, [this] {
-        const QList<ObjectInfo> objects = selection();
+        const QList<ObjectInfo> &objects = m_selection;
         if (objects.size() == 1)
             m_do->copyPublicLink(accountId(), objects.first());
     });
     addCommand(Command::ShowInFolder, tr("Show in folder"), {}, [this] {
-        const QList<ObjectInfo> objects = selection();
+        const QList<ObjectInfo> &objects = m_selection;
         if (objects.size() == 1)
             showInFolder(objects.first());
     });
@@ -88,7 +88,7 @@ QList<QAction *> BrowserPage::commandActions() const
 
 void BrowserPage::updateActions()
 {
-    const QList<ObjectInfo> objects = selection();
+    const QList<ObjectInfo> &objects = m_selection;
     const bool any = !objects.isEmpty();
     const bool one = objects.size() == 1;
     const bool oneFile = one && !objects.first().isFolder();
@@ -124,7 +124,7 @@ void BrowserPage::showMenu(const QPoint &position, bool onRow)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<ObjectInfo> objects = selection();
+    const QList<ObjectInfo> objects = m_selection;
     if (onRow && !objects.isEmpty()) {
         const bool local = action(Command::ShowInFolder)->isVisible();
         menu->addAction(action(Command::Open));
