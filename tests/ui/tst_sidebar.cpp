@@ -147,12 +147,17 @@ private Q_SLOTS:
             {QUrl::fromLocalFile(QStringLiteral("/tmp/a.mp3")), QUrl(QStringLiteral("https://example.org/x"))});
         const QModelIndex target = model.indexOf({SidebarPlace::Kind::Bucket, QStringLiteral("story-images")});
         QSignalSpy dropped(&view, &SidebarView::filesDropped);
+        // As the window system does it: a drop goes to the widget that was entered.
+        QDragEnterEvent enter(view.visualRect(target).center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(view.visualRect(target).center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view.viewport(), &drop);
         QCOMPARE(dropped.count(), 1);
         QCOMPARE(dropped.first().at(0).value<SidebarPlace>().bucket, QStringLiteral("story-images"));
         QCOMPARE(dropped.first().at(1).value<QList<QUrl>>().size(), 1);
 
+        QCoreApplication::sendEvent(view.viewport(), &enter);
         QDropEvent onHeading(view.visualRect(model.index(0)).center(), Qt::CopyAction, &data, Qt::LeftButton,
                              Qt::NoModifier);
         QCoreApplication::sendEvent(view.viewport(), &onHeading);
