@@ -13,4 +13,8 @@ template <typename T>
     return QCoro::waitFor(std::move(task));
 }
 
+namespace test {
+using bucketdeck::await;
+}
+
 } // namespace bucketdeck

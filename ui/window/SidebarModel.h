@@ -57,11 +57,11 @@ private:
     struct Row
     {
         RowKind kind = RowKind::Heading;
-        QString text;
-        QString icon;
-        QString count;
-        SidebarPlace place;
-        QString toolTip;
+        QString text = {};
+        QString icon = {};
+        QString count = {};
+        SidebarPlace place = {};
+        QString toolTip = {};
         bool alert = false;
         bool unlisted = false;
 
