@@ -12,11 +12,17 @@ namespace Format {
 
 /// Decimal units, as the server and the quota count: "9.4 MB". Negative: an em dash.
 [[nodiscard]] QString bytes(qint64 bytes);
+/// "412 of 500 MB": both in the unit of the limit.
+[[nodiscard]] QString usedOf(qint64 used, qint64 limit);
+/// "38 %" of 0.385; never 100 before all is there.
+[[nodiscard]] QString percent(double share);
 /// "8.2 MB/s"
 [[nodiscard]] QString speed(double bytesPerSecond);
 /// "6:42", "1:02:09". Not positive: an em dash.
 [[nodiscard]] QString duration(qint64 milliseconds);
-/// "4 s left", "12 min left".
+/// A position: as duration(), and "0:00" at the start.
+[[nodiscard]] QString clock(qint64 milliseconds);
+/// "4 s left", "12 min left". Negative (unknown): empty.
 [[nodiscard]] QString timeLeft(qint64 seconds);
 /// "Today 09:14", "Yesterday", "18 Nov", "18 Nov 2024"; local time, `now` for tests.
 [[nodiscard]] QString when(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTime());

@@ -155,3 +155,5 @@ QFont Theme::numberFont(const QFont &font)
 }
 
 } // namespace bucketdeck
+
+#include "moc_Theme.cpp"

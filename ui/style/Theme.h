@@ -10,20 +10,21 @@ class QApplication;
 namespace bucketdeck {
 
 /// The colours of one appearance. Everything that paints asks here; nothing paints with a literal colour.
-struct ThemeColors {
-    QColor window;         ///< Sidebar and player bar.
-    QColor base;           ///< Lists.
+struct ThemeColors
+{
+    QColor window; ///< Sidebar and player bar.
+    QColor base;   ///< Lists.
     QColor alternateBase;
-    QColor raised;         ///< Inspector, strip, inputs.
+    QColor raised; ///< Inspector, strip, inputs.
     QColor text;
     QColor secondaryText;
     QColor faintText;
     QColor border;
     QColor accent;
-    QColor onAccent;       ///< Text upon accent.
-    QColor selection;      ///< A selected row.
+    QColor onAccent;  ///< Text upon accent.
+    QColor selection; ///< A selected row.
     QColor hover;
-    QColor track;          ///< The empty part of bars and waveforms.
+    QColor track; ///< The empty part of bars and waveforms.
     QColor warning;
     QColor danger;
 };
@@ -31,7 +32,8 @@ struct ThemeColors {
 enum class Appearance { System, Light, Dark };
 
 /// Fusion with our palette, light or dark, following the desktop unless told otherwise.
-class Theme final : public QObject {
+class Theme final : public QObject
+{
     Q_OBJECT
 
 public:

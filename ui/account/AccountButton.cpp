@@ -1,0 +1,171 @@
+#include "ui/account/AccountButton.h"
+
+#include "ui/style/Format.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QStyleOption>
+
+namespace bucketdeck {
+namespace {
+
+QString subtitle(const Account &account)
+{
+    if (account.kind == AccountKind::Local)
+        return AccountButton::tr("On this computer");
+    switch (account.state) {
+    case AccountState::Restoring:
+        return AccountButton::tr("Signing in…");
+    case AccountState::Offline:
+        return AccountButton::tr("Offline");
+    case AccountState::SignedOut:
+        return AccountButton::tr("Signed out");
+    case AccountState::Ready:
+        break;
+    }
+    if (account.bypassesRowSecurity)
+        return AccountButton::tr("Service key");
+    if (!account.email.isEmpty())
+        return account.email;
+    return account.origin == AccountOrigin::Environment ? AccountButton::tr("From the environment")
+                                                        : account.projectUrl.host();
+}
+
+/// A menu reads '&' as a mnemonic.
+QString menuText(const QString &text)
+{
+    return Format::safeName(text).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+AccountButton::AccountButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccounts({}, {});
+    connect(this, &QAbstractButton::clicked, this, &AccountButton::showMenu);
+}
+
+void AccountButton::setAccounts(const QList<Account> &accounts, const QString &currentId)
+{
+    m_accounts = accounts;
+    m_current = {};
+    m_current.id = localAccountId;
+    m_current.title = tr("Bucketdeck");
+    for (const Account &account : accounts)
+        if (account.id == currentId)
+            m_current = account;
+    const QString words = describe(m_current);
+    setAccessibleName(tr("Account: %1").arg(words));
+    setToolTip(QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped()));
+    update();
+}
+
+QString AccountButton::initials(const QString &title)
+{
+    const QStringList words = title.split(QRegularExpression(QStringLiteral("[\\s._-]+")), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return QStringLiteral("?");
+    if (words.size() == 1)
+        return words.first().left(2).toUpper();
+    return (words.first().left(1) + words.at(1).left(1)).toUpper();
+}
+
+QString AccountButton::describe(const Account &account)
+{
+    if (account.kind == AccountKind::Local)
+        return tr("Library on this computer");
+    QStringList parts{tr("Supabase"), account.projectUrl.host()};
+    if (!account.email.isEmpty())
+        parts.append(tr("as %1").arg(account.email));
+    if (account.origin == AccountOrigin::Environment)
+        parts.append(tr("from the environment"));
+    if (account.origin == AccountOrigin::SessionOnly)
+        parts.append(tr("until you close Bucketdeck"));
+    return Format::safeName(parts.join(QStringLiteral(" · ")));
+}
+
+void AccountButton::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    menu->setMinimumWidth(width() - 16);
+    menu->popup(mapToGlobal(QPoint(8, height() - 4)));
+}
+
+void AccountButton::fillMenu(QMenu *menu)
+{
+    for (const Account &account : std::as_const(m_accounts)) {
+        if (account.kind == AccountKind::Local)
+            continue;
+        QString text = account.title;
+        if (account.origin == AccountOrigin::Environment)
+            text = tr("%1 (from the environment)").arg(text);
+        else if (!account.email.isEmpty())
+            text = QStringLiteral("%1 · %2").arg(text, account.email);
+        QAction *action = menu->addAction(menuText(text), this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+        action->setCheckable(true);
+        action->setChecked(account.id == m_current.id);
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("Add account…"), this, &AccountButton::addAccountRequested);
+    if (m_current.kind == AccountKind::Supabase && m_current.origin != AccountOrigin::Environment) {
+        if (m_current.state == AccountState::SignedOut)
+            menu->addAction(tr("Sign in again…"), this, [this, id = m_current.id] { Q_EMIT signInRequested(id); });
+        menu->addAction(tr("Sign out"), this, [this, id = m_current.id] { Q_EMIT signOutRequested(id); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Settings…"), this, &AccountButton::settingsRequested);
+}
+
+void AccountButton::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = Theme::colors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto visual = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const int leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    if (underMouse() || hasFocus()) {
+        QColor fill = colors.text;
+        fill.setAlphaF(underMouse() ? 0.05F : 0.0F);
+        painter.setBrush(fill);
+        painter.setPen(hasFocus() ? QPen(colors.accent, 1.5) : QPen(Qt::NoPen));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(6.5, 6.5, -6.5, -6.5), 8, 8);
+    }
+
+    const QRect tile(16, (height() - 30) / 2, 30, 30);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_current.bypassesRowSecurity ? colors.warning : colors.accent);
+    painter.drawRoundedRect(visual(tile), 7, 7);
+    painter.setFont(Theme::boldFont(font()));
+    painter.setPen(colors.onAccent);
+    painter.drawText(visual(tile), Qt::AlignCenter, initials(m_current.title));
+
+    const QRect words(56, tile.top() - 2, width() - 56 - 34, 34);
+    painter.setPen(colors.text);
+    const QRect upper = words.adjusted(0, 0, 0, -words.height() / 2 + 1);
+    painter.drawText(
+        visual(upper), leading | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(Format::safeName(m_current.title), Qt::ElideRight, upper.width()));
+    painter.setFont(Theme::smallFont(font()));
+    painter.setPen(m_current.bypassesRowSecurity ? colors.warning : colors.secondaryText);
+    const QRect lower = words.adjusted(0, words.height() / 2, 0, 0);
+    painter.drawText(
+        visual(lower), leading | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(Format::safeName(subtitle(m_current)), Qt::ElideRight, lower.width()));
+    const QRect arrow(width() - 28, (height() - 14) / 2, 14, 14);
+    Icons::get(QStringLiteral("chevron-down"), colors.secondaryText).paint(&painter, visual(arrow));
+}
+
+} // namespace bucketdeck
+
+#include "moc_AccountButton.cpp"

@@ -1,0 +1,218 @@
+#include "ui/player/PlayerBar.h"
+
+#include "ui/player/PlayButton.h"
+#include "ui/player/VolumeSlider.h"
+#include "ui/player/WaveformSeekBar.h"
+#include "ui/style/ElidedLabel.h"
+#include "ui/style/Format.h"
+#include "ui/style/IconButton.h"
+#include "ui/style/Theme.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace bucketdeck {
+namespace {
+
+QLabel *timeLabel(const QString &name, Qt::Alignment alignment, QWidget *parent)
+{
+    auto *label = new QLabel(QStringLiteral("0:00"), parent);
+    label->setFont(Theme::numberFont(label->font()));
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("0:00:00")));
+    label->setAlignment(alignment | Qt::AlignVCenter);
+    label->setAccessibleName(name);
+    return label;
+}
+
+} // namespace
+
+PlayerBar::PlayerBar(QWidget *parent)
+    : QWidget(parent)
+    , m_previous(new IconButton(QStringLiteral("previous"), tr("Previous"), this))
+    , m_play(new PlayButton(this))
+    , m_next(new IconButton(QStringLiteral("next"), tr("Next"), this))
+    , m_title(new ElidedLabel({}, this))
+    , m_status(new ElidedLabel({}, this))
+    , m_position(timeLabel(tr("Time played"), Qt::AlignRight, this))
+    , m_seekBar(new WaveformSeekBar(this))
+    , m_duration(timeLabel(tr("Length"), Qt::AlignLeft, this))
+    , m_output(new IconButton(QStringLiteral("speaker"), tr("Where the sound goes"), this))
+    , m_mute(new IconButton(QStringLiteral("volume"), tr("Mute"), this))
+    , m_volume(new VolumeSlider(this))
+{
+    setFixedHeight(76);
+    m_title->setFont(Theme::boldFont(font()));
+    m_status->setFont(Theme::smallFont(font()));
+    m_status->setSecondary(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_status);
+    words->addStretch();
+    auto *wordsHolder = new QWidget(this);
+    wordsHolder->setLayout(words);
+    words->setContentsMargins(0, 0, 0, 0);
+    wordsHolder->setFixedWidth(170);
+
+    // Time runs one way on every player, whatever way the words run.
+    auto *time = new QWidget(this);
+    time->setLayoutDirection(Qt::LeftToRight);
+    auto *timeRow = new QHBoxLayout(time);
+    timeRow->setContentsMargins(0, 0, 0, 0);
+    timeRow->setSpacing(18);
+    timeRow->addWidget(m_position);
+    timeRow->addWidget(m_seekBar, 1);
+    timeRow->addWidget(m_duration);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 1, 24, 0);
+    row->setSpacing(12);
+    row->addWidget(m_previous);
+    row->addWidget(m_play);
+    row->addWidget(m_next);
+    row->addWidget(wordsHolder);
+    row->addWidget(time, 1);
+    row->addWidget(m_output);
+    row->addWidget(m_mute);
+    row->addWidget(m_volume);
+    m_volume->setValue(70);
+
+    connect(m_play, &PlayButton::clicked, this, &PlayerBar::playPauseRequested);
+    connect(m_previous, &IconButton::clicked, this, &PlayerBar::previousRequested);
+    connect(m_next, &IconButton::clicked, this, &PlayerBar::nextRequested);
+    connect(m_seekBar, &WaveformSeekBar::seekRequested, this, &PlayerBar::seekRequested);
+    connect(m_seekBar, &WaveformSeekBar::sliderMoved, this, [this](int at) { m_position->setText(Format::clock(at)); });
+    connect(m_volume, &VolumeSlider::valueChanged, this, [this](int value) {
+        showVolume(value);
+        Q_EMIT volumeRequested(value / 100.0);
+    });
+    connect(m_mute, &IconButton::clicked, this, &PlayerBar::toggleMute);
+    connect(m_output, &IconButton::clicked, this, &PlayerBar::showOutputs);
+    setTrack({}, {});
+    setNeighbours(false, false);
+}
+
+void PlayerBar::setTrack(const QString &title, const QString &status)
+{
+    const bool loaded = !title.isEmpty();
+    m_title->setText(loaded ? title : tr("Nothing is playing"));
+    m_status->setText(loaded ? status : tr("Double-click a sound to hear it"));
+    m_play->setEnabled(loaded);
+    if (!loaded) {
+        setDuration(0);
+        setPosition(0);
+        setPeaks({});
+    }
+}
+
+void PlayerBar::setStatus(const QString &status)
+{
+    m_status->setText(status);
+}
+
+QString PlayerBar::status() const
+{
+    return m_status->text();
+}
+
+void PlayerBar::setPlaying(bool playing)
+{
+    m_play->setPlaying(playing);
+}
+
+void PlayerBar::setNeighbours(bool previous, bool next)
+{
+    m_previous->setEnabled(previous);
+    m_next->setEnabled(next);
+}
+
+void PlayerBar::setPosition(qint64 milliseconds)
+{
+    if (m_seekBar->isSliderDown())
+        return;
+    m_position->setText(Format::clock(milliseconds));
+    m_seekBar->setPosition(milliseconds);
+}
+
+void PlayerBar::setDuration(qint64 milliseconds)
+{
+    m_duration->setText(Format::clock(milliseconds));
+    m_seekBar->setDuration(milliseconds);
+}
+
+void PlayerBar::setPeaks(const QList<float> &peaks)
+{
+    m_seekBar->setPeaks(peaks);
+}
+
+void PlayerBar::setBufferedShare(double share)
+{
+    m_seekBar->setBufferedShare(share);
+}
+
+void PlayerBar::setVolume(double volume)
+{
+    const QSignalBlocker quiet(m_volume);
+    m_volume->setValue(qRound(volume * 100));
+    m_volume->update();
+    showVolume(m_volume->value());
+}
+
+void PlayerBar::showVolume(int value)
+{
+    m_mute->setIconName(value == 0 ? QStringLiteral("volume-off") : QStringLiteral("volume"));
+    m_mute->setName(value == 0 ? tr("Sound on") : tr("Mute"));
+}
+
+void PlayerBar::toggleMute()
+{
+    if (m_volume->value() > 0) {
+        m_volumeBeforeMute = m_volume->value();
+        m_volume->setValue(0);
+    } else {
+        m_volume->setValue(m_volumeBeforeMute);
+    }
+}
+
+void PlayerBar::setOutputs(const QList<QPair<QByteArray, QString>> &outputs, const QByteArray &chosen)
+{
+    m_outputs = outputs;
+    m_chosenOutput = chosen;
+}
+
+void PlayerBar::showOutputs()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QByteArray &id, QString name) {
+        QAction *action = menu->addAction(Format::safeName(name).replace(u'&', QStringLiteral("&&")), this,
+                                          [this, id] { Q_EMIT outputRequested(id); });
+        action->setCheckable(true);
+        action->setChecked(id == m_chosenOutput);
+        group->addAction(action);
+    };
+    add({}, tr("The system's default"));
+    for (const auto &[id, name] : std::as_const(m_outputs))
+        if (!id.isEmpty())
+            add(id, name);
+    menu->popup(m_output->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void PlayerBar::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = Theme::colors(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.window);
+    painter.fillRect(QRect(0, 0, width(), 1), colors.border);
+}
+
+} // namespace bucketdeck
+
+#include "moc_PlayerBar.cpp"

@@ -1,0 +1,128 @@
+#include "ui/settings/SettingsDialog.h"
+
+#include "core/audio/PlaybackEngine.h"
+#include "core/transfer/TransferQueue.h"
+#include "ui/style/ElidedLabel.h"
+#include "ui/style/Format.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace bucketdeck {
+
+SettingsDialog::SettingsDialog(const AppServices &services, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(460);
+
+    auto *appearance = new QComboBox(this);
+    appearance->addItem(tr("As the desktop"), QStringLiteral("system"));
+    appearance->addItem(tr("Light"), QStringLiteral("light"));
+    appearance->addItem(tr("Dark"), QStringLiteral("dark"));
+    appearance->setCurrentIndex(qMax(0, appearance->findData(m_services.settings->value(appearanceKey).toString())));
+    connect(appearance, &QComboBox::activated, this, [this, appearance] {
+        const QString chosen = appearance->currentData().toString();
+        m_services.settings->setValue(appearanceKey, chosen);
+        if (auto *theme = qApp->findChild<Theme *>())
+            theme->setAppearance(chosen == u"light"  ? Appearance::Light
+                                 : chosen == u"dark" ? Appearance::Dark
+                                                     : Appearance::System);
+    });
+
+    auto *output = new QComboBox(this);
+    fillOutputs(output);
+    connect(output, &QComboBox::activated, this, [this, output] {
+        m_services.player->setOutput(output->currentData().toByteArray());
+        m_services.settings->setValue(outputKey, output->currentData());
+    });
+    connect(m_services.player, &PlaybackEngine::outputsChanged, this, [this, output] { fillOutputs(output); });
+
+    auto *parallel = new QSpinBox(this);
+    parallel->setRange(1, 16);
+    parallel->setValue(m_services.settings->value(maxTransfersKey, 3).toInt());
+    connect(parallel, &QSpinBox::valueChanged, this, [this](int count) {
+        m_services.transfers->setMaxRunning(count);
+        m_services.settings->setValue(maxTransfersKey, count);
+    });
+
+    const QString folder = m_services.settings->value(libraryFolderKey).toString();
+    auto *library = new QWidget(this);
+    auto *libraryRow = new QHBoxLayout(library);
+    libraryRow->setContentsMargins(0, 0, 0, 0);
+    auto *path = new ElidedLabel(folder, library);
+    path->setElideMode(Qt::ElideMiddle);
+    path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *open = new QPushButton(tr("Open"), library);
+    open->setAutoDefault(false);
+    open->setEnabled(!folder.isEmpty());
+    connect(open, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    libraryRow->addWidget(path, 1);
+    libraryRow->addWidget(open);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(18);
+    form->setVerticalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Appearance"), appearance);
+    form->addRow(tr("&Sound output"), output);
+    form->addRow(tr("&Transfers at once"), parallel);
+    form->addRow(tr("Library folder"), library);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 18, 22, 16);
+    column->setSpacing(18);
+    column->addLayout(form);
+    column->addWidget(aboutPart());
+    column->addStretch();
+    column->addWidget(buttons);
+}
+
+void SettingsDialog::fillOutputs(QComboBox *box)
+{
+    box->clear();
+    box->addItem(tr("The system's default"), QByteArray());
+    for (const AudioOutput &output : m_services.player->outputs())
+        if (!output.id.isEmpty())
+            box->addItem(Format::safeName(output.name), output.id);
+    box->setCurrentIndex(qMax(0, box->findData(m_services.player->outputId())));
+}
+
+QWidget *SettingsDialog::aboutPart()
+{
+    auto *about = new QWidget(this);
+    auto *row = new QHBoxLayout(about);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *words = new QLabel(tr("Bucketdeck %1 · free software under the GNU GPL, version 3 or later")
+                                 .arg(QStringLiteral(BUCKETDECK_VERSION)),
+                             about);
+    words->setWordWrap(true);
+    words->setFont(Theme::smallFont(font()));
+    row->addWidget(words, 1);
+    const QString log = m_services.settings->value(logFileKey).toString();
+    if (!log.isEmpty()) {
+        auto *open = new QPushButton(tr("Activity log"), about);
+        open->setAutoDefault(false);
+        connect(open, &QPushButton::clicked, this, [log] { QDesktopServices::openUrl(QUrl::fromLocalFile(log)); });
+        row->addWidget(open);
+    }
+    return about;
+}
+
+} // namespace bucketdeck
+
+#include "moc_SettingsDialog.cpp"

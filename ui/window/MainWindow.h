@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/account/Account.h"
+#include "core/base/Error.h"
+#include "core/storage/ObjectInfo.h"
+#include "core/transfer/TransferItem.h"
+#include "ui/AppServices.h"
+#include "ui/window/SidebarModel.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace bucketdeck {
+
+class BrowserPage;
+class Inspector;
+class MessageBanner;
+class PlayerBar;
+class PlayerController;
+class Sidebar;
+class SidebarController;
+class TransferStrip;
+class TransfersPage;
+class UploadFlow;
+class UsagePage;
+
+/// The window: sidebar, pages, inspector, transfer strip, player bar. Arranges its rooms and leads between them.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const AppServices &services, QWidget *parent = nullptr);
+
+    /// Where the window was left, or where STORAGE_BACKEND says. Call once, after AccountManager::restore().
+    void openStartPlace();
+
+    void showPlace(const SidebarPlace &place);
+    void showFolder(const QString &accountId, const StoragePath &folder);
+    /// An empty id: another account.
+    void signIn(const QString &accountId);
+
+private:
+    void buildLayout();
+    void buildActions();
+    QAction *addCommand(const QString &text, const QList<QKeySequence> &keys, std::function<void()> run);
+    void connectSidebar();
+    void connectBrowser();
+    void connectAccounts();
+    void connectTransfers();
+    void restoreLayout();
+    void saveLayout();
+
+    void showLibrary(const QString &bucket);
+    void rememberPlace(const QString &accountId, const StoragePath &folder);
+    void showInspectorFor(QWidget *page);
+    void sessionEnded(const Account &account, const Error &reason);
+    void signOut(const QString &accountId);
+    void tell(const QString &text);
+    void askConflict(quint64 id);
+    void askNextConflict();
+
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    AppServices m_services;
+    Sidebar *m_sidebar;
+    BrowserPage *m_browser;
+    TransfersPage *m_transfersPage;
+    UsagePage *m_usagePage;
+    Inspector *m_inspector;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    TransferStrip *m_strip;
+    MessageBanner *m_sessionBanner;
+    MessageBanner *m_playerBanner;
+    MessageBanner *m_messageBanner;
+    QTimer *m_messageEnd;
+    PlayerBar *m_playerBar;
+    SidebarController *m_sidebarController;
+    PlayerController *m_playerController;
+    UploadFlow *m_uploads;
+    QString m_endedAccount;
+    QList<quint64> m_conflicts; ///< Waiting for an answer; one dialog at a time.
+    bool m_askingConflict = false;
+    bool m_leaving = false;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,277 @@
+// Where the window leads: places, accounts, questions on the way.
+#include "ui/window/MainWindow.h"
+
+#include "core/account/AccountManager.h"
+#include "core/transfer/TransferQueue.h"
+#include "ui/account/AccountButton.h"
+#include "ui/account/SignInDialog.h"
+#include "ui/browser/BrowserPage.h"
+#include "ui/browser/UploadFlow.h"
+#include "ui/inspector/Inspector.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/style/Format.h"
+#include "ui/style/MessageBanner.h"
+#include "ui/transfers/ConflictDialog.h"
+#include "ui/transfers/TransferCells.h"
+#include "ui/transfers/TransfersPage.h"
+#include "ui/usage/QuotaBox.h"
+#include "ui/usage/UsagePage.h"
+#include "ui/window/Sidebar.h"
+#include "ui/window/SidebarController.h"
+#include "ui/window/SidebarView.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace bucketdeck {
+namespace {
+
+const QString lastAccountKey = QStringLiteral("window/lastAccount");
+
+QString lastFolderKey(const QString &accountId)
+{
+    return QStringLiteral("accounts/%1/lastFolder").arg(accountId);
+}
+
+} // namespace
+
+void MainWindow::openStartPlace()
+{
+    QString accountId = m_services.accounts->startAccountId();
+    const QString last = m_services.settings->value(lastAccountKey).toString();
+    const bool decided = !m_services.accounts->environment().backend.isEmpty();
+    if (!decided && last == localAccountId)
+        accountId = last;
+    const StoragePath folder = StoragePath::parse(m_services.settings->value(lastFolderKey(accountId)).toString());
+    if (accountId == localAccountId || accountId.isEmpty())
+        showLibrary(folder.bucket);
+    else if (!folder.bucket.isEmpty())
+        showFolder(accountId, folder);
+    else
+        showLibrary({});
+}
+
+void MainWindow::showPlace(const SidebarPlace &place)
+{
+    m_sidebar->view()->setPlace(place);
+    switch (place.kind) {
+    case SidebarPlace::Kind::Library:
+        showLibrary(place.bucket);
+        break;
+    case SidebarPlace::Kind::Bucket: {
+        const QString account = m_services.accounts->currentCloudAccountId();
+        if (m_pages->currentWidget() == m_browser && m_browser->accountId() == account &&
+            m_browser->folder() == StoragePath{place.bucket, {}})
+            return;
+        showFolder(account, {place.bucket, {}});
+        break;
+    }
+    case SidebarPlace::Kind::Transfers:
+        showInspectorFor(m_transfersPage);
+        break;
+    case SidebarPlace::Kind::Usage:
+        showInspectorFor(m_usagePage);
+        break;
+    case SidebarPlace::Kind::None:
+        break;
+    }
+}
+
+void MainWindow::showInspectorFor(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_inspector->setVisible(page == m_browser);
+}
+
+void MainWindow::showFolder(const QString &accountId, const StoragePath &folder)
+{
+    showInspectorFor(m_browser);
+    m_browser->showFolder(accountId, folder);
+}
+
+void MainWindow::showLibrary(const QString &bucket)
+{
+    const std::shared_ptr<StorageService> storage = m_services.accounts->storage(localAccountId);
+    if (!storage)
+        return;
+    if (!bucket.isEmpty()) {
+        showFolder(localAccountId, {bucket, {}});
+        return;
+    }
+    // The library opens on its first bucket, made at the first start.
+    storage->listBuckets().then([self = QPointer(this), storage](const Result<QList<Bucket>> &buckets) {
+        if (!self)
+            return;
+        if (!buckets) {
+            self->m_messageBanner->showMessage(MessageBanner::Tone::Error, buckets.error().userText);
+            return;
+        }
+        if (!buckets->isEmpty()) {
+            self->showFolder(localAccountId, {buckets->first().id, {}});
+            return;
+        }
+        BucketSpec spec;
+        spec.name = QStringLiteral("library");
+        storage->ensureBucket(spec).then([self, storage](const Result<Bucket> &made) {
+            if (!self)
+                return;
+            if (made)
+                self->showFolder(localAccountId, {made->id, {}});
+            else
+                self->m_messageBanner->showMessage(MessageBanner::Tone::Error, made.error().userText);
+        });
+    });
+}
+
+void MainWindow::rememberPlace(const QString &accountId, const StoragePath &folder)
+{
+    m_services.settings->setValue(lastAccountKey, accountId);
+    m_services.settings->setValue(lastFolderKey(accountId), folder.toString());
+    if (accountId == localAccountId)
+        m_sidebar->view()->setPlace({SidebarPlace::Kind::Library, {}});
+    else
+        m_sidebar->view()->setPlace({SidebarPlace::Kind::Bucket, folder.bucket});
+    m_sidebarController->watchUsage(accountId);
+    setWindowTitle(tr("%1 – Bucketdeck").arg(Format::safeName(folder.name())));
+}
+
+void MainWindow::connectSidebar()
+{
+    AccountButton *account = m_sidebar->account();
+    connect(m_sidebarController, &SidebarController::placeRequested, this, &MainWindow::showPlace);
+    connect(m_sidebarController, &SidebarController::message, this, &MainWindow::tell);
+    connect(m_sidebar->view(), &SidebarView::signInRequested, this, [this] {
+        const QString current = m_services.accounts->currentCloudAccountId();
+        signIn(current);
+    });
+    connect(m_sidebar->view(), &SidebarView::filesDropped, this,
+            [this](const SidebarPlace &place, const QList<QUrl> &urls) {
+                QStringList files;
+                for (const QUrl &url : urls)
+                    files.append(url.toLocalFile());
+                if (place.kind == SidebarPlace::Kind::Bucket) {
+                    const QString id = m_services.accounts->currentCloudAccountId();
+                    const std::shared_ptr<StorageService> storage = m_services.accounts->storage(id);
+                    if (storage)
+                        m_uploads->start(id, files, storage->homeFolder(place.bucket));
+                } else if (m_browser->accountId() == localAccountId && !m_browser->folder().bucket.isEmpty()) {
+                    m_uploads->start(localAccountId, files, {m_browser->folder().bucket, {}});
+                } else {
+                    m_uploads->start(localAccountId, files, {QStringLiteral("library"), {}});
+                }
+            });
+    connect(m_sidebar->quota(), &QuotaBox::clicked, this, [this] { showPlace({SidebarPlace::Kind::Usage, {}}); });
+    connect(account, &AccountButton::accountChosen, this, [this](const QString &id) {
+        m_services.accounts->setCurrentCloudAccount(id);
+        const StoragePath folder = StoragePath::parse(m_services.settings->value(lastFolderKey(id)).toString());
+        if (!folder.bucket.isEmpty())
+            showFolder(id, folder);
+    });
+    connect(account, &AccountButton::addAccountRequested, this, [this] { signIn({}); });
+    connect(account, &AccountButton::signInRequested, this, &MainWindow::signIn);
+    connect(account, &AccountButton::signOutRequested, this, &MainWindow::signOut);
+    connect(account, &AccountButton::settingsRequested, this,
+            [this] { (new SettingsDialog(m_services, this))->open(); });
+}
+
+void MainWindow::connectAccounts()
+{
+    connect(m_services.accounts, &AccountManager::sessionEnded, this, &MainWindow::sessionEnded);
+    connect(m_services.accounts, &AccountManager::accountChanged, this, [this](const Account &account) {
+        if (account.id == m_endedAccount && account.state == AccountState::Ready)
+            m_sessionBanner->hide();
+        if (account.id == m_browser->accountId() && account.state == AccountState::Ready)
+            m_sidebarController->watchUsage(account.id);
+    });
+    connect(m_sessionBanner, &MessageBanner::actionTriggered, this, [this] { signIn(m_endedAccount); });
+}
+
+void MainWindow::sessionEnded(const Account &account, const Error &reason)
+{
+    m_endedAccount = account.id;
+    m_sessionBanner->showMessage(MessageBanner::Tone::Warning, reason.userText, tr("Sign in"));
+}
+
+void MainWindow::signIn(const QString &accountId)
+{
+    AccountManager *accounts = m_services.accounts;
+    auto *dialog = new SignInDialog([accounts](SignInRequest request) { return accounts->signIn(std::move(request)); },
+                                    accounts->environment(), this);
+    if (!accountId.isEmpty())
+        dialog->setAccount(accounts->account(accountId));
+    connect(dialog, &SignInDialog::signedIn, this, [this](const Account &account) {
+        m_services.accounts->setCurrentCloudAccount(account.id);
+        m_sidebarController->loadBuckets();
+        if (account.id == m_endedAccount)
+            m_sessionBanner->hide();
+        if (account.id == m_browser->accountId())
+            m_browser->refresh();
+        if (account.origin == AccountOrigin::SessionOnly)
+            m_messageBanner->showMessage(
+                MessageBanner::Tone::Warning,
+                tr("This computer has no keyring that answers, so you stay signed in until you close Bucketdeck."));
+    });
+    dialog->open();
+}
+
+void MainWindow::signOut(const QString &accountId)
+{
+    m_services.accounts->signOut(accountId).then([self = QPointer(this), accountId](const Result<void> &result) {
+        if (!self)
+            return;
+        if (!result)
+            self->tell(result.error().userText);
+        if (self->m_browser->accountId() == accountId)
+            self->showPlace({SidebarPlace::Kind::Library, {}});
+    });
+}
+
+void MainWindow::askConflict(quint64 id)
+{
+    if (!m_conflicts.contains(id))
+        m_conflicts.append(id);
+    askNextConflict();
+}
+
+void MainWindow::askNextConflict()
+{
+    if (m_askingConflict)
+        return;
+    TransferQueue *queue = m_services.transfers;
+    while (!m_conflicts.isEmpty()) {
+        const quint64 id = m_conflicts.takeFirst();
+        const int row = queue->indexOf(id);
+        // Answered meanwhile, in the list or for its whole drop.
+        if (row < 0 || queue->at(row).state != TransferState::Conflict)
+            continue;
+        const TransferItem &item = queue->at(row);
+        int others = 0;
+        for (const quint64 waiting : std::as_const(m_conflicts)) {
+            const int other = queue->indexOf(waiting);
+            if (other >= 0 && item.batchId != 0 && queue->at(other).batchId == item.batchId)
+                ++others;
+        }
+        auto *dialog = new ConflictDialog(transferName(item), item.remote.parent().name(), others, this);
+        ConflictDialog::Side incoming;
+        incoming.size = item.bytesTotal;
+        if (item.kind == TransferKind::Upload)
+            incoming.modified = QFileInfo(item.localPath).lastModified();
+        dialog->setSides({}, incoming);
+        m_askingConflict = true;
+        connect(dialog, &ConflictDialog::chosen, this,
+                [queue, id](ConflictChoice choice, bool all) { queue->resolveConflict(id, choice, all); });
+        // Queued: the answer comes first, and may answer others of the same drop too.
+        connect(
+            dialog, &QDialog::finished, this,
+            [this] {
+                m_askingConflict = false;
+                askNextConflict();
+            },
+            Qt::QueuedConnection);
+        dialog->open();
+        return;
+    }
+}
+
+} // namespace bucketdeck

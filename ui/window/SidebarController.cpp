@@ -1,0 +1,265 @@
+#include "ui/window/SidebarController.h"
+
+#include "core/account/AccountManager.h"
+#include "core/quota/UsageMonitor.h"
+#include "core/transfer/TransferQueue.h"
+#include "ui/style/Format.h"
+#include "ui/usage/QuotaBox.h"
+#include "ui/window/NewBucketDialog.h"
+#include "ui/window/Sidebar.h"
+#include "ui/window/SidebarView.h"
+
+#include <QInputDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+namespace bucketdeck {
+namespace {
+
+QMessageBox *plainBox(QMessageBox::Icon icon, const QString &text, const QString &informative, QWidget *parent)
+{
+    auto *box = new QMessageBox(icon, SidebarController::tr("Bucket"), text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(informative.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    return box;
+}
+
+} // namespace
+
+SidebarController::SidebarController(const AppServices &services, Sidebar *sidebar)
+    : QObject(sidebar)
+    , m_services(services)
+    , m_sidebar(sidebar)
+{
+    connectSidebar();
+    connect(m_services.accounts, &AccountManager::accountsChanged, this, &SidebarController::refreshAccounts);
+    connect(m_services.accounts, &AccountManager::accountChanged, this, &SidebarController::refreshAccounts);
+    connect(m_services.accounts, &AccountManager::currentCloudAccountChanged, this,
+            &SidebarController::refreshAccounts);
+    connect(m_services.usage, &UsageMonitor::usageChanged, this, &SidebarController::refreshUsage);
+    connect(m_services.transfers, &TransferQueue::totalsChanged, this, &SidebarController::refreshTransfers);
+    refreshAccounts();
+    refreshTransfers();
+}
+
+void SidebarController::connectSidebar()
+{
+    SidebarView *view = m_sidebar->view();
+    connect(view, &SidebarView::placeChosen, this, &SidebarController::placeRequested);
+    connect(view, &SidebarView::retryRequested, this, &SidebarController::loadBuckets);
+    connect(view, &SidebarView::openBucketRequested, this, &SidebarController::askForBucket);
+    connect(view, &SidebarView::newBucketRequested, this, &SidebarController::createBucket);
+    connect(view, &SidebarView::bucketPropertiesRequested, this, &SidebarController::showProperties);
+    connect(view, &SidebarView::removeBucketRequested, this, &SidebarController::removeBucket);
+    connect(view, &SidebarView::forgetBucketRequested, this, [this](const QString &id) { rememberBucket(id, false); });
+}
+
+std::shared_ptr<StorageService> SidebarController::cloudStorage() const
+{
+    return m_accountId.isEmpty() ? nullptr : m_services.accounts->storage(m_accountId);
+}
+
+QString SidebarController::settingsKey() const
+{
+    return QStringLiteral("accounts/%1/openedBuckets").arg(m_accountId);
+}
+
+void SidebarController::refreshAccounts()
+{
+    const QString id = m_services.accounts->currentCloudAccountId();
+    m_sidebar->setAccounts(m_services.accounts->accounts(), id);
+    const SidebarState::Buckets before = m_state.bucketsState;
+    if (id != m_accountId) {
+        m_accountId = id;
+        ++m_round;
+        m_state.buckets.clear();
+        m_state.bucketsState = SidebarState::Buckets::NoAccount;
+    }
+    m_state.openedByName = id.isEmpty() ? QStringList() : m_services.settings->value(settingsKey()).toStringList();
+    if (id.isEmpty())
+        m_state.bucketsState = SidebarState::Buckets::NoAccount;
+    else if (m_services.accounts->account(id).state == AccountState::SignedOut)
+        m_state.bucketsState = SidebarState::Buckets::SignedOut;
+    else if (m_services.accounts->account(id).state == AccountState::Restoring)
+        m_state.bucketsState = SidebarState::Buckets::Loading;
+    else if (before != SidebarState::Buckets::Ready || m_state.bucketsState == SidebarState::Buckets::NoAccount) {
+        loadBuckets();
+        return;
+    }
+    publish();
+}
+
+void SidebarController::loadBuckets()
+{
+    const std::shared_ptr<StorageService> storage = cloudStorage();
+    if (!storage)
+        return;
+    m_state.bucketsState = SidebarState::Buckets::Loading;
+    publish();
+    storage->listBuckets().then(
+        [self = QPointer(this), round = ++m_round, storage](const Result<QList<Bucket>> &buckets) {
+            if (self)
+                self->bucketsLoaded(round, buckets);
+        });
+}
+
+void SidebarController::bucketsLoaded(int round, const Result<QList<Bucket>> &buckets)
+{
+    if (round != m_round)
+        return;
+    if (buckets) {
+        m_state.bucketsState = SidebarState::Buckets::Ready;
+        m_state.buckets = *buckets;
+    } else {
+        m_state.bucketsState = SidebarState::Buckets::Failed;
+        m_state.problem = buckets.error().userText;
+    }
+    publish();
+}
+
+void SidebarController::publish()
+{
+    m_sidebar->model()->setState(m_state);
+}
+
+void SidebarController::watchUsage(const QString &accountId)
+{
+    m_services.usage->watch(accountId, m_services.accounts->storage(accountId));
+    refreshUsage();
+    refreshTransfers();
+}
+
+void SidebarController::refreshUsage()
+{
+    const std::optional<Usage> library = m_services.usage->usage(localAccountId);
+    if (library && m_state.libraryCount != library->objectCount) {
+        m_state.libraryCount = library->objectCount;
+        publish();
+    }
+    const std::optional<Error> error = m_services.usage->lastError();
+    m_sidebar->quota()->setUsage(m_services.usage->usage(m_services.usage->accountId()), m_services.usage->isCounting(),
+                                 error ? error->userText : QString());
+}
+
+void SidebarController::refreshTransfers()
+{
+    const TransferQueue::Totals totals = m_services.transfers->totals();
+    m_state.transfers = totals.active;
+    m_state.failedTransfers = totals.failed;
+    publish();
+    const qint64 bytes = m_services.transfers->queuedUploadBytes(m_services.usage->accountId());
+    m_sidebar->quota()->setQueued(bytes > 0 ? qMax(1, totals.active) : 0, bytes);
+}
+
+void SidebarController::askForBucket()
+{
+    auto *dialog = new QInputDialog(m_sidebar->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Open a bucket"));
+    dialog->setLabelText(tr("The bucket's name. It opens even where row-level security hides it from the list:"));
+    dialog->setOkButtonText(tr("Open"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const QString name = text.trimmed();
+        if (name.isEmpty() || m_accountId.isEmpty())
+            return;
+        rememberBucket(name, true);
+        Q_EMIT placeRequested({SidebarPlace::Kind::Bucket, name});
+    });
+    dialog->open();
+}
+
+void SidebarController::rememberBucket(const QString &id, bool keep)
+{
+    m_state.openedByName.removeAll(id);
+    if (keep)
+        m_state.openedByName.append(id);
+    m_services.settings->setValue(settingsKey(), m_state.openedByName);
+    publish();
+}
+
+void SidebarController::createBucket()
+{
+    auto *dialog = new NewBucketDialog(m_sidebar->window());
+    connect(dialog, &NewBucketDialog::submitted, this,
+            [this, dialog](const BucketSpec &spec) { create(spec, dialog); });
+    dialog->open();
+}
+
+void SidebarController::create(const BucketSpec &spec, NewBucketDialog *dialog)
+{
+    const std::shared_ptr<StorageService> storage = cloudStorage();
+    if (!storage) {
+        dialog->showProblem(tr("You are signed out of this project. Sign in again first."));
+        return;
+    }
+    storage->createBucket(spec).then(
+        [self = QPointer(this), dialog = QPointer(dialog), storage](const Result<Bucket> &made) {
+            if (!made) {
+                if (dialog)
+                    dialog->showProblem(made.error().userText);
+                return;
+            }
+            if (dialog)
+                dialog->accept();
+            if (self) {
+                self->loadBuckets();
+                Q_EMIT self->placeRequested({SidebarPlace::Kind::Bucket, made->id});
+            }
+        });
+}
+
+void SidebarController::showProperties(const QString &id)
+{
+    QStringList lines;
+    QString name = id;
+    bool listed = false;
+    for (const Bucket &bucket : std::as_const(m_state.buckets)) {
+        if (bucket.id != id)
+            continue;
+        listed = true;
+        name = bucket.name;
+        lines.append(bucket.isPublic ? tr("Public: anyone with a link can read what is in it")
+                                     : tr("Private: only people with a right to it can read it"));
+        lines.append(tr("Largest file: %1")
+                         .arg(bucket.sizeLimit ? Format::bytes(*bucket.sizeLimit) : tr("the project's own limit")));
+        lines.append(
+            tr("Allowed types: %1")
+                .arg(bucket.allowedTypes.isEmpty() ? tr("all") : bucket.allowedTypes.join(QStringLiteral(", "))));
+        if (bucket.created.isValid())
+            lines.append(tr("Made: %1").arg(QLocale().toString(bucket.created.toLocalTime(), QLocale::ShortFormat)));
+    }
+    if (!listed)
+        lines.append(tr("Row-level security hides this bucket's rules. Its files may still be reached."));
+    QMessageBox *box = plainBox(QMessageBox::NoIcon, Format::safeName(name), lines.join(u'\n'), m_sidebar->window());
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void SidebarController::removeBucket(const QString &id)
+{
+    QMessageBox *box = plainBox(QMessageBox::Warning, tr("Remove the bucket “%1”?").arg(Format::safeName(id)),
+                                tr("Only an empty bucket can be removed. This can't be undone."), m_sidebar->window());
+    QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, this, [this, id] {
+        const std::shared_ptr<StorageService> storage = cloudStorage();
+        if (!storage)
+            return;
+        storage->removeBucket(id).then([self = QPointer(this), storage](const Result<void> &removed) {
+            if (!self)
+                return;
+            if (!removed)
+                Q_EMIT self->message(removed.error().userText);
+            else
+                self->loadBuckets();
+        });
+    });
+    box->open();
+}
+
+} // namespace bucketdeck
+
+#include "moc_SidebarController.cpp"
