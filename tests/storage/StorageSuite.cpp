@@ -69,7 +69,7 @@ Result<QList<ObjectInfo>> StorageSuite::listAll(const StoragePath &folder, int p
 QStringList StorageSuite::names(const Result<QList<ObjectInfo>> &entries) const
 {
     if (!entries)
-        return {QString::fromUtf8(said(entries))};
+        return {QString::fromUtf8(failure(entries))};
     QStringList all;
     for (const ObjectInfo &entry : *entries)
         if (entry.name() != emptyFolderPlaceholder)

@@ -102,7 +102,7 @@ QStringList tst_LocalStorage::list(const QString &folder, bool recursive)
     request.recursive = recursive;
     const Result<ObjectPage> page = await(m_storage->listFolder(request));
     if (!page)
-        return {QString::fromUtf8(said(page))};
+        return {QString::fromUtf8(failure(page))};
     QStringList names;
     for (const ObjectInfo &entry : page->entries)
         names.append(entry.path.key);
