@@ -16,7 +16,8 @@ constexpr auto leastPause = 5s;
 
 } // namespace
 
-class UsageMonitor::Private {
+class UsageMonitor::Private
+{
 public:
     explicit Private(UsageMonitor *monitor)
         : q(monitor)

@@ -8,7 +8,8 @@
 namespace bucketdeck {
 
 /// Remembers what the user answered to "that name is taken", for one item or for a batch.
-class ConflictResolver {
+class ConflictResolver
+{
 public:
     /// The item's own choice, else its batch's, else Ask.
     [[nodiscard]] ConflictChoice choiceFor(const TransferItem &item) const;

@@ -175,7 +175,8 @@ QString sniffContentType(const QString &localPath, const QStringList &allowed)
     const QStringList names = namesOf(type, data);
     if (typeAllowed(names.first(), allowed))
         return names.first();
-    const auto taken = std::find_if(names.begin(), names.end(), [&](const QString &name) { return typeAllowed(name, allowed); });
+    const auto taken =
+        std::find_if(names.begin(), names.end(), [&](const QString &name) { return typeAllowed(name, allowed); });
     return taken == names.end() ? names.first() : *taken;
 }
 

@@ -60,7 +60,8 @@ Task<TransferOutcome> DownloadJob::run(ConflictChoice choice)
     }
     QSet<QString> known;
     for (;;) {
-        const QFuture<QString> looking = QtConcurrent::run([wanted = m_localPath, known] { return freePath(wanted, known); });
+        const QFuture<QString> looking =
+            QtConcurrent::run([wanted = m_localPath, known] { return freePath(wanted, known); });
         const QString path = co_await looking;
         if (m_cancel.isCancelled())
             co_return fail(cancelledError());

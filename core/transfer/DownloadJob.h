@@ -5,7 +5,8 @@
 namespace bucketdeck {
 
 /// Fetches one object into a file; the folder is made when missing. Never overwrites unless told to.
-class DownloadJob final : public TransferJob {
+class DownloadJob final : public TransferJob
+{
 public:
     DownloadJob(std::shared_ptr<StorageService> storage, StoragePath source, QString localPath);
 

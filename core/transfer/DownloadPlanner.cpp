@@ -11,7 +11,8 @@ namespace bucketdeck {
 namespace {
 
 /// What a worker made of one page.
-struct Placed {
+struct Placed
+{
     QList<TransferItem> items;
     qint64 folders = 0;
     qint64 bytes = 0;
@@ -73,10 +74,10 @@ Task<void> planFolder(std::shared_ptr<StorageService> storage, std::shared_ptr<L
         if (!placed.items.isEmpty())
             sink(std::move(placed.items));
         if (!placed.notMade.isEmpty()) {
-            co_return fail(ErrorKind::ReadOnly,
-                           QCoreApplication::translate("bucketdeck::Transfer",
-                                                       "The folder “%1” can't be made. Choose another place to save to.")
-                               .arg(placed.notMade));
+            co_return fail(ErrorKind::ReadOnly, QCoreApplication::translate(
+                                                    "bucketdeck::Transfer",
+                                                    "The folder “%1” can't be made. Choose another place to save to.")
+                                                    .arg(placed.notMade));
         }
         if (page->isLast())
             co_return {};

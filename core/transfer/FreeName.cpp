@@ -19,8 +19,9 @@ Task<StoragePath> findFreeName(std::shared_ptr<StorageService> storage, StorageP
     const StoragePath folder = wanted.parent();
     for (int tries = 0; tries < maxTries; ++tries) {
         const QString candidate =
-            known.contains(name) ? nameToKeepBoth(name, [&known](const QString &other) { return known.contains(other); })
-                                 : name;
+            known.contains(name)
+                ? nameToKeepBoth(name, [&known](const QString &other) { return known.contains(other); })
+                : name;
         const StoragePath path = folder.child(candidate);
         const Result<ObjectInfo> there = co_await storage->stat(path);
         if (!there && there.error().kind == ErrorKind::NotFound)

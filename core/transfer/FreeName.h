@@ -11,7 +11,8 @@ namespace bucketdeck {
 
 class StorageService;
 
-/// The first name beside `wanted` (itself included) that no object has. `known` holds names that were found taken before.
+/// The first name beside `wanted` (itself included) that no object has. `known` holds names that were found taken
+/// before.
 [[nodiscard]] Task<StoragePath> findFreeName(std::shared_ptr<StorageService> storage, StoragePath wanted,
                                              QSet<QString> known);
 

@@ -9,7 +9,8 @@ namespace bucketdeck {
 
 /// Where remote objects go below one local folder: safe names, no two at one place, and a folder's content together.
 /// Looks at the disk: for a worker thread, one call at a time. Memory grows by a number for each file.
-class LocalLayout {
+class LocalLayout
+{
 public:
     explicit LocalLayout(QString localFolder);
 

@@ -11,7 +11,8 @@ namespace bucketdeck {
 
 /// Who is next: first come, first served, but an account that has to wait doesn't hold up the others.
 /// O(accounts) to take one, O(1) to add one. Ids that were cancelled meanwhile are left in; the taker looks.
-class PendingTransfers {
+class PendingTransfers
+{
 public:
     void append(const QString &accountId, quint64 id);
     /// For those that had their turn already: before all that never had one.
@@ -20,7 +21,8 @@ public:
     void clear() { m_accounts.clear(); }
 
 private:
-    struct Entry {
+    struct Entry
+    {
         qint64 order;
         quint64 id;
     };

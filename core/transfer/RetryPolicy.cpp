@@ -23,7 +23,8 @@ std::optional<milliseconds> RetryPolicy::pauseAfter(const Error &error, int atte
     const int doublings = std::clamp(attempt - 1, 0, 16);
     const milliseconds pause = std::min(longestPause, milliseconds(firstPause.count() << doublings));
     // Between half of the pause and all of it.
-    const milliseconds jittered = pause / 2 + milliseconds(static_cast<qint64>(static_cast<double>(pause.count()) / 2 * random));
+    const milliseconds jittered =
+        pause / 2 + milliseconds(static_cast<qint64>(static_cast<double>(pause.count()) / 2 * random));
     const milliseconds asked = std::min(longestRetryAfter, milliseconds(error.retryAfter));
     return std::max(jittered, asked);
 }

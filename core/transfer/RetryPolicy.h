@@ -8,7 +8,8 @@
 namespace bucketdeck {
 
 /// When a failed transfer is tried again: doubling pauses with jitter, or what the server asked for.
-class RetryPolicy {
+class RetryPolicy
+{
 public:
     /// Transfers give up after so many attempts. Being offline doesn't count: it waits for the network.
     static constexpr int maxAttempts = 6;

@@ -5,7 +5,8 @@
 namespace bucketdeck {
 
 /// Bytes a second, smoothed over the last few seconds so that the number can be read.
-class SpeedMeter {
+class SpeedMeter
+{
 public:
     void start(const QDateTime &now, qint64 bytes = 0);
     /// `bytes` is the count so far. Also to be called when nothing came, for the speed to sink.

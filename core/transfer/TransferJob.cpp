@@ -15,7 +15,8 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
         return std::make_shared<DownloadJob>(std::move(storage), item.remote, item.localPath);
     case TransferKind::Move:
     case TransferKind::Copy:
-    case TransferKind::Remove: break;
+    case TransferKind::Remove:
+        break;
     }
     return std::make_shared<TreeJob>(std::move(storage), item.kind, item.remote, item.target);
 }

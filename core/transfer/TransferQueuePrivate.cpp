@@ -6,7 +6,6 @@
 #include "core/transfer/TreeText.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 #include <QRandomGenerator>
 
 namespace bucketdeck {
@@ -54,6 +53,7 @@ TransferQueue::Private::Private(TransferQueue *queue, StorageLookup lookup, std:
 
 TransferQueue::Private::~Private()
 {
+    *m_alive = false;
     for (const Run &run : std::as_const(m_running))
         run.job->cancel();
 }
@@ -91,7 +91,7 @@ bool TransferQueue::Private::isHeld(const QString &accountId) const
 
 void TransferQueue::Private::startSome()
 {
-    const QPointer<TransferQueue> alive(q);
+    const std::shared_ptr<bool> alive = m_alive; // Listeners may delete the queue.
     for (int starts = 0; m_running.size() < maxRunning; ++starts) {
         if (starts == startsInOneTurn) {
             schedule();
@@ -103,7 +103,7 @@ void TransferQueue::Private::startSome()
         const TransferItem *item = store.find(*id);
         if (item && item->state == TransferState::Queued && !m_running.contains(*id))
             start(*id);
-        if (!alive)
+        if (!*alive)
             return;
     }
 }
@@ -120,8 +120,8 @@ void TransferQueue::Private::start(quint64 id)
         }
         job = TransferJob::make(item, storage);
     }
-    job->setProgress([this, id, alive = QPointer<TransferQueue>(q)](qint64 done, qint64 total) {
-        if (alive)
+    job->setProgress([this, id, alive = m_alive](qint64 done, qint64 total) {
+        if (*alive)
             progressed(id, done, total);
     });
     const QDateTime now = clock->now();
@@ -145,9 +145,9 @@ void TransferQueue::Private::start(quint64 id)
 
 QCoro::Task<> TransferQueue::Private::drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice)
 {
-    const QPointer<TransferQueue> alive(q);
+    const std::shared_ptr<bool> alive = m_alive;
     const Result<TransferOutcome> outcome = co_await job->run(choice);
-    if (alive)
+    if (*alive)
         ended(id, outcome);
 }
 
@@ -195,7 +195,8 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
         nameTaken(id, error);
         return;
     }
-    if (error.kind == ErrorKind::AlreadyExists && conflicts.choiceFor(*store.find(id)) == ConflictChoice::Skip) {
+    if (error.kind == ErrorKind::AlreadyExists && !store.find(id)->remote.isFolder() &&
+        conflicts.choiceFor(*store.find(id)) == ConflictChoice::Skip) {
         finish(id, TransferState::Skipped, {});
         return;
     }
@@ -239,8 +240,11 @@ void TransferQueue::Private::nameTaken(quint64 id, const Error &error)
     const TransferItem &item = *store.find(id);
     const ConflictChoice choice = conflicts.choiceFor(item);
     switch (choice) {
-    case ConflictChoice::Skip: finish(id, TransferState::Skipped, {}); return;
-    case ConflictChoice::Ask: break;
+    case ConflictChoice::Skip:
+        finish(id, TransferState::Skipped, {});
+        return;
+    case ConflictChoice::Ask:
+        break;
     case ConflictChoice::Replace:
     case ConflictChoice::KeepBoth:
         if (item.onConflict == choice) {
@@ -290,7 +294,8 @@ void TransferQueue::Private::wait(quint64 id, const Error &error, std::chrono::m
         item.bytesPerSecond = 0;
     });
     const TransferItem &item = *store.find(id);
-    qCInfo(logTransfer) << "waiting" << pause.count() << "ms after" << errorKindName(error.kind) << "attempt" << item.attempts;
+    qCInfo(logTransfer) << "waiting" << pause.count() << "ms after" << errorKindName(error.kind) << "attempt"
+                        << item.attempts;
     m_waiting.emplace(until, id);
     if (RetryPolicy::concernsAccount(error)) {
         QDateTime &held = m_heldUntil[item.accountId];
@@ -372,8 +377,10 @@ void TransferQueue::Private::retry(quint64 id)
     case TransferState::Cancelled:
     case TransferState::Conflict:
     case TransferState::Skipped:
-    case TransferState::Waiting: break;
-    default: return;
+    case TransferState::Waiting:
+        break;
+    default:
+        return;
     }
     conflicts.asksNoMore(*item);
     m_heldUntil.remove(item->accountId); // The user knows better.
@@ -404,10 +411,10 @@ void TransferQueue::Private::measureSpeeds()
 void TransferQueue::Private::flush()
 {
     const QList<int> changed = store.takeChanged();
-    const QPointer<TransferQueue> alive(q);
+    const std::shared_ptr<bool> alive = m_alive;
     if (!changed.isEmpty())
         Q_EMIT q->itemsChanged(changed);
-    if (alive)
+    if (*alive)
         Q_EMIT q->totalsChanged();
 }
 

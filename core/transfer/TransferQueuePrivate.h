@@ -15,7 +15,8 @@
 namespace bucketdeck {
 
 /// The scheduler behind TransferQueue: who runs, who waits for when, and what becomes of each answer.
-class TransferQueue::Private {
+class TransferQueue::Private
+{
 public:
     Private(TransferQueue *queue, StorageLookup lookup, std::shared_ptr<Clock> systemClock);
     ~Private();
@@ -37,7 +38,8 @@ public:
     int maxRunning = 3;
 
 private:
-    struct Run {
+    struct Run
+    {
         std::shared_ptr<TransferJob> job;
         SpeedMeter meter;
         bool cancelled = false;
@@ -58,6 +60,8 @@ private:
     void measureSpeeds();
     [[nodiscard]] bool isHeld(const QString &accountId) const;
 
+    /// Told false first of all when this goes: a storage may answer a cancel at once, in the middle of the destructor.
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     PendingTransfers m_pending;
     QHash<quint64, Run> m_running;
     /// Of items that wait: they go on where they were.

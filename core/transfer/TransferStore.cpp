@@ -27,8 +27,9 @@ void TransferStore::append(TransferItem item)
 
 int TransferStore::indexOf(quint64 id) const
 {
-    const auto found = std::lower_bound(m_items.begin(), m_items.end(), id,
-                                        [](const std::unique_ptr<TransferItem> &item, quint64 wanted) { return item->id < wanted; });
+    const auto found =
+        std::lower_bound(m_items.begin(), m_items.end(), id,
+                         [](const std::unique_ptr<TransferItem> &item, quint64 wanted) { return item->id < wanted; });
     if (found == m_items.end() || (*found)->id != id)
         return -1;
     return static_cast<int>(found - m_items.begin());

@@ -11,7 +11,8 @@ namespace bucketdeck {
 
 /// The items of the queue in the order of arrival, with the sums and indexes over them kept as they change.
 /// Costs: O(1) a change, O(log n) to find an id.
-class TransferStore {
+class TransferStore
+{
 public:
     void append(TransferItem item);
     [[nodiscard]] int count() const { return static_cast<int>(m_items.size()); }
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] QList<int> takeChanged();
 
 private:
-    struct Place {
+    struct Place
+    {
         QString accountId;
         StoragePath path;
         friend bool operator==(const Place &, const Place &) = default;

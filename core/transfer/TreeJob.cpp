@@ -27,8 +27,10 @@ bool concernsAll(const Error &error)
     case ErrorKind::BucketNotFound:
     case ErrorKind::QuotaExceeded:
     case ErrorKind::DiskFull:
-    case ErrorKind::ReadOnly: return true;
-    default: return false;
+    case ErrorKind::ReadOnly:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -71,16 +73,16 @@ std::optional<Error> TreeJob::refusal() const
                                                      "A folder can only become a folder, and a file a file."));
     }
     if (m_source == m_target) {
-        return makeError(ErrorKind::InvalidArgument,
-                         QCoreApplication::translate("bucketdeck::Transfer", "“%1” is there already. Choose another place.")
-                             .arg(m_source.name()));
-    }
-    if (m_source.isFolder() && m_source.contains(m_target)) {
         return makeError(
             ErrorKind::InvalidArgument,
-            QCoreApplication::translate("bucketdeck::Transfer",
-                                        "“%1” can't be put inside itself. Choose a folder outside of it.")
+            QCoreApplication::translate("bucketdeck::Transfer", "“%1” is there already. Choose another place.")
                 .arg(m_source.name()));
+    }
+    if (m_source.isFolder() && m_source.contains(m_target)) {
+        return makeError(ErrorKind::InvalidArgument,
+                         QCoreApplication::translate("bucketdeck::Transfer",
+                                                     "“%1” can't be put inside itself. Choose a folder outside of it.")
+                             .arg(m_source.name()));
     }
     return std::nullopt;
 }

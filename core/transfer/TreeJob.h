@@ -13,7 +13,8 @@ namespace bucketdeck {
 /// page and works on each page with a few calls at a time, so memory stays the same whatever the folder holds.
 /// What fails is collected and told at the end; what concerns everything (no network, the session's end) stops the run,
 /// and the next run() goes on with what is left.
-class TreeJob final : public TransferJob {
+class TreeJob final : public TransferJob
+{
 public:
     /// `target` is not used for Remove. A folder goes to a folder, an object to an object.
     TreeJob(std::shared_ptr<StorageService> storage, TransferKind kind, StoragePath source, StoragePath target);
@@ -21,7 +22,8 @@ public:
     [[nodiscard]] Task<TransferOutcome> run(ConflictChoice choice) override;
 
 private:
-    struct Page {
+    struct Page
+    {
         QList<StoragePath> left;
         QString nextCursor;
         qsizetype next = 0; ///< Index into `left`.

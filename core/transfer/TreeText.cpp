@@ -23,13 +23,16 @@ QString TreeText::stopped(TransferKind kind, qint64 done, qint64 found)
     QString text;
     switch (kind) {
     case TransferKind::Move:
-        text = translated(QT_TRANSLATE_NOOP("bucketdeck::TreeText", "Stopped. Moved so far: %1 of %2 found. The rest is where it was."));
+        text = translated(QT_TRANSLATE_NOOP("bucketdeck::TreeText",
+                                            "Stopped. Moved so far: %1 of %2 found. The rest is where it was."));
         break;
     case TransferKind::Copy:
-        text = translated(QT_TRANSLATE_NOOP("bucketdeck::TreeText", "Stopped. Copied so far: %1 of %2 found. The copies stay."));
+        text = translated(
+            QT_TRANSLATE_NOOP("bucketdeck::TreeText", "Stopped. Copied so far: %1 of %2 found. The copies stay."));
         break;
     default:
-        text = translated(QT_TRANSLATE_NOOP("bucketdeck::TreeText", "Stopped. Deleted so far: %1 of %2 found. The rest is untouched."));
+        text = translated(QT_TRANSLATE_NOOP("bucketdeck::TreeText",
+                                            "Stopped. Deleted so far: %1 of %2 found. The rest is untouched."));
         break;
     }
     return text.arg(number(done), number(found));
@@ -40,13 +43,15 @@ QString TreeText::partlyFailed(TransferKind kind, qint64 failed, qint64 found, c
     QString text;
     switch (kind) {
     case TransferKind::Move:
-        text = translated(QT_TRANSLATE_NOOP("bucketdeck::TreeText", "Not moved: %1 of %2 objects. They are where they were."));
+        text = translated(
+            QT_TRANSLATE_NOOP("bucketdeck::TreeText", "Not moved: %1 of %2 objects. They are where they were."));
         break;
     case TransferKind::Copy:
         text = translated(QT_TRANSLATE_NOOP("bucketdeck::TreeText", "Not copied: %1 of %2 objects."));
         break;
     default:
-        text = translated(QT_TRANSLATE_NOOP("bucketdeck::TreeText", "Not deleted: %1 of %2 objects. They are still there."));
+        text = translated(
+            QT_TRANSLATE_NOOP("bucketdeck::TreeText", "Not deleted: %1 of %2 objects. They are still there."));
         break;
     }
     text = text.arg(number(failed), number(found));

@@ -7,7 +7,8 @@
 
 namespace bucketdeck {
 
-UploadJob::UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target, QString contentType)
+UploadJob::UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target,
+                     QString contentType)
     : TransferJob(std::move(storage))
     , m_localPath(std::move(localPath))
     , m_target(std::move(target))

@@ -6,7 +6,8 @@ namespace bucketdeck {
 
 /// Sends one file. Never overwrites unless told to: the storage is asked to create, and a name that is taken comes
 /// back as AlreadyExists. With KeepBoth it finds a free name itself.
-class UploadJob final : public TransferJob {
+class UploadJob final : public TransferJob
+{
 public:
     UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target, QString contentType);
 

@@ -21,10 +21,12 @@ bool isHidden(const Error &error)
            error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Unsupported;
 }
 
-Task<void> settleNames(std::shared_ptr<StorageService> storage, std::shared_ptr<UploadTargets> targets, CancelToken cancel)
+Task<void> settleNames(std::shared_ptr<StorageService> storage, std::shared_ptr<UploadTargets> targets,
+                       CancelToken cancel)
 {
     for (;;) {
-        const QFuture<std::optional<StoragePath>> looking = QtConcurrent::run([targets] { return targets->nextFolder(); });
+        const QFuture<std::optional<StoragePath>> looking =
+            QtConcurrent::run([targets] { return targets->nextFolder(); });
         const std::optional<StoragePath> folder = co_await looking;
         if (cancel.isCancelled())
             co_return fail(cancelledError());
@@ -61,8 +63,9 @@ std::optional<Error> quotaError(const Usage &usage, qint64 needed, qint64 queued
                                           "This doesn't fit. Needed: %1. On its way already: %2. Free: %3 of %4. "
                                           "Delete something or upload less.")
                   .arg(exactAmount(needed), exactAmount(queued), exactAmount(*free), exactAmount(*usage.limitBytes))
-            : QCoreApplication::translate("bucketdeck::UploadPlan",
-                                          "This doesn't fit. Needed: %1. Free: %2 of %3. Delete something or upload less.")
+            : QCoreApplication::translate(
+                  "bucketdeck::UploadPlan",
+                  "This doesn't fit. Needed: %1. Free: %2 of %3. Delete something or upload less.")
                   .arg(exactAmount(needed), exactAmount(*free), exactAmount(*usage.limitBytes));
     return makeError(ErrorKind::QuotaExceeded, text,
                      QStringLiteral("needed %1, queued %2, free %3, limit %4")
@@ -88,14 +91,15 @@ Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringLis
 
     const auto walk = std::make_shared<UploadWalk>(localPaths, folder, rules);
     for (bool more = true; more;) {
-        const QFuture<bool> walking = QtConcurrent::run([walk, cancel] { return walk->advance(entriesAtOnce, cancel); });
+        const QFuture<bool> walking =
+            QtConcurrent::run([walk, cancel] { return walk->advance(entriesAtOnce, cancel); });
         more = co_await walking;
         if (cancel.isCancelled())
             co_return fail(cancelledError());
     }
 
-    const QFuture<std::shared_ptr<UploadTargets>> sorting = QtConcurrent::run(
-        [walk, folder] { return std::make_shared<UploadTargets>(std::move(walk->uploads), folder); });
+    const QFuture<std::shared_ptr<UploadTargets>> sorting =
+        QtConcurrent::run([walk, folder] { return std::make_shared<UploadTargets>(std::move(walk->uploads), folder); });
     const std::shared_ptr<UploadTargets> targets = co_await sorting;
     const Result<void> settled = co_await settleNames(storage, targets, cancel);
     if (!settled)

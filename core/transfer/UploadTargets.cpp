@@ -53,7 +53,8 @@ void UploadTargets::settle()
         PlannedUpload &upload = m_uploads[index];
         QString name = upload.target.name();
         if (claimed.contains(name)) {
-            name = nameToKeepBoth(name, [&](const QString &other) { return claimed.contains(other) || m_names.contains(other); });
+            name = nameToKeepBoth(
+                name, [&](const QString &other) { return claimed.contains(other) || m_names.contains(other); });
             upload.target = upload.target.parent().child(name);
         }
         claimed.insert(name);

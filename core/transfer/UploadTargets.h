@@ -8,8 +8,10 @@
 
 namespace bucketdeck {
 
-/// Holds the found uploads against what is in the storage already, folder by folder. For a worker thread, one call at a time.
-class UploadTargets {
+/// Holds the found uploads against what is in the storage already, folder by folder. For a worker thread, one call at a
+/// time.
+class UploadTargets
+{
 public:
     UploadTargets(QList<PlannedUpload> uploads, const StoragePath &root);
 

@@ -61,20 +61,31 @@ void UploadWalk::look(const QString &path, const StoragePath &parent, const QStr
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (name.isEmpty() || name == u"." || name == u"..") {
-        refuse(path, ErrorKind::InvalidName, translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” has no name to upload it under. Drop what is inside it instead.")).arg(path));
+        refuse(path, ErrorKind::InvalidName,
+               translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan",
+                                            "“%1” has no name to upload it under. Drop what is inside it instead."))
+                   .arg(path));
         return;
     }
     if (isSystemLitter(name))
         return;
     if (!info.exists()) {
         refuse(path, ErrorKind::LocalIo,
-               (info.isSymLink() ? translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” is a link to something that isn't there."))
-                                 : translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” isn't there any more, or its name can't be read.")))
+               (info.isSymLink()
+                    ? translated(
+                          QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” is a link to something that isn't there."))
+                    : translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan",
+                                                   "“%1” isn't there any more, or its name can't be read.")))
                    .arg(name));
         return;
     }
     if (info.isDir() && info.isSymLink()) {
-        refuse(path, ErrorKind::Unsupported, translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” is a link to a folder, and links to folders are not followed. Drop the folder itself.")).arg(name));
+        refuse(path, ErrorKind::Unsupported,
+               translated(
+                   QT_TRANSLATE_NOOP(
+                       "bucketdeck::UploadPlan",
+                       "“%1” is a link to a folder, and links to folders are not followed. Drop the folder itself."))
+                   .arg(name));
         return;
     }
     if (info.isDir()) {
@@ -82,12 +93,17 @@ void UploadWalk::look(const QString &path, const StoragePath &parent, const QStr
         return;
     }
     if (!info.isFile()) {
-        refuse(path, ErrorKind::Unsupported, translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” is a device, pipe or socket, not a file.")).arg(name));
+        refuse(path, ErrorKind::Unsupported,
+               translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” is a device, pipe or socket, not a file."))
+                   .arg(name));
         return;
     }
     QFile file(path);
     if (!info.isReadable() || !file.open(QIODevice::ReadOnly)) {
-        refuse(path, ErrorKind::LocalIo, translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” can't be read. Check its permissions and try again.")).arg(name));
+        refuse(path, ErrorKind::LocalIo,
+               translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan",
+                                            "“%1” can't be read. Check its permissions and try again."))
+                   .arg(name));
         return;
     }
     lookAtFile(path, file.size(), parent.child(name), batch);
@@ -97,10 +113,14 @@ void UploadWalk::enter(const QString &path, const StoragePath &target, const QSt
 {
     const QDir dir(path);
     if (!dir.isReadable()) {
-        refuse(path, ErrorKind::LocalIo, translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "The folder “%1” can't be read. Check its permissions and try again.")).arg(target.name()));
+        refuse(path, ErrorKind::LocalIo,
+               translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan",
+                                            "The folder “%1” can't be read. Check its permissions and try again."))
+                   .arg(target.name()));
         return;
     }
-    Level level{path, target, batch, dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name), 0};
+    Level level{path, target, batch,
+                dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name), 0};
     level.names.removeIf([](const QString &name) { return isSystemLitter(name); });
     if (level.names.isEmpty())
         emptyFolders.append(target);
@@ -112,12 +132,18 @@ void UploadWalk::lookAtFile(const QString &path, qint64 size, const StoragePath 
 {
     const QString name = target.name();
     if (KeyCodec::encode(target.key).toUtf8().size() > longestKey) {
-        refuse(path, ErrorKind::InvalidName, translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "The name of “%1”, with its folders, is too long for the storage. Shorten it and try again.")).arg(name));
+        refuse(path, ErrorKind::InvalidName,
+               translated(
+                   QT_TRANSLATE_NOOP(
+                       "bucketdeck::UploadPlan",
+                       "The name of “%1”, with its folders, is too long for the storage. Shorten it and try again."))
+                   .arg(name));
         return;
     }
     if (m_rules && m_rules->sizeLimit && size > *m_rules->sizeLimit) {
         refuse(path, ErrorKind::TooLarge,
-               translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” is %2, and the bucket “%3” takes files up to %4."))
+               translated(
+                   QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” is %2, and the bucket “%3” takes files up to %4."))
                    .arg(name, exactAmount(size), target.bucket, exactAmount(*m_rules->sizeLimit)));
         return;
     }
@@ -125,7 +151,8 @@ void UploadWalk::lookAtFile(const QString &path, qint64 size, const StoragePath 
     const QString type = sniffContentType(path, allowed);
     if (!typeAllowed(type, allowed)) {
         refuse(path, ErrorKind::TypeNotAllowed,
-               translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan", "“%1” is of type %2, and the bucket “%3” takes only %4."))
+               translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan",
+                                            "“%1” is of type %2, and the bucket “%3” takes only %4."))
                    .arg(name, type, target.bucket, allowed.join(QStringLiteral(", "))));
         return;
     }

@@ -8,7 +8,8 @@ namespace bucketdeck {
 
 /// Walks dropped files and folders and looks into each file. Blocks: for a worker thread, one call at a time.
 /// What systems leave in folders by themselves (.DS_Store, Thumbs.db, desktop.ini) is passed over without a word.
-class UploadWalk {
+class UploadWalk
+{
 public:
     UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules);
 
@@ -21,7 +22,8 @@ public:
 
 private:
     /// A folder that is being walked.
-    struct Level {
+    struct Level
+    {
         QString path;
         StoragePath target;
         QString batch;

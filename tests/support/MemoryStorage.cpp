@@ -8,7 +8,8 @@
 namespace bucketdeck {
 
 /// Counts how many calls of a kind are under way.
-class MemoryStorage::Busy {
+class MemoryStorage::Busy
+{
 public:
     Busy(MemoryStorage *storage, Call call)
         : m_storage(storage)
@@ -46,8 +47,7 @@ void MemoryStorage::addBucket(const bucketdeck::Bucket &bucket)
 void MemoryStorage::put(const StoragePath &path, const QByteArray &bytes, const QString &contentType)
 {
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
-    m_objects.insert(path.toString(),
-                     {bytes, contentType, QString::fromLatin1(hash), QDateTime::currentDateTimeUtc()});
+    m_objects.insert(path.toString(), {bytes, contentType, QString::fromLatin1(hash), QDateTime::currentDateTimeUtc()});
 }
 
 bool MemoryStorage::has(const StoragePath &path) const

@@ -12,7 +12,8 @@ namespace bucketdeck {
 
 /// A storage in memory whose every call a test can hold up (gates), slow down or make fail.
 /// Every call answers on a later turn of the event loop, as a real one does, unless setSynchronous() says otherwise.
-class MemoryStorage final : public StorageService {
+class MemoryStorage final : public StorageService
+{
     Q_OBJECT
 
 public:
@@ -92,13 +93,15 @@ public:
     [[nodiscard]] StoragePath homeFolder(const QString &bucket) const override;
 
 private:
-    struct Object {
+    struct Object
+    {
         QByteArray bytes;
         QString contentType;
         QString etag;
         QDateTime modified;
     };
-    struct Failure {
+    struct Failure
+    {
         std::optional<StoragePath> path;
         Error error;
         int times = 1;

@@ -22,7 +22,8 @@ QByteArray ogg(const QByteArray &inside)
 
 } // namespace
 
-class tst_ContentType : public QObject {
+class tst_ContentType : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -56,9 +57,21 @@ void tst_ContentType::sniffs_data()
     row("flac", "a.flac", QByteArray("fLaC\0\0\0\x22", 8), "audio/flac");
     row("opus", "a.opus", ogg("OpusHead"), "audio/ogg");
     row("vorbis", "a.ogg", ogg("\x01vorbis"), "audio/ogg");
-    row("m4a", "x", QByteArray("\0\0\0\x20" "ftypM4A \0\0\0\0", 16), "audio/mp4");
-    row("m4a with a general brand", "a.m4a", QByteArray("\0\0\0\x20" "ftypisom\0\0\0\0", 16), "audio/mp4");
-    row("film", "a.mp4", QByteArray("\0\0\0\x20" "ftypisom\0\0\0\0", 16), "video/mp4");
+    row("m4a", "x",
+        QByteArray("\0\0\0\x20"
+                   "ftypM4A \0\0\0\0",
+                   16),
+        "audio/mp4");
+    row("m4a with a general brand", "a.m4a",
+        QByteArray("\0\0\0\x20"
+                   "ftypisom\0\0\0\0",
+                   16),
+        "audio/mp4");
+    row("film", "a.mp4",
+        QByteArray("\0\0\0\x20"
+                   "ftypisom\0\0\0\0",
+                   16),
+        "video/mp4");
     row("png named jpg", "a.jpg", QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"), "image/png");
     row("markdown by its name", "a.md", "# Title\n\nText.\n", "text/markdown");
     row("json by its name", "a.json", "{\"a\": 1}\n", "application/json");

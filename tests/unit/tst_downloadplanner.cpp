@@ -20,7 +20,8 @@ StoragePath at(const QString &key)
 
 } // namespace
 
-class tst_DownloadPlanner : public QObject {
+class tst_DownloadPlanner : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -95,8 +96,11 @@ void tst_DownloadPlanner::cutsLongNamesBeforeTheSuffix()
 
 void tst_DownloadPlanner::neverLeavesTheFolder()
 {
-    const QStringList hostile = {QStringLiteral("evil/../../../etc/passwd"), QStringLiteral("evil//root"),
-                                 QStringLiteral("evil/./x"), QStringLiteral("evil/.."), QStringLiteral("evil/..\\..\\y"),
+    const QStringList hostile = {QStringLiteral("evil/../../../etc/passwd"),
+                                 QStringLiteral("evil//root"),
+                                 QStringLiteral("evil/./x"),
+                                 QStringLiteral("evil/.."),
+                                 QStringLiteral("evil/..\\..\\y"),
                                  QStringLiteral("evil/../.emptyFolderPlaceholder")};
     for (const QString &key : hostile)
         m_storage->put(at(key), "x");

@@ -14,7 +14,8 @@ using Call = MemoryStorage::Call;
 
 namespace {
 
-class FakeClock final : public Clock {
+class FakeClock final : public Clock
+{
 public:
     [[nodiscard]] QDateTime now() const override { return time; }
     QDateTime time = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
@@ -29,7 +30,8 @@ StoragePath at(const QString &key)
 
 } // namespace
 
-class tst_TransferQueue : public QObject {
+class tst_TransferQueue : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -313,8 +315,8 @@ void tst_TransferQueue::holdsTheAccountThatIsOffline()
     m_storage->failNext(Call::Upload, makeError(ErrorKind::Offline, QStringLiteral("No network.")));
     TransferItem other = upload(QStringLiteral("other"));
     other.accountId = QStringLiteral("other");
-    const QList<quint64> ids =
-        m_queue->enqueue({upload(QStringLiteral("1")), upload(QStringLiteral("2")), upload(QStringLiteral("3")), other});
+    const QList<quint64> ids = m_queue->enqueue(
+        {upload(QStringLiteral("1")), upload(QStringLiteral("2")), upload(QStringLiteral("3")), other});
     QTRY_COMPARE(stateOf(ids.at(3)), TransferState::Done);
     QCOMPARE(stateOf(ids.at(0)), TransferState::Waiting);
     QCOMPARE(stateOf(ids.at(1)), TransferState::Queued);
@@ -468,10 +470,12 @@ void tst_TransferQueue::downloadKeepsAnExistingFile()
 
 void tst_TransferQueue::totalsFollowEveryState()
 {
-    m_storage->failAt(Call::Upload, at(QStringLiteral("denied")), makeError(ErrorKind::AccessDenied, QStringLiteral("No.")));
+    m_storage->failAt(Call::Upload, at(QStringLiteral("denied")),
+                      makeError(ErrorKind::AccessDenied, QStringLiteral("No.")));
     m_storage->failAt(Call::Upload, at(QStringLiteral("busy")), makeError(ErrorKind::Busy, QStringLiteral("Busy.")));
     m_storage->put(at(QStringLiteral("taken")), "old");
-    m_storage->failAt(Call::Upload, at(QStringLiteral("full")), makeError(ErrorKind::QuotaExceeded, QStringLiteral("Full.")));
+    m_storage->failAt(Call::Upload, at(QStringLiteral("full")),
+                      makeError(ErrorKind::QuotaExceeded, QStringLiteral("Full.")));
     m_queue->enqueue({upload(QStringLiteral("denied")), upload(QStringLiteral("busy")), upload(QStringLiteral("taken")),
                       upload(QStringLiteral("full")), upload(QStringLiteral("fine"))});
     QCOMPARE(m_queue->totals().bytesLeft, 40);

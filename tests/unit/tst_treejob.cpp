@@ -17,7 +17,8 @@ StoragePath at(const QString &key)
 
 } // namespace
 
-class tst_TreeJob : public QObject {
+class tst_TreeJob : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,8 +53,8 @@ private:
 void tst_TreeJob::init()
 {
     m_storage = std::make_shared<MemoryStorage>();
-    m_queue = std::make_unique<TransferQueue>([this](const QString &) { return m_storage; },
-                                              std::make_shared<SystemClock>());
+    m_queue =
+        std::make_unique<TransferQueue>([this](const QString &) { return m_storage; }, std::make_shared<SystemClock>());
 }
 
 void tst_TreeJob::fill(const QString &folder, int count)
@@ -149,7 +150,8 @@ void tst_TreeJob::copiesAndLeavesTheSource()
 void tst_TreeJob::copyAgainAfterFailureIsNoConflict()
 {
     fill(QStringLiteral("from/"), 30);
-    m_storage->failAt(Call::Copy, at(QStringLiteral("from/0/7.mp3")), makeError(ErrorKind::AccessDenied, QStringLiteral("No.")));
+    m_storage->failAt(Call::Copy, at(QStringLiteral("from/0/7.mp3")),
+                      makeError(ErrorKind::AccessDenied, QStringLiteral("No.")));
     m_storage->put(at(QStringLiteral("to/0/14.mp3")), "something else");
     const quint64 id = add(TransferKind::Copy, QStringLiteral("from/"), QStringLiteral("to/"));
     QTRY_COMPARE(stateOf(id), TransferState::Failed);
@@ -244,7 +246,8 @@ void tst_TreeJob::stopsAndSaysWhatWasDone()
     QVERIFY(moved >= 3 && moved <= 7);
     QCOMPARE(countIn(QStringLiteral("from/")), 50 - moved);
     QCOMPARE(item(id).error.kind, ErrorKind::Cancelled);
-    QVERIFY2(item(id).error.userText.contains(QStringLiteral("%1 of 50").arg(moved)), qPrintable(item(id).error.userText));
+    QVERIFY2(item(id).error.userText.contains(QStringLiteral("%1 of 50").arg(moved)),
+             qPrintable(item(id).error.userText));
     m_queue->retry(id);
     QTRY_COMPARE(stateOf(id), TransferState::Done);
     QCOMPARE(countIn(QStringLiteral("to/")), 50);
@@ -253,7 +256,8 @@ void tst_TreeJob::stopsAndSaysWhatWasDone()
 void tst_TreeJob::goesOnAfterTheNetworkCameBack()
 {
     fill(QStringLiteral("from/"), 40);
-    m_storage->failAt(Call::Copy, at(QStringLiteral("from/3/17.mp3")), makeError(ErrorKind::Offline, QStringLiteral("No network.")));
+    m_storage->failAt(Call::Copy, at(QStringLiteral("from/3/17.mp3")),
+                      makeError(ErrorKind::Offline, QStringLiteral("No network.")));
     const quint64 id = add(TransferKind::Copy, QStringLiteral("from/"), QStringLiteral("to/"));
     QTRY_COMPARE(stateOf(id), TransferState::Waiting);
     QVERIFY(m_storage->callCount(Call::Copy) < 40);

@@ -19,7 +19,8 @@ const StoragePath inbox{QStringLiteral("b"), QStringLiteral("me/")};
 
 } // namespace
 
-class tst_UploadPlanner : public QObject {
+class tst_UploadPlanner : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

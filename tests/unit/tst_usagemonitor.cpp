@@ -7,7 +7,8 @@
 using namespace bucketdeck;
 using Call = MemoryStorage::Call;
 
-class tst_UsageMonitor : public QObject {
+class tst_UsageMonitor : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
