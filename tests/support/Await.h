@@ -20,7 +20,8 @@ template <typename T>
     if (result)
         return "succeeded";
     const Error &error = result.error();
-    return (errorKindName(error.kind) + QStringLiteral(": ") + error.userText + QStringLiteral(" / ") + error.detail).toUtf8();
+    return (errorKindName(error.kind) + QStringLiteral(": ") + error.userText + QStringLiteral(" / ") + error.detail)
+        .toUtf8();
 }
 
 } // namespace bucketdeck
