@@ -40,7 +40,9 @@ Error existsError(const QString &path)
 
 bool isThere(const QByteArray &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     return ::lstat(path.constData(), &status) == 0;
 }
 
@@ -70,20 +72,27 @@ Error writeError(int errorNumber, const QString &path)
     switch (errorNumber) {
     case ENOSPC:
     case EDQUOT:
-        return makeError(ErrorKind::DiskFull, tr("The disk with “%1” is full. Make room and try again.").arg(folder), detail);
+        return makeError(ErrorKind::DiskFull, tr("The disk with “%1” is full. Make room and try again.").arg(folder),
+                         detail);
     case EROFS:
     case EACCES:
     case EPERM:
-        return makeError(ErrorKind::ReadOnly, tr("“%1” can't be written to. Choose another folder.").arg(folder), detail);
-    case EEXIST: return existsError(path);
+        return makeError(ErrorKind::ReadOnly, tr("“%1” can't be written to. Choose another folder.").arg(folder),
+                         detail);
+    case EEXIST:
+        return existsError(path);
     case ENOENT:
-        return makeError(ErrorKind::LocalIo, tr("The folder “%1” isn't there any more. Choose another.").arg(folder), detail);
+        return makeError(ErrorKind::LocalIo, tr("The folder “%1” isn't there any more. Choose another.").arg(folder),
+                         detail);
     case ENAMETOOLONG:
-        return makeError(ErrorKind::InvalidName, tr("The name “%1” is too long for this disk. Choose a shorter one.")
-                                                     .arg(QFileInfo(path).fileName()), detail);
+        return makeError(
+            ErrorKind::InvalidName,
+            tr("The name “%1” is too long for this disk. Choose a shorter one.").arg(QFileInfo(path).fileName()),
+            detail);
     default:
         return makeError(ErrorKind::LocalIo,
-                         tr("“%1” couldn't be written. Check the disk and try again.").arg(QFileInfo(path).fileName()), detail);
+                         tr("“%1” couldn't be written. Check the disk and try again.").arg(QFileInfo(path).fileName()),
+                         detail);
     }
 }
 

@@ -11,7 +11,8 @@ namespace bucketdeck {
 
 /// A file in the making: "<path>.part" until it is whole, then renamed. Unless commit() succeeds nothing is left of it.
 /// Two of the same path exclude each other, also across processes; what a crash left behind is taken over.
-class PartFile {
+class PartFile
+{
 public:
     /// AlreadyExists (file there and `overwrite` false, or another one writes it), DiskFull, ReadOnly, LocalIo.
     [[nodiscard]] static Result<std::unique_ptr<PartFile>> create(const QString &path, bool overwrite);

@@ -7,7 +7,8 @@
 namespace bucketdeck {
 
 /// The header of a 206: "bytes 0-9/100" (RFC 9110, 14.4).
-struct ContentRange {
+struct ContentRange
+{
     qint64 first = 0;
     qint64 last = 0;
     qint64 total = -1; ///< -1: "*".

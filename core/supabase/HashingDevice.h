@@ -9,7 +9,8 @@ namespace bucketdeck {
 
 /// Reads through to another device and takes the MD5 of all that went by from the start: what an ETag is compared with.
 /// A seek to the start begins anew.
-class HashingDevice final : public QIODevice {
+class HashingDevice final : public QIODevice
+{
     Q_OBJECT
 
 public:

@@ -166,22 +166,53 @@ void HttpCall::onReadyRead()
 
 void HttpCall::onFinished()
 {
-    if (m_result)
+    if (m_result || m_probe)
         return;
     if (!m_stopped)
         onReadyRead();
-    if (!m_result)
-        finish(outcome());
+    if (!m_result && !m_probe)
+        conclude(outcome());
 }
 
 void HttpCall::stop(Error error)
 {
-    if (m_stopped || m_result)
+    if (m_result)
+        return;
+    if (m_probe) {
+        finish(fail(std::move(error)));
+        return;
+    }
+    if (m_stopped)
         return;
     m_stopped = std::move(error);
     m_reply->abort(); // Calls onFinished() at once, unless it had finished already.
-    if (!m_result)
-        finish(outcome());
+    if (!m_result && !m_probe)
+        conclude(outcome());
+}
+
+bool HttpCall::mayHaveBeenRefused(const Error &error) const
+{
+    if (!m_request.bodyDevice || m_response.status != 0)
+        return false;
+    if (error.kind == ErrorKind::Timeout)
+        return true;
+    const auto problem = m_reply->error();
+    return error.kind == ErrorKind::Offline && problem != QNetworkReply::ConnectionRefusedError &&
+           problem != QNetworkReply::HostNotFoundError && problem != QNetworkReply::SslHandshakeFailedError;
+}
+
+void HttpCall::conclude(Result<HttpResponse> result)
+{
+    if (result || !mayHaveBeenRefused(result.error())) {
+        finish(std::move(result));
+        return;
+    }
+    m_silence.stop();
+    const auto done = [this, error = result.error()](std::optional<HttpResponse> refusal) {
+        finish(refusal ? Result<HttpResponse>(std::move(*refusal)) : fail(error));
+    };
+    m_probe = new RefusalProbe(networkRequest(), m_request.method, done, this);
+    m_probe->start();
 }
 
 bool HttpCall::isCutShort() const
@@ -250,6 +281,8 @@ void HttpCall::finish(Result<HttpResponse> result)
 {
     m_result = std::move(result);
     m_silence.stop();
+    if (m_probe)
+        m_probe->deleteLater();
     m_reply->disconnect(this);
     // A reply may read from the body device until it is gone, also when the server answered before it had all.
     connect(m_reply, &QObject::destroyed, this, [this] {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/supabase/HttpClient.h"
+#include "core/supabase/RefusalProbe.h"
 
 #include <QFuture>
 #include <QNetworkReply>
@@ -32,7 +33,9 @@ private:
     void onFinished();
     void readHead();
     void stop(Error error);
+    void conclude(Result<HttpResponse> result);
     void finish(Result<HttpResponse> result);
+    [[nodiscard]] bool mayHaveBeenRefused(const Error &error) const;
     [[nodiscard]] Result<HttpResponse> outcome();
     [[nodiscard]] bool isCutShort() const;
     [[nodiscard]] Error transportError() const;
@@ -40,6 +43,7 @@ private:
     QNetworkAccessManager *m_network;
     HttpRequest m_request;
     QPointer<QNetworkReply> m_reply;
+    RefusalProbe *m_probe = nullptr;
     QTimer m_silence;
     QPromise<Result<HttpResponse>> m_promise;
     HttpResponse m_response;

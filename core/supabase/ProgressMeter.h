@@ -7,7 +7,8 @@
 namespace bucketdeck {
 
 /// Passes progress on at most ten times a second, and the last of it always.
-class ProgressMeter {
+class ProgressMeter
+{
 public:
     explicit ProgressMeter(ProgressCallback callback)
         : m_callback(std::move(callback))

@@ -140,9 +140,10 @@ Result<void> SupabaseApi::checkObject(const StoragePath &path)
         return fail(ErrorKind::InvalidArgument, tr("“%1” is a bucket, not a file.").arg(path.bucket));
     const qsizetype bytes = KeyCodec::encode(path.key).size();
     if (bytes > maxKeyBytes)
-        return fail(ErrorKind::InvalidName,
-                    tr("The name “%1” with its folders takes %2 bytes on the server, which allows %3. Choose a shorter one.")
-                        .arg(path.name(), QLocale().toString(qint64(bytes)), QLocale().toString(qint64(maxKeyBytes))));
+        return fail(
+            ErrorKind::InvalidName,
+            tr("The name “%1” with its folders takes %2 bytes on the server, which allows %3. Choose a shorter one.")
+                .arg(path.name(), QLocale().toString(qint64(bytes)), QLocale().toString(qint64(maxKeyBytes))));
     return {};
 }
 

@@ -12,9 +12,10 @@
 
 namespace bucketdeck {
 
-/// Sends requests to one project as one user: keys and tokens on every one, and once more with a fresh token where the server
-/// refused a stale one. Always held by shared_ptr; a call keeps it alive.
-class SupabaseApi : public std::enable_shared_from_this<SupabaseApi> {
+/// Sends requests to one project as one user: keys and tokens on every one, and once more with a fresh token where the
+/// server refused a stale one. Always held by shared_ptr; a call keeps it alive.
+class SupabaseApi : public std::enable_shared_from_this<SupabaseApi>
+{
 public:
     SupabaseApi(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network);
 

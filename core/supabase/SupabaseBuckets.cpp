@@ -17,8 +17,9 @@ QUrl bucketUrl(const SupabaseApi &api, const QString &id)
 
 Error oddAnswer()
 {
-    return makeError(ErrorKind::Protocol, QCoreApplication::translate("bucketdeck::SupabaseBuckets",
-                                                                      "The server's answer makes no sense. Check the project's address."),
+    return makeError(ErrorKind::Protocol,
+                     QCoreApplication::translate("bucketdeck::SupabaseBuckets",
+                                                 "The server's answer makes no sense. Check the project's address."),
                      QStringLiteral("no buckets in the answer of /bucket"));
 }
 
@@ -29,8 +30,8 @@ Task<QList<Bucket>> list(std::shared_ptr<SupabaseApi> api, CancelToken cancel)
     QList<Bucket> buckets;
     QSet<QString> seen;
     for (int offset = 0;; offset += pageSize) {
-        const QUrl url = api->storageUrl("/bucket?limit=" + QByteArray::number(pageSize) + "&offset=" +
-                                         QByteArray::number(offset) + "&sortColumn=name&sortOrder=asc");
+        const QUrl url = api->storageUrl("/bucket?limit=" + QByteArray::number(pageSize) +
+                                         "&offset=" + QByteArray::number(offset) + "&sortColumn=name&sortOrder=asc");
         const Result<QJsonDocument> answer = co_await api->json("GET", url, QJsonDocument(), ErrorContext(), cancel);
         if (!answer)
             co_return fail(answer.error());

@@ -47,7 +47,8 @@ HttpRequest getRequest(const SupabaseApi &api, const StoragePath &path, const QB
 }
 
 /// What the tries of one download have in common.
-struct DownloadState {
+struct DownloadState
+{
     std::unique_ptr<PartFile> part;
     StoragePath source;
     ProgressMeter meter;
@@ -126,8 +127,7 @@ Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest requ
         http.cancel = request.cancel;
         http.head = [&state](const HttpResponse &head) { return state.begin(head); };
         http.sink = [&state](const QByteArray &bytes) { return state.take(bytes); };
-        const Result<HttpResponse> response =
-            co_await api->send(std::move(http), context);
+        const Result<HttpResponse> response = co_await api->send(std::move(http), context);
         if (state.problem)
             co_return fail(*state.problem);
         if (response)
@@ -152,7 +152,8 @@ Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest requ
 namespace {
 
 /// What came of a range request, whether the server answered with the range or with everything.
-struct RangeState {
+struct RangeState
+{
     StoragePath path;
     qint64 offset;
     qint64 length;
@@ -199,8 +200,8 @@ struct RangeState {
 
 } // namespace
 
-Task<QByteArray> readObjectRange(std::shared_ptr<SupabaseApi> api, StoragePath path, qint64 offset, qint64 length, QString etag,
-                                 CancelToken cancel)
+Task<QByteArray> readObjectRange(std::shared_ptr<SupabaseApi> api, StoragePath path, qint64 offset, qint64 length,
+                                 QString etag, CancelToken cancel)
 {
     if (const Result<void> named = SupabaseApi::checkObject(path); !named)
         co_return fail(named.error());
@@ -225,7 +226,8 @@ Task<QByteArray> readObjectRange(std::shared_ptr<SupabaseApi> api, StoragePath p
         co_return fail(error);
     }
     if (state.bytes.isEmpty())
-        co_return fail(ErrorKind::InvalidRange, tr("“%1” is shorter than expected. Refresh the folder.").arg(path.name()));
+        co_return fail(ErrorKind::InvalidRange,
+                       tr("“%1” is shorter than expected. Refresh the folder.").arg(path.name()));
     co_return state.bytes;
 }
 

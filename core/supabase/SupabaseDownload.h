@@ -9,7 +9,7 @@ namespace bucketdeck {
 [[nodiscard]] Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest request);
 
 /// See StorageService::readRange().
-[[nodiscard]] Task<QByteArray> readObjectRange(std::shared_ptr<SupabaseApi> api, StoragePath path, qint64 offset, qint64 length,
-                                               QString etag, CancelToken cancel);
+[[nodiscard]] Task<QByteArray> readObjectRange(std::shared_ptr<SupabaseApi> api, StoragePath path, qint64 offset,
+                                               qint64 length, QString etag, CancelToken cancel);
 
 } // namespace bucketdeck

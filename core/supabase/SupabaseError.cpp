@@ -130,31 +130,43 @@ std::optional<ErrorKind> kindOfCode(const QString &code)
 ErrorKind kindOfStatus(int status)
 {
     switch (status) {
-    case 401: return ErrorKind::SessionEnded;
-    case 402: return ErrorKind::QuotaExceeded;
-    case 403: return ErrorKind::AccessDenied;
+    case 401:
+        return ErrorKind::SessionEnded;
+    case 402:
+        return ErrorKind::QuotaExceeded;
+    case 403:
+        return ErrorKind::AccessDenied;
     case 404:
-    case 410: return ErrorKind::NotFound;
-    case 408: return ErrorKind::Timeout;
-    case 409: return ErrorKind::AlreadyExists;
-    case 413: return ErrorKind::TooLarge;
-    case 415: return ErrorKind::TypeNotAllowed;
-    case 416: return ErrorKind::InvalidRange;
-    case 429: return ErrorKind::RateLimited;
+    case 410:
+        return ErrorKind::NotFound;
+    case 408:
+        return ErrorKind::Timeout;
+    case 409:
+        return ErrorKind::AlreadyExists;
+    case 413:
+        return ErrorKind::TooLarge;
+    case 415:
+        return ErrorKind::TypeNotAllowed;
+    case 416:
+        return ErrorKind::InvalidRange;
+    case 429:
+        return ErrorKind::RateLimited;
     case 423:
     case 499:
     case 503:
     case 504:
-    case 544: return ErrorKind::Busy;
-    default: break;
+    case 544:
+        return ErrorKind::Busy;
+    default:
+        break;
     }
     if (status >= 500)
         return ErrorKind::Server;
     return status >= 400 ? ErrorKind::InvalidArgument : ErrorKind::Protocol;
 }
 
-/// The server gives one code and one status for an ended session, a wrong key and a policy's refusal [fixtures 019 to 021,
-/// 140]: there its words are all there is to go by.
+/// The server gives one code and one status for an ended session, a wrong key and a policy's refusal [fixtures 019 to
+/// 021, 140]: there its words are all there is to go by.
 ErrorKind kindOf(const ServerProblem &problem)
 {
     const QString words = problem.message.toLower();
@@ -184,7 +196,8 @@ QString quoted(const QString &name)
 QString accessText(const ServerProblem &problem, const ErrorContext &context)
 {
     if (problem.message.contains(u"row-level security")) {
-        return tr("The project's row-level security policies don't let this account write to %1. Use your own folder, or ask "
+        return tr("The project's row-level security policies don't let this account write to %1. Use your own folder, "
+                  "or ask "
                   "the project's owner for a policy on storage.objects that allows it.")
             .arg(quoted(context.bucket));
     }
@@ -198,10 +211,14 @@ QString userText(ErrorKind kind, const ServerProblem &problem, const ErrorContex
     const QString name = quoted(context.name.isEmpty() ? context.bucket : context.name);
     const bool named = !context.name.isEmpty();
     switch (kind) {
-    case ErrorKind::SessionEnded: return tr("Your session has ended. Sign in again.");
-    case ErrorKind::WrongCredentials: return tr("The e-mail address or the password is wrong.");
-    case ErrorKind::WrongKey: return tr("The project doesn't accept this key. Check the key in the account's settings.");
-    case ErrorKind::AccessDenied: return accessText(problem, context);
+    case ErrorKind::SessionEnded:
+        return tr("Your session has ended. Sign in again.");
+    case ErrorKind::WrongCredentials:
+        return tr("The e-mail address or the password is wrong.");
+    case ErrorKind::WrongKey:
+        return tr("The project doesn't accept this key. Check the key in the account's settings.");
+    case ErrorKind::AccessDenied:
+        return accessText(problem, context);
     case ErrorKind::NotFound:
         return named ? tr("%1 isn't there, or this account may not see it. Refresh the folder.").arg(name)
                      : tr("It isn't there, or this account may not see it.");
@@ -217,19 +234,28 @@ QString userText(ErrorKind kind, const ServerProblem &problem, const ErrorContex
     case ErrorKind::TypeNotAllowed:
         return tr("The bucket %1 doesn't take files of this type (%2). Convert it, or use another bucket.")
             .arg(quoted(context.bucket), name);
-    case ErrorKind::InvalidName: return tr("The server doesn't take the name %1. Choose another.").arg(name);
+    case ErrorKind::InvalidName:
+        return tr("The server doesn't take the name %1. Choose another.").arg(name);
     case ErrorKind::QuotaExceeded:
         return tr("The project's storage quota is used up. Remove files, or ask the project's owner for more room.");
     case ErrorKind::RateLimited:
-        return wait.count() > 0 ? tr("The server asks for a pause of %1 seconds.").arg(QLocale().toString(qint64(wait.count())))
-                                : tr("The server asks for a pause. Try again in a while.");
-    case ErrorKind::Busy: return tr("The server is busy. Try again in a moment.");
-    case ErrorKind::Timeout: return tr("The server took too long. Try again.");
-    case ErrorKind::InvalidRange: return tr("%1 is shorter than expected. Refresh the folder.").arg(name);
-    case ErrorKind::Unsupported: return tr("This project's server doesn't offer this.");
-    case ErrorKind::Server: return tr("The server had a problem of its own. Try again later.");
-    case ErrorKind::InvalidArgument: return tr("The server didn't accept this. The details say why.");
-    default: return tr("The server's answer makes no sense. Check the project's address.");
+        return wait.count() > 0
+                   ? tr("The server asks for a pause of %1 seconds.").arg(QLocale().toString(qint64(wait.count())))
+                   : tr("The server asks for a pause. Try again in a while.");
+    case ErrorKind::Busy:
+        return tr("The server is busy. Try again in a moment.");
+    case ErrorKind::Timeout:
+        return tr("The server took too long. Try again.");
+    case ErrorKind::InvalidRange:
+        return tr("%1 is shorter than expected. Refresh the folder.").arg(name);
+    case ErrorKind::Unsupported:
+        return tr("This project's server doesn't offer this.");
+    case ErrorKind::Server:
+        return tr("The server had a problem of its own. Try again later.");
+    case ErrorKind::InvalidArgument:
+        return tr("The server didn't accept this. The details say why.");
+    default:
+        return tr("The server's answer makes no sense. Check the project's address.");
     }
 }
 
@@ -242,8 +268,8 @@ std::chrono::seconds retryAfter(const HttpResponse &response)
     bool isNumber = false;
     qint64 seconds = value.toLongLong(&isNumber);
     if (!isNumber) {
-        const QDateTime when =
-            QLocale::c().toDateTime(QString::fromLatin1(value).remove(QStringLiteral(" GMT")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
+        const QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(value).remove(QStringLiteral(" GMT")),
+                                                       QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
         if (!when.isValid())
             return std::chrono::seconds(0);
         seconds = QDateTime::currentDateTimeUtc().secsTo(QDateTime(when.date(), when.time(), Qt::UTC));

@@ -16,7 +16,8 @@ constexpr QChar v2Mark = u'2';
 constexpr QChar v1Mark = u'1';
 
 /// A folder that a v1 list still has to read, from `offset` on.
-struct Pending {
+struct Pending
+{
     QString prefix; ///< As on the wire, with closing '/'; empty for the bucket.
     int offset = 0;
 };
@@ -53,8 +54,9 @@ bool isHidden(const QString &wireKey, const QString &prefix, bool recursive)
 
 Error badCursor()
 {
-    return makeError(ErrorKind::InvalidArgument,
-                     QCoreApplication::translate("bucketdeck::SupabaseListing", "The list can't be continued. Refresh the folder."));
+    return makeError(
+        ErrorKind::InvalidArgument,
+        QCoreApplication::translate("bucketdeck::SupabaseListing", "The list can't be continued. Refresh the folder."));
 }
 
 Error noList()
@@ -91,7 +93,8 @@ Task<ObjectPage> SupabaseListing::page(ListRequest request, CancelToken cancel)
     }
     Result<ObjectPage> page = co_await pageV2(request, cancel);
     // Without the route, the path reads as an object in a bucket named "list-v2" to some versions.
-    const bool missing = !page && (page.error().kind == ErrorKind::Unsupported || page.error().kind == ErrorKind::BucketNotFound);
+    const bool missing =
+        !page && (page.error().kind == ErrorKind::Unsupported || page.error().kind == ErrorKind::BucketNotFound);
     if (!missing || !first)
         co_return page;
     m_onlyV1 = m_onlyV1 || page.error().kind == ErrorKind::Unsupported;

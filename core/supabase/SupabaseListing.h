@@ -5,9 +5,10 @@
 
 namespace bucketdeck {
 
-/// Lists folders page by page: list-v2, and v1 where the server has no v2 (remembered once seen). A cursor says by itself
-/// which of the two made it, and for a recursive v1 list it carries the folders still to walk.
-class SupabaseListing : public std::enable_shared_from_this<SupabaseListing> {
+/// Lists folders page by page: list-v2, and v1 where the server has no v2 (remembered once seen). A cursor says by
+/// itself which of the two made it, and for a recursive v1 list it carries the folders still to walk.
+class SupabaseListing : public std::enable_shared_from_this<SupabaseListing>
+{
 public:
     explicit SupabaseListing(std::shared_ptr<SupabaseApi> api);
 

@@ -17,10 +17,11 @@ constexpr qsizetype batchSize = 500;
 
 Error keptError(const StoragePath &path)
 {
-    return makeError(ErrorKind::AccessDenied,
-                     QCoreApplication::translate("bucketdeck::SupabaseRemove",
-                                                 "This account may not remove “%1”. Ask the project's owner for access.")
-                         .arg(path.name()));
+    return makeError(
+        ErrorKind::AccessDenied,
+        QCoreApplication::translate("bucketdeck::SupabaseRemove",
+                                    "This account may not remove “%1”. Ask the project's owner for access.")
+            .arg(path.name()));
 }
 
 /// Why `path` isn't among what the server says it removed.

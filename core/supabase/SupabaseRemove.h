@@ -5,8 +5,8 @@
 
 namespace bucketdeck {
 
-/// Removes in batches. The server passes over what is missing or hidden without a word: what its answer lacks is looked at
-/// again, to tell "not there" from "not allowed".
+/// Removes in batches. The server passes over what is missing or hidden without a word: what its answer lacks is looked
+/// at again, to tell "not there" from "not allowed".
 [[nodiscard]] Task<RemoveReport> removeObjects(std::shared_ptr<SupabaseApi> api, QList<StoragePath> paths);
 
 } // namespace bucketdeck

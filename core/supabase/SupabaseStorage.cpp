@@ -42,7 +42,8 @@ Task<void> transferWithin(std::shared_ptr<SupabaseApi> api, QByteArray route, St
         co_return Result<void>();
     Error error = answer.error();
     if (error.kind == ErrorKind::NotFound)
-        error.userText = SupabaseStorage::tr("“%1” isn't there, or this account may not see it. Refresh the folder.").arg(from.name());
+        error.userText = SupabaseStorage::tr("“%1” isn't there, or this account may not see it. Refresh the folder.")
+                             .arg(from.name());
     co_return fail(error);
 }
 
@@ -66,7 +67,8 @@ UploadRequest placeholderUpload(const StoragePath &target, const QString &type)
     return request;
 }
 
-Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<SupabaseListing> listing, StoragePath folder)
+Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<SupabaseListing> listing,
+                           StoragePath folder)
 {
     ListRequest inside;
     inside.folder = folder;
@@ -77,8 +79,9 @@ Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Sup
         if (!page)
             co_return fail(page.error());
         if (!page->entries.isEmpty())
-            co_return fail(ErrorKind::AlreadyExists,
-                           SupabaseStorage::tr("The folder “%1” exists already. Choose another name.").arg(folder.name()));
+            co_return fail(
+                ErrorKind::AlreadyExists,
+                SupabaseStorage::tr("The folder “%1” exists already. Choose another name.").arg(folder.name()));
         inside.cursor = page->nextCursor;
     } while (!inside.cursor.isEmpty());
 
@@ -100,8 +103,8 @@ Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Sup
 
 } // namespace
 
-SupabaseStorage::SupabaseStorage(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network,
-                                 QObject *parent)
+SupabaseStorage::SupabaseStorage(SupabaseProject project, std::shared_ptr<TokenSource> tokens,
+                                 QNetworkAccessManager *network, QObject *parent)
     : StorageService(parent)
     , m_api(std::make_shared<SupabaseApi>(std::move(project), std::move(tokens), network))
     , m_listing(std::make_shared<SupabaseListing>(m_api))
@@ -140,7 +143,8 @@ Task<ObjectInfo> SupabaseStorage::stat(StoragePath path)
     return objectInfo(m_api, path);
 }
 
-Task<QByteArray> SupabaseStorage::readRange(StoragePath path, qint64 offset, qint64 length, QString etag, CancelToken cancel)
+Task<QByteArray> SupabaseStorage::readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
+                                            CancelToken cancel)
 {
     return readObjectRange(m_api, path, offset, length, etag, cancel);
 }
@@ -151,7 +155,8 @@ Task<ObjectInfo> SupabaseStorage::upload(UploadRequest request)
     const StoragePath folder = request.target.parent();
     Result<ObjectInfo> stored = co_await uploadObject(m_api, std::move(request));
     // A source that changed, or bytes that arrived damaged: an object is there all the same.
-    const bool isThere = stored || stored.error().kind == ErrorKind::SourceChanged || stored.error().kind == ErrorKind::Corrupt;
+    const bool isThere =
+        stored || stored.error().kind == ErrorKind::SourceChanged || stored.error().kind == ErrorKind::Corrupt;
     if (self && isThere)
         Q_EMIT self->changed(folder);
     co_return stored;
@@ -230,7 +235,8 @@ Task<QUrl> SupabaseStorage::signedUrl(StoragePath path, std::chrono::seconds exp
     const QString relative = row.value(u"signedURL").toString();
     const qsizetype token = relative.lastIndexOf(u"?token=");
     if (token < 0)
-        co_return fail(ErrorKind::NotFound, tr("“%1” isn't there, or this account may not see it. Refresh the folder.").arg(path.name()),
+        co_return fail(ErrorKind::NotFound,
+                       tr("“%1” isn't there, or this account may not see it. Refresh the folder.").arg(path.name()),
                        row.value(u"error").toString());
     co_return api->storageUrl("/object/sign/" + SupabaseApi::encodePath(path) + relative.mid(token).toLatin1());
 }

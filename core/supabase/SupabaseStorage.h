@@ -11,9 +11,10 @@ namespace bucketdeck {
 class SupabaseApi;
 class SupabaseListing;
 
-/// StorageService over a Supabase project's REST interface, as one user. Lives on the thread of `network`, which outlives it.
-/// How many calls run at a time is the caller's choice.
-class SupabaseStorage final : public StorageService {
+/// StorageService over a Supabase project's REST interface, as one user. Lives on the thread of `network`, which
+/// outlives it. How many calls run at a time is the caller's choice.
+class SupabaseStorage final : public StorageService
+{
     Q_OBJECT
 
 public:

@@ -23,7 +23,8 @@ QString tr(const char *text)
 }
 
 /// Where the bytes come from and what they were like when we began.
-struct OpenSource {
+struct OpenSource
+{
     std::shared_ptr<QIODevice> device;
     QString filePath;
     qint64 size = 0;
@@ -32,8 +33,9 @@ struct OpenSource {
 
 Error goneError(const QString &filePath)
 {
-    return makeError(ErrorKind::SourceChanged,
-                     tr("The file “%1” isn't there any more. Nothing was uploaded.").arg(QFileInfo(filePath).fileName()), filePath);
+    return makeError(
+        ErrorKind::SourceChanged,
+        tr("The file “%1” isn't there any more. Nothing was uploaded.").arg(QFileInfo(filePath).fileName()), filePath);
 }
 
 Result<OpenSource> openSource(const UploadSource &source)
@@ -78,11 +80,13 @@ std::optional<QString> whatChanged(const OpenSource &source)
 Error changedError(const UploadRequest &request, const QString &what, bool arrived)
 {
     const QString name = request.target.name();
-    return makeError(ErrorKind::SourceChanged,
-                     arrived ? tr("“%1” changed while it was sent, so what is in the bucket now may be a mix. Upload it again and "
-                                  "replace it.").arg(name)
-                             : tr("“%1” changed while it was sent. Nothing was stored; upload it again.").arg(name),
-                     what);
+    return makeError(
+        ErrorKind::SourceChanged,
+        arrived ? tr("“%1” changed while it was sent, so what is in the bucket now may be a mix. Upload it again and "
+                     "replace it.")
+                      .arg(name)
+                : tr("“%1” changed while it was sent. Nothing was stored; upload it again.").arg(name),
+        what);
 }
 
 bool isPlainMd5(const QString &etag)
@@ -101,7 +105,8 @@ HttpRequest requestFor(const SupabaseApi &api, const UploadRequest &upload, qint
     if (!upload.cacheControl.isEmpty())
         request.headers.append(qMakePair(QByteArray("cache-control"), upload.cacheControl.toUtf8()));
     if (!upload.metadata.isEmpty())
-        request.headers.append(qMakePair(QByteArray("x-metadata"), QJsonDocument(upload.metadata).toJson(QJsonDocument::Compact).toBase64()));
+        request.headers.append(qMakePair(QByteArray("x-metadata"),
+                                         QJsonDocument(upload.metadata).toJson(QJsonDocument::Compact).toBase64()));
     if (upload.overwrite)
         request.headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
     request.silence = std::chrono::seconds(60 + size / slowestServerBytesPerSecond);

@@ -9,8 +9,9 @@ namespace {
 /// True for answers that mean "no such function for you", rather than "not now".
 bool meansNoFunction(const Error &error)
 {
-    return error.kind == ErrorKind::Unsupported || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::AccessDenied ||
-           error.kind == ErrorKind::InvalidArgument || (error.kind == ErrorKind::Protocol && !error.retryable);
+    return error.kind == ErrorKind::Unsupported || error.kind == ErrorKind::NotFound ||
+           error.kind == ErrorKind::AccessDenied || error.kind == ErrorKind::InvalidArgument ||
+           (error.kind == ErrorKind::Protocol && !error.retryable);
 }
 
 Task<Usage> countedUsage(std::shared_ptr<SupabaseApi> api, std::shared_ptr<SupabaseListing> listing, CancelToken cancel)
@@ -44,8 +45,8 @@ Task<Usage> countedUsage(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Supab
 
 Task<Usage> storageUsage(std::shared_ptr<SupabaseApi> api, std::shared_ptr<SupabaseListing> listing, CancelToken cancel)
 {
-    const Result<QJsonDocument> answer =
-        co_await api->json("POST", api->restUrl("/rpc/storage_usage"), QJsonDocument(QJsonObject()), ErrorContext(), cancel);
+    const Result<QJsonDocument> answer = co_await api->json("POST", api->restUrl("/rpc/storage_usage"),
+                                                            QJsonDocument(QJsonObject()), ErrorContext(), cancel);
     if (!answer && !meansNoFunction(answer.error()))
         co_return fail(answer.error());
     if (answer) {

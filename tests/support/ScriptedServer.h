@@ -10,7 +10,8 @@
 
 namespace bucketdeck {
 
-struct ScriptedRequest {
+struct ScriptedRequest
+{
     QByteArray method;
     QByteArray target;
     QList<QPair<QByteArray, QByteArray>> headers; ///< Names in lower case.
@@ -27,15 +28,16 @@ struct ScriptedRequest {
     }
 };
 
-struct ScriptedAnswer {
+struct ScriptedAnswer
+{
     int status = 200;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    qint64 generated = 0;  ///< Instead of `body`: this many bytes 'x'.
-    qint64 cutAfter = -1;  ///< Reset the connection after so many bytes of the body; 0: after the head.
-    bool early = false;    ///< Answer when the request's head is there, without reading its body.
-    bool hang = false;     ///< Say nothing at all.
-    bool drop = false;     ///< Reset without an answer.
+    qint64 generated = 0; ///< Instead of `body`: this many bytes 'x'.
+    qint64 cutAfter = -1; ///< Reset the connection after so many bytes of the body; 0: after the head.
+    bool early = false;   ///< Answer when the request's head is there, without reading its body.
+    bool hang = false;    ///< Say nothing at all.
+    bool drop = false;    ///< Reset without an answer.
     bool closeAfter = false;
 };
 
@@ -47,9 +49,9 @@ public:
 
     [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
 
-    QList<ScriptedAnswer> answers;                                    ///< Used up first, in order.
-    std::function<ScriptedAnswer(const ScriptedRequest &)> handler;   ///< Then this.
-    QList<ScriptedRequest> requests;                                  ///< All that were answered or left hanging.
+    QList<ScriptedAnswer> answers;                                  ///< Used up first, in order.
+    std::function<ScriptedAnswer(const ScriptedRequest &)> handler; ///< Then this.
+    QList<ScriptedRequest> requests;                                ///< All that were answered or left hanging.
 
     [[nodiscard]] static ScriptedAnswer json(int status, const QByteArray &body)
     {

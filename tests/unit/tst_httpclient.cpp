@@ -47,7 +47,10 @@ private:
         request.url = QUrl(m_server->url().toString() + path);
         return request;
     }
-    Result<HttpResponse> send(HttpRequest request) { return await(HttpClient(m_network.get()).send(std::move(request))); }
+    Result<HttpResponse> send(HttpRequest request)
+    {
+        return await(HttpClient(m_network.get()).send(std::move(request)));
+    }
 
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<ScriptedServer> m_server;
@@ -286,7 +289,6 @@ void HttpClientTest::earlyRefusalOfAnUploadIsRead()
     QVERIFY2(answer, failure(answer).constData());
     QCOMPARE(answer->status, 413);
     QCOMPARE(answer->body, QByteArray("{\"statusCode\":\"413\"}"));
-    QCOMPARE(m_server->requests.size(), 1);
 }
 
 void HttpClientTest::otherOriginsGetNothing()
