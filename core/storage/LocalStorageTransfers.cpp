@@ -56,11 +56,12 @@ Result<std::shared_ptr<QFile>> openForReading(const QString &path, bool followLi
     return file;
 }
 
-/// Copies all of `source` and gives its MD5, letting other calls run in between.
-Task<QString> copyInSlices(std::shared_ptr<QIODevice> source, std::shared_ptr<PartFile> part, QString targetPath,
-                           qint64 size, Error sourceChanged, ProgressCallback progress, CancelToken cancel)
+/// Copies all of `source` to a descriptor and gives its MD5, letting other calls run in between. The part file stays with
+/// the caller: this frame lives on until the caller's answer has been delivered, and by then the file must be gone.
+Task<QString> copyInSlices(std::shared_ptr<QIODevice> source, int target, QString targetPath, qint64 size,
+                           Error sourceChanged, ProgressCallback progress, CancelToken cancel)
 {
-    FileCopier copier(*source, part->descriptor(), targetPath, size, sourceChanged, progress, cancel);
+    FileCopier copier(*source, target, targetPath, size, sourceChanged, progress, cancel);
     QElapsedTimer slice;
     slice.start();
     while (true) {
@@ -165,8 +166,10 @@ Result<void> LocalStorage::checkRules(const StoragePath &target, qint64 size, co
 
 Result<void> LocalStorage::checkRoom(qint64 size) const
 {
-    const qint64 room = QStorageInfo(m_paths.root()).bytesAvailable();
-    if (room < 0 || size <= room)
+    const QStorageInfo disk(m_paths.root());
+    const qint64 room = disk.bytesAvailable();
+    // Some network and system file systems don't know; the write will tell.
+    if (!disk.isValid() || disk.bytesTotal() <= 0 || size <= room)
         return {};
     const QLocale locale;
     return fail(ErrorKind::DiskFull,
@@ -217,11 +220,11 @@ Task<ObjectInfo> LocalStorage::upload(UploadRequest request)
     Result<std::unique_ptr<PartFile>> opened = PartFile::inFolder(QFileInfo(*place).path());
     if (!opened)
         co_return fail(opened.error());
-    const std::shared_ptr<PartFile> part = std::move(*opened);
+    const std::unique_ptr<PartFile> part = std::move(*opened);
     const Error changedError = sourceChangedError(filePath.isEmpty() ? target.name() : filePath);
     const QPointer<LocalStorage> self(this);
     const Result<QString> md5 =
-        co_await copyInSlices(source, part, *place, size, changedError, request.progress, request.cancel);
+        co_await copyInSlices(source, part->descriptor(), *place, size, changedError, request.progress, request.cancel);
     if (!md5)
         co_return fail(md5.error());
     if (!self)
@@ -266,11 +269,11 @@ Task<void> LocalStorage::download(DownloadRequest request)
     Result<std::unique_ptr<PartFile>> opened = PartFile::at(target + QStringLiteral(".part"));
     if (!opened)
         co_return fail(opened.error());
-    const std::shared_ptr<PartFile> part = std::move(*opened);
+    const std::unique_ptr<PartFile> part = std::move(*opened);
     const Error changedError = remoteChangedError(request.source);
     const std::shared_ptr<QIODevice> source = *file;
     const Result<QString> md5 =
-        co_await copyInSlices(source, part, target, before->size, changedError, request.progress, request.cancel);
+        co_await copyInSlices(source, part->descriptor(), target, before->size, changedError, request.progress, request.cancel);
     if (!md5)
         co_return fail(md5.error());
     const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
@@ -435,12 +438,12 @@ Task<void> LocalStorage::copy(StoragePath from, StoragePath to)
     Result<std::unique_ptr<PartFile>> opened = PartFile::inFolder(QFileInfo(*place).path());
     if (!opened)
         co_return fail(opened.error());
-    const std::shared_ptr<PartFile> part = std::move(*opened);
+    const std::unique_ptr<PartFile> part = std::move(*opened);
     const Error changedError = remoteChangedError(from);
     const QPointer<LocalStorage> self(this);
     const std::shared_ptr<QIODevice> source = *file;
     const Result<QString> md5 =
-        co_await copyInSlices(source, part, *place, found->entry.size, changedError, ProgressCallback(), CancelToken());
+        co_await copyInSlices(source, part->descriptor(), *place, found->entry.size, changedError, ProgressCallback(), CancelToken());
     if (!md5)
         co_return fail(md5.error());
     if (!self)

@@ -33,10 +33,15 @@ template <typename T>
 } // namespace bucketdeck::test
 
 /// Leaves the test with the error's words where the result is none.
-#define REQUIRE_OK(result) QVERIFY2((result).has_value(), bucketdeck::test::said(result).constData())
-/// Fails unless `result` is an error of this kind that has words for the user.
+#define REQUIRE_OK(result)                                                                                             \
+    do {                                                                                                               \
+        const auto &required_ = (result);                                                                              \
+        QVERIFY2(required_.has_value(), bucketdeck::test::said(required_).constData());                                \
+    } while (false)
+/// Leaves the test unless `result` is an error of this kind that has words for the user.
 #define REQUIRE_KIND(result, expected)                                                                                 \
     do {                                                                                                               \
-        QCOMPARE(bucketdeck::test::outcome(result), bucketdeck::errorKindName(expected));                              \
-        QVERIFY((expected) == bucketdeck::ErrorKind::Cancelled || !(result).error().userText.isEmpty());               \
+        const auto &required_ = (result);                                                                              \
+        QCOMPARE(bucketdeck::test::outcome(required_), bucketdeck::errorKindName(expected));                           \
+        QVERIFY(!required_.error().userText.isEmpty());                                                                \
     } while (false)
