@@ -55,30 +55,33 @@ Error CatalogueSchema::errorFor(const QSqlError &error)
     switch (code) {
     case sqliteBusy:
     case sqliteLocked:
-        return makeError(ErrorKind::Busy,
-                         QCoreApplication::translate("bucketdeck::LibraryCatalogue",
-                                                     "Another program is using the library's catalogue. Close it and try again."),
-                         detail);
+        return makeError(
+            ErrorKind::Busy,
+            QCoreApplication::translate("bucketdeck::LibraryCatalogue",
+                                        "Another program is using the library's catalogue. Close it and try again."),
+            detail);
     case sqliteCorrupt:
     case sqliteNotADatabase:
-        return makeError(ErrorKind::Corrupt,
-                         QCoreApplication::translate("bucketdeck::LibraryCatalogue", "The library's catalogue is damaged."),
-                         detail);
+        return makeError(
+            ErrorKind::Corrupt,
+            QCoreApplication::translate("bucketdeck::LibraryCatalogue", "The library's catalogue is damaged."), detail);
     case sqliteFull:
         return makeError(ErrorKind::DiskFull,
                          QCoreApplication::translate("bucketdeck::LibraryCatalogue",
                                                      "The disk is full. Make some room on it and try again."),
                          detail);
     case sqliteReadOnly:
-        return makeError(ErrorKind::ReadOnly,
-                         QCoreApplication::translate("bucketdeck::LibraryCatalogue",
-                                                     "The library's catalogue can't be written to. Check its permissions."),
-                         detail);
+        return makeError(
+            ErrorKind::ReadOnly,
+            QCoreApplication::translate("bucketdeck::LibraryCatalogue",
+                                        "The library's catalogue can't be written to. Check its permissions."),
+            detail);
     default:
-        return makeError(ErrorKind::LocalIo,
-                         QCoreApplication::translate("bucketdeck::LibraryCatalogue",
-                                                     "The library's catalogue can't be used. Check the disk and try again."),
-                         detail);
+        return makeError(
+            ErrorKind::LocalIo,
+            QCoreApplication::translate("bucketdeck::LibraryCatalogue",
+                                        "The library's catalogue can't be used. Check the disk and try again."),
+            detail);
     }
 }
 
@@ -111,7 +114,8 @@ Result<void> CatalogueSchema::migrate(QSqlDatabase database)
     for (int step = *found; step < latestVersion(); ++step) {
         if (!database.transaction())
             return fail(errorFor(database.lastError()));
-        QStringList statements = QString::fromLatin1(migrations.at(static_cast<size_t>(step))).split(u';', Qt::SkipEmptyParts);
+        QStringList statements =
+            QString::fromLatin1(migrations.at(static_cast<size_t>(step))).split(u';', Qt::SkipEmptyParts);
         statements.append(QStringLiteral("PRAGMA user_version = %1").arg(step + 1));
         for (const QString &statement : std::as_const(statements)) {
             QSqlQuery query(database);

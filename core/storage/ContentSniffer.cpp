@@ -36,7 +36,8 @@ QByteArray headOf(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     QFile file;
-    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+    if (descriptor < 0 ||
+        !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return {};
     return file.read(headBytes);
 }
@@ -49,10 +50,9 @@ QString contentTypeOfFile(const QString &path)
     const QMimeType byName = types.mimeTypeForFile(QFileInfo(path).fileName(), QMimeDatabase::MatchExtension);
     const QByteArray head = headOf(path);
     const QMimeType byContent = head.isEmpty() ? QMimeType() : types.mimeTypeForData(head);
-    const bool contentTells =
-        byContent.isValid() && !byContent.isDefault() && byContent.name() != u"text/plain" &&
-        // The name knows better which document a container holds (a .docx is a zip file).
-        !(byName.isValid() && byName.inherits(byContent.name()));
+    const bool contentTells = byContent.isValid() && !byContent.isDefault() && byContent.name() != u"text/plain" &&
+                              // The name knows better which document a container holds (a .docx is a zip file).
+                              !(byName.isValid() && byName.inherits(byContent.name()));
     if (contentTells)
         return webSpelling(byContent.name());
     if (byName.isValid() && !byName.isDefault())

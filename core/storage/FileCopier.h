@@ -10,9 +10,10 @@
 
 namespace bucketdeck {
 
-/// Copies a device of known size to a file, a chunk at a time, so that its thread can do other things between two of them
-/// and memory stays flat. Both ends outlive it.
-class FileCopier final {
+/// Copies a device of known size to a file, a chunk at a time, so that its thread can do other things between two of
+/// them and memory stays flat. Both ends outlive it.
+class FileCopier final
+{
 public:
     static constexpr qint64 chunkBytes = 1024 * 1024;
 

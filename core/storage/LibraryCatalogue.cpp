@@ -74,10 +74,10 @@ void LibraryCatalogue::open()
         if (again) {
             notice.setAsidePath = *aside;
             notice.userText =
-                QCoreApplication::translate(
-                    "bucketdeck::LibraryCatalogue",
-                    "%1 It was kept as “%2” and a new one was begun. All your files are there; the settings of the buckets and "
-                    "the details you added to files are only in the old catalogue.")
+                QCoreApplication::translate("bucketdeck::LibraryCatalogue",
+                                            "%1 It was kept as “%2” and a new one was begun. All your files are there; "
+                                            "the settings of the buckets and "
+                                            "the details you added to files are only in the old catalogue.")
                     .arg(opened.error().userText, QFileInfo(*aside).fileName());
             m_notice = notice;
             qCWarning(logStorage) << "catalogue set aside as" << *aside << notice.detail;
@@ -86,11 +86,12 @@ void LibraryCatalogue::open()
         close();
         notice.detail += u"; " + again.error().detail;
     }
-    notice.userText = QCoreApplication::translate(
-                          "bucketdeck::LibraryCatalogue",
-                          "%1 All your files are there, but the settings of the buckets and the details you added to files can't be "
-                          "shown, and new ones last until Bucketdeck is closed.")
-                          .arg(opened.error().userText);
+    notice.userText =
+        QCoreApplication::translate(
+            "bucketdeck::LibraryCatalogue",
+            "%1 All your files are there, but the settings of the buckets and the details you added to files can't be "
+            "shown, and new ones last until Bucketdeck is closed.")
+            .arg(opened.error().userText);
     m_notice = notice;
     qCWarning(logStorage) << "catalogue kept in memory" << notice.detail;
     const Result<void> inMemory = openFile(QStringLiteral(":memory:"));
@@ -119,8 +120,9 @@ Result<void> LibraryCatalogue::openFile(const QString &path)
         return fail(version.error());
     if (*version > CatalogueSchema::latestVersion())
         return fail(newerCatalogue(*version));
-    for (const QString &pragma : {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = NORMAL"),
-                                  QStringLiteral("PRAGMA foreign_keys = ON")}) {
+    for (const QString &pragma :
+         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = NORMAL"),
+          QStringLiteral("PRAGMA foreign_keys = ON")}) {
         QSqlQuery query(m_database);
         if (!query.exec(pragma))
             return fail(CatalogueSchema::errorFor(query.lastError()));
@@ -179,8 +181,9 @@ Result<QSqlQuery *> LibraryCatalogue::run(const QString &statement, const QVaria
 
 Result<std::optional<CatalogueBucket>> LibraryCatalogue::bucket(const QString &id)
 {
-    const Result<QSqlQuery *> query = run(
-        QStringLiteral("SELECT is_public, size_limit, allowed_types, created, updated FROM buckets WHERE id = ?"), {id});
+    const Result<QSqlQuery *> query =
+        run(QStringLiteral("SELECT is_public, size_limit, allowed_types, created, updated FROM buckets WHERE id = ?"),
+            {id});
     if (!query)
         return fail(query.error());
     std::optional<CatalogueBucket> found;
@@ -202,8 +205,8 @@ Result<std::optional<CatalogueBucket>> LibraryCatalogue::bucket(const QString &i
 
 Result<void> LibraryCatalogue::putBucket(const QString &id, const CatalogueBucket &bucket)
 {
-    const QString types =
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(bucket.allowedTypes)).toJson(QJsonDocument::Compact));
+    const QString types = QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(bucket.allowedTypes)).toJson(QJsonDocument::Compact));
     const QVariant limit = bucket.sizeLimit ? QVariant(*bucket.sizeLimit) : QVariant();
     // An update in place: replacing the row would take its objects with it.
     const Result<QSqlQuery *> query =
@@ -256,8 +259,9 @@ Result<void> LibraryCatalogue::putObject(const QString &bucket, const QString &k
     if (!owner)
         return fail(owner.error());
     const Result<QSqlQuery *> query =
-        run(QStringLiteral("INSERT OR REPLACE INTO objects (bucket, key, size, modified_ns, content_type, md5, cache_control, "
-                           "metadata, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        run(QStringLiteral(
+                "INSERT OR REPLACE INTO objects (bucket, key, size, modified_ns, content_type, md5, cache_control, "
+                "metadata, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {bucket, key, object.size, object.modifiedNs, notNull(object.contentType), notNull(object.md5),
              notNull(object.cacheControl), toJson(object.metadata), toVariant(object.created)});
     if (!query)

@@ -17,7 +17,8 @@ namespace bucketdeck {
 
 /// What is known of a file beyond the file. `size` and `modifiedNs` say of which version of it `md5` and a sniffed
 /// `contentType` speak; metadata and cache control belong to the name, whatever its bytes.
-struct CatalogueObject {
+struct CatalogueObject
+{
     qint64 size = 0;
     qint64 modifiedNs = 0;
     QString contentType;
@@ -29,7 +30,8 @@ struct CatalogueObject {
     friend bool operator==(const CatalogueObject &, const CatalogueObject &) = default;
 };
 
-struct CatalogueBucket {
+struct CatalogueBucket
+{
     bool isPublic = false;
     std::optional<qint64> sizeLimit;
     QStringList allowedTypes;
@@ -40,17 +42,19 @@ struct CatalogueBucket {
 };
 
 /// Something about the catalogue that the user must know.
-struct CatalogueNotice {
+struct CatalogueNotice
+{
     ErrorKind kind = ErrorKind::Corrupt;
-    QString userText;   ///< Translated: what happened, what is lost and what isn't.
+    QString userText;     ///< Translated: what happened, what is lost and what isn't.
     QString setAsidePath; ///< The old catalogue; empty where it stays in its place.
     QString detail;
 };
 
-/// The SQLite file beside a library. The files are the truth: a catalogue that is damaged, or that a newer program made, is
-/// set aside and begun anew; one that can't be opened is replaced in memory until the next start. Either way there is
-/// a notice, and never an error that keeps a file from being reached. Blocks; lives on one thread.
-class LibraryCatalogue final {
+/// The SQLite file beside a library. The files are the truth: a catalogue that is damaged, or that a newer program
+/// made, is set aside and begun anew; one that can't be opened is replaced in memory until the next start. Either way
+/// there is a notice, and never an error that keeps a file from being reached. Blocks; lives on one thread.
+class LibraryCatalogue final
+{
 public:
     LibraryCatalogue(const QString &filePath, std::shared_ptr<Clock> clock);
     ~LibraryCatalogue();

@@ -12,20 +12,24 @@ namespace bucketdeck {
 
 /// Cuts walks into pages. The walks of the latest listings are kept between two pages, so that a folder is read and
 /// sorted once however many pages it has; a cursor whose walk is gone still works, at the cost of another reading.
-class LibraryListing final {
+class LibraryListing final
+{
 public:
-    struct Page {
+    struct Page
+    {
         QList<WalkEntry> entries;
         QString nextCursor;
     };
 
     /// InvalidArgument for a cursor that none of these pages gave.
-    [[nodiscard]] Result<Page> page(const QString &diskFolder, LibraryWalk::Depth depth, int pageSize, const QString &cursor);
+    [[nodiscard]] Result<Page> page(const QString &diskFolder, LibraryWalk::Depth depth, int pageSize,
+                                    const QString &cursor);
     /// Directories read and sorted for all listings so far.
     [[nodiscard]] qint64 directoriesRead() const { return m_directoriesRead; }
 
 private:
-    struct Open {
+    struct Open
+    {
         QString cursor; ///< The one that goes on with this walk.
         QString diskFolder;
         LibraryWalk::Depth depth;

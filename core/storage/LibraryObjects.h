@@ -10,12 +10,15 @@
 
 namespace bucketdeck {
 
-/// Puts together what the disk and the catalogue know of a file. The disk wins: what the catalogue says of another version
-/// of the file isn't believed. A catalogue that fails costs details, never a file: it is told and gone on without.
-class LibraryObjects final {
+/// Puts together what the disk and the catalogue know of a file. The disk wins: what the catalogue says of another
+/// version of the file isn't believed. A catalogue that fails costs details, never a file: it is told and gone on
+/// without.
+class LibraryObjects final
+{
 public:
     /// What an upload said of the file besides its bytes.
-    struct Details {
+    struct Details
+    {
         QString contentType;
         QString md5;
         QString cacheControl;

@@ -26,32 +26,35 @@ QString text(const char *source)
 Result<void> checkSegment(const QString &segment)
 {
     if (segment.isEmpty())
-        return invalidName(text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                                "A folder on this computer can't hold an empty name. Take out the extra “/”.")),
-                           segment);
+        return invalidName(
+            text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
+                                   "A folder on this computer can't hold an empty name. Take out the extra “/”.")),
+            segment);
     if (segment == u"." || segment == u"..")
         return invalidName(text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                                "“%1” can't be the name of a file. Choose another name."))
+                                                  "“%1” can't be the name of a file. Choose another name."))
                                .arg(segment),
                            segment);
     if (segment.contains(QChar(u'\0')))
-        return invalidName(text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                                "The name holds a character that the disk can't keep. Choose another name.")),
-                           segment);
+        return invalidName(
+            text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
+                                   "The name holds a character that the disk can't keep. Choose another name.")),
+            segment);
     if (!segment.isValidUtf16())
         return invalidName(text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                                "The name holds half a character. Choose another name.")),
+                                                  "The name holds half a character. Choose another name.")),
                            segment);
     if (segment.toUtf8().size() > maxNameBytes)
         return invalidName(text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                                "A name on this computer can have 255 bytes, and this one has more. "
-                                                "Choose a shorter one.")),
+                                                  "A name on this computer can have 255 bytes, and this one has more. "
+                                                  "Choose a shorter one.")),
                            segment);
     if (LibraryPaths::isInternalName(segment))
-        return invalidName(text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                                "“%1” is a name that Bucketdeck keeps for itself. Choose another name."))
-                               .arg(segment),
-                           segment);
+        return invalidName(
+            text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
+                                   "“%1” is a name that Bucketdeck keeps for itself. Choose another name."))
+                .arg(segment),
+            segment);
     return {};
 }
 
@@ -73,9 +76,10 @@ Result<void> LibraryPaths::checkBucketName(const QString &name)
     if (!asSegment)
         return asSegment;
     if (name.contains(u'/') || name.startsWith(u'.'))
-        return invalidName(text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                                "A bucket's name can't hold “/” or begin with a dot. Choose another name.")),
-                           name);
+        return invalidName(
+            text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
+                                   "A bucket's name can't hold “/” or begin with a dot. Choose another name.")),
+            name);
     return {};
 }
 
@@ -84,9 +88,10 @@ Result<void> LibraryPaths::checkKey(const QString &key)
     if (key.isEmpty())
         return {};
     if (key.toUtf8().size() > maxKeyBytes)
-        return invalidName(text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                                "The folders and the name are too long together. Choose shorter ones.")),
-                           key);
+        return invalidName(
+            text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
+                                   "The folders and the name are too long together. Choose shorter ones.")),
+            key);
     QStringList segments = key.split(u'/');
     if (key.endsWith(u'/'))
         segments.removeLast();
@@ -102,12 +107,13 @@ Result<void> LibraryPaths::checkRoot() const
 {
     // The library's folder itself may be a link that the user made.
     if (!QFileInfo(m_root).isDir())
-        return fail(ErrorKind::LocalIo,
-                    text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                         "The library's folder “%1” can't be reached. Connect its disk, or choose another "
-                                         "folder in the settings."))
-                        .arg(m_root),
-                    m_root);
+        return fail(
+            ErrorKind::LocalIo,
+            text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
+                                   "The library's folder “%1” can't be reached. Connect its disk, or choose another "
+                                   "folder in the settings."))
+                .arg(m_root),
+            m_root);
     return {};
 }
 
@@ -122,11 +128,12 @@ Result<QString> LibraryPaths::bucketFolder(const QString &bucket) const
     const QString folder = m_root + u'/' + bucket;
     const std::optional<DiskEntry> entry = LocalDisk::entry(folder);
     if (!entry || !entry->isFolder())
-        return fail(ErrorKind::BucketNotFound,
-                    text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                         "There is no bucket “%1” in this library. Check its name, or make it first."))
-                        .arg(bucket),
-                    folder);
+        return fail(
+            ErrorKind::BucketNotFound,
+            text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
+                                   "There is no bucket “%1” in this library. Check its name, or make it first."))
+                .arg(bucket),
+            folder);
     return folder;
 }
 
@@ -146,7 +153,7 @@ Result<QString> LibraryPaths::diskPath(const StoragePath &path) const
             break;
         if (!above->isFolder())
             return invalidName(text(QT_TRANSLATE_NOOP("bucketdeck::LibraryPaths",
-                                                    "“%1” isn't a folder of this library. Choose another place."))
+                                                      "“%1” isn't a folder of this library. Choose another place."))
                                    .arg(key.left(slash)),
                                path.toString());
     }

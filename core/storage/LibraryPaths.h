@@ -7,7 +7,8 @@ namespace bucketdeck {
 
 /// Where the objects of a library lie on the disk, and which names can lie there. A path that would leave the library,
 /// or pass through a symbolic link, isn't one.
-class LibraryPaths final {
+class LibraryPaths final
+{
 public:
     explicit LibraryPaths(const QString &libraryFolder);
 

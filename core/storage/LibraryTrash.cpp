@@ -2,14 +2,31 @@
 
 #include "core/storage/LocalDisk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QUuid>
 
 #include <cerrno>
 #include <unistd.h>
 
 namespace bucketdeck {
+namespace {
+
+/// Qt 6.4 moves files to ./files of the working directory where it can't make the desktop's trash: make it first.
+bool desktopHasTrash()
+{
+    const QString trash = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Trash";
+    for (const QString &part : {QStringLiteral("/files"), QStringLiteral("/info")}) {
+        const QString folder = trash + part;
+        if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 LibraryTrash::LibraryTrash(const QString &fallbackFolder, std::shared_ptr<Clock> clock)
     : m_fallback(fallbackFolder)
@@ -23,7 +40,7 @@ Result<void> LibraryTrash::take(const QString &diskPath, const StoragePath &path
     const QString folder = QFileInfo(diskPath).path();
     if (::access(QFile::encodeName(folder).constData(), W_OK) != 0)
         return fail(LocalDisk::errorFor(errno, folder));
-    if (QFile::moveToTrash(diskPath))
+    if (desktopHasTrash() && QFile::moveToTrash(diskPath))
         return {};
     const QString target = QStringLiteral("%1/%2-%3/%4")
                                .arg(m_fallback, m_clock->now().toString(QStringLiteral("yyyyMMdd-HHmmss")),

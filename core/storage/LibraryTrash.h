@@ -10,7 +10,8 @@ namespace bucketdeck {
 
 /// Removing a file on this computer can be undone: it goes to the desktop's trash, or, where its disk has none, to the
 /// hidden folder `.bucketdeck-trash` of the library, below the time of removal.
-class LibraryTrash final {
+class LibraryTrash final
+{
 public:
     LibraryTrash(const QString &fallbackFolder, std::shared_ptr<Clock> clock);
 

@@ -10,15 +10,17 @@
 namespace bucketdeck {
 
 /// One name below the folder that is walked.
-struct WalkEntry {
+struct WalkEntry
+{
     QString relative; ///< "a/b.mp3"; folders end in '/', and the walked folder itself is "".
     DiskEntry disk;
 };
 
-/// Reads a folder, or the whole tree below it, in the order of names, an entry at a time. A directory is read and sorted
-/// once; memory holds the names of the directories that lead to the current one, never the whole tree. Symbolic links,
-/// special files, and names of the library's own are passed over.
-class LibraryWalk final {
+/// Reads a folder, or the whole tree below it, in the order of names, an entry at a time. A directory is read and
+/// sorted once; memory holds the names of the directories that lead to the current one, never the whole tree. Symbolic
+/// links, special files, and names of the library's own are passed over.
+class LibraryWalk final
+{
 public:
     enum class Depth { OneLevel, Whole };
 
@@ -32,11 +34,13 @@ public:
     [[nodiscard]] int directoriesRead() const { return m_directoriesRead; }
 
 private:
-    struct Name {
+    struct Name
+    {
         QString name;
         bool folder = false;
     };
-    struct Level {
+    struct Level
+    {
         QString relative; ///< "" or "a/b/"
         QList<Name> names;
         qsizetype next = 0;

@@ -10,7 +10,8 @@
 namespace bucketdeck {
 
 /// Tells of changes that other programs make in the folders that were looked at last.
-class LibraryWatcher final : public QObject {
+class LibraryWatcher final : public QObject
+{
     Q_OBJECT
 
 public:

@@ -71,10 +71,10 @@ Error LocalDisk::errorFor(int code, const QString &path)
     switch (code) {
     case ENOSPC:
     case EDQUOT:
-        return makeError(ErrorKind::DiskFull,
-                         text(QT_TRANSLATE_NOOP("bucketdeck::LocalDisk",
-                                                "The disk is full. Make some room on it and try again.")),
-                         detail);
+        return makeError(
+            ErrorKind::DiskFull,
+            text(QT_TRANSLATE_NOOP("bucketdeck::LocalDisk", "The disk is full. Make some room on it and try again.")),
+            detail);
     case EFBIG:
         return makeError(ErrorKind::TooLarge,
                          text(QT_TRANSLATE_NOOP("bucketdeck::LocalDisk",
@@ -86,18 +86,18 @@ Error LocalDisk::errorFor(int code, const QString &path)
     case EPERM:
         return makeError(
             ErrorKind::ReadOnly,
-            text(QT_TRANSLATE_NOOP("bucketdeck::LocalDisk",
-                                   "“%1” can't be changed or read with your permissions. Check the folder's permissions, "
-                                   "or choose another folder."))
+            text(QT_TRANSLATE_NOOP(
+                     "bucketdeck::LocalDisk",
+                     "“%1” can't be changed or read with your permissions. Check the folder's permissions, "
+                     "or choose another folder."))
                 .arg(name),
             detail);
     case ENOENT:
-        return makeError(
-            ErrorKind::NotFound,
-            text(QT_TRANSLATE_NOOP("bucketdeck::LocalDisk",
-                                   "“%1” isn't there any more. Reload the folder to see what is."))
-                .arg(name),
-            detail);
+        return makeError(ErrorKind::NotFound,
+                         text(QT_TRANSLATE_NOOP("bucketdeck::LocalDisk",
+                                                "“%1” isn't there any more. Reload the folder to see what is."))
+                             .arg(name),
+                         detail);
     case EEXIST:
     case ENOTEMPTY:
     case EISDIR:
@@ -117,11 +117,12 @@ Error LocalDisk::errorFor(int code, const QString &path)
                              .arg(name),
                          detail);
     default:
-        return makeError(ErrorKind::LocalIo,
-                         text(QT_TRANSLATE_NOOP("bucketdeck::LocalDisk",
-                                                "The disk didn't do what was asked with “%1”. Check the disk and try again."))
-                             .arg(name),
-                         detail);
+        return makeError(
+            ErrorKind::LocalIo,
+            text(QT_TRANSLATE_NOOP("bucketdeck::LocalDisk",
+                                   "The disk didn't do what was asked with “%1”. Check the disk and try again."))
+                .arg(name),
+            detail);
     }
 }
 

@@ -11,7 +11,8 @@
 namespace bucketdeck {
 
 /// What the disk says of one name, without following symbolic links.
-struct DiskEntry {
+struct DiskEntry
+{
     enum class Kind { File, Folder, Other };
 
     Kind kind = Kind::Other;

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -44,7 +43,8 @@ void LocalStorage::start()
     if (!made)
         qCWarning(logStorage) << "no library folder:" << made.error().detail;
     m_catalogue = std::make_unique<LibraryCatalogue>(m_cataloguePath, m_clock);
-    m_objects = std::make_unique<LibraryObjects>(*m_catalogue, m_clock, [this](const Error &error) { catalogueFailed(error); });
+    m_objects =
+        std::make_unique<LibraryObjects>(*m_catalogue, m_clock, [this](const Error &error) { catalogueFailed(error); });
     m_watcher = new LibraryWatcher(this);
     connect(m_watcher, &LibraryWatcher::changed, this, &StorageService::changed);
     removeLeftovers();
@@ -75,7 +75,8 @@ void LocalStorage::catalogueFailed(const Error &error)
     CatalogueNotice notice;
     notice.kind = error.kind;
     notice.detail = error.detail;
-    notice.userText = tr("%1 All your files are there, but details you add to them may not be kept.").arg(error.userText);
+    notice.userText =
+        tr("%1 All your files are there, but details you add to them may not be kept.").arg(error.userText);
     raise(notice);
 }
 
@@ -83,8 +84,8 @@ void LocalStorage::removeLeftovers() const
 {
     // What a process that was killed had half written. A day's grace, for another one that is still writing.
     const QDateTime limit = m_clock->now().addDays(-leftoverAgeDays);
-    QDirIterator files(m_paths.root(), {QStringLiteral(".bucketdeck-*.part")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(m_paths.root(), {QStringLiteral(".bucketdeck-*.part")},
+                       QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         if (PartFile::isPartName(files.fileName()) && files.fileInfo().lastModified() < limit)
@@ -127,7 +128,8 @@ Task<QList<Bucket>> LocalStorage::listBuckets()
     const Result<void> rooted = m_paths.checkRoot();
     if (!rooted)
         co_return fail(rooted.error());
-    const QStringList names = QDir(m_paths.root()).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList names =
+        QDir(m_paths.root()).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
     QList<Bucket> buckets;
     for (const QString &name : names) {
         const std::optional<DiskEntry> entry = LocalDisk::entry(m_paths.root() + u'/' + name);
@@ -159,9 +161,10 @@ Task<Bucket> LocalStorage::createBucket(BucketSpec spec)
         co_return fail(rooted.error());
     const QString folder = m_paths.root() + u'/' + spec.name;
     if (LocalDisk::entry(folder))
-        co_return fail(ErrorKind::AlreadyExists,
-                       tr("There is already a bucket or file named “%1” in this library. Choose another name.").arg(spec.name),
-                       folder);
+        co_return fail(
+            ErrorKind::AlreadyExists,
+            tr("There is already a bucket or file named “%1” in this library. Choose another name.").arg(spec.name),
+            folder);
     const Result<QStringList> made = LocalDisk::makeFolders(folder);
     if (!made)
         co_return fail(made.error());
@@ -185,11 +188,12 @@ Task<void> LocalStorage::removeBucket(QString id)
     if (!folder)
         co_return fail(folder.error());
     const auto notEmpty = [&id](const QString &detail) {
-        return fail(ErrorKind::BucketNotEmpty,
-                    tr("The bucket “%1” still has files in it. Remove them first.").arg(id), detail);
+        return fail(ErrorKind::BucketNotEmpty, tr("The bucket “%1” still has files in it. Remove them first.").arg(id),
+                    detail);
     };
     // Anything at all that isn't a folder: also what listings don't show.
-    QDirIterator files(*folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator files(*folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
     if (files.hasNext())
         co_return notEmpty(files.next());
     QStringList folders{*folder};
@@ -197,7 +201,8 @@ Task<void> LocalStorage::removeBucket(QString id)
                        QDirIterator::Subdirectories);
     while (below.hasNext())
         folders.append(below.next());
-    std::sort(folders.begin(), folders.end(), [](const QString &one, const QString &other) { return one.size() > other.size(); });
+    std::sort(folders.begin(), folders.end(),
+              [](const QString &one, const QString &other) { return one.size() > other.size(); });
     for (const QString &path : std::as_const(folders)) {
         const Result<void> removed = LocalDisk::removeEmptyFolder(path);
         if (!removed)
@@ -263,7 +268,8 @@ Result<LocalStorage::Found> LocalStorage::find(const StoragePath &path) const
 {
     const auto notFound = [&path] {
         return fail(ErrorKind::NotFound,
-                    tr("“%1” isn't there any more. Reload the folder to see what is.").arg(path.name()), path.toString());
+                    tr("“%1” isn't there any more. Reload the folder to see what is.").arg(path.name()),
+                    path.toString());
     };
     if (path.isFolder())
         return notFound();
@@ -334,8 +340,9 @@ Task<QUrl> LocalStorage::signedUrl(StoragePath path, std::chrono::seconds)
 
 Result<QUrl> LocalStorage::publicUrl(const StoragePath &path) const
 {
-    return fail(ErrorKind::Unsupported,
-                tr("“%1” is on this computer only and has no link for others. Upload it to a project first.").arg(path.name()));
+    return fail(
+        ErrorKind::Unsupported,
+        tr("“%1” is on this computer only and has no link for others. Upload it to a project first.").arg(path.name()));
 }
 
 StoragePath LocalStorage::homeFolder(const QString &bucket) const

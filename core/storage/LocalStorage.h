@@ -18,14 +18,15 @@ class LibraryObjects;
 class LibraryWatcher;
 
 /// A library: a folder on this computer. Its first-level folders are the buckets, folders are folders and objects are
-/// plain files, whoever put them there; a catalogue beside it holds what files can't tell. It blocks on the disk, so it lives
-/// on a thread of its own (see BackgroundStorage); long copies give way to other calls every few milliseconds.
+/// plain files, whoever put them there; a catalogue beside it holds what files can't tell. It blocks on the disk, so it
+/// lives on a thread of its own (see BackgroundStorage); long copies give way to other calls every few milliseconds.
 ///
 /// - The placeholder object of a folder stands for the folder itself: a recursive list has one for each, behind all
 ///   that is in it; removing it removes the folder where that is empty, and moving or copying it makes one.
 /// - remove() also takes folders ("a/"), empty ones only. Removed files go to the desktop's trash (see LibraryTrash).
 /// - Symbolic links in the library are neither shown nor followed.
-class LocalStorage final : public StorageService {
+class LocalStorage final : public StorageService
+{
     Q_OBJECT
 
 public:
@@ -60,7 +61,8 @@ Q_SIGNALS:
 
 private:
     /// A file that is there, and where.
-    struct Found {
+    struct Found
+    {
         QString diskPath;
         DiskEntry entry;
     };

@@ -1,12 +1,10 @@
-// The half of LocalStorage that moves bytes: ranges, uploads, downloads, moves, copies, removals and what they add up to.
+// The part of LocalStorage that moves bytes: ranges, uploads, downloads, moves and copies.
 #include "core/storage/FileCopier.h"
 #include "core/storage/LibraryObjects.h"
-#include "core/storage/LibraryWalk.h"
 #include "core/storage/LocalStorage.h"
 #include "core/storage/PartFile.h"
 
 #include <QCoroTimer>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
@@ -44,8 +42,8 @@ bool allows(const QStringList &allowedTypes, const QString &contentType)
 
 Result<std::shared_ptr<QFile>> openForReading(const QString &path, bool followLink)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
     if (descriptor < 0)
         return fail(LocalDisk::errorFor(errno, path));
     auto file = std::make_shared<QFile>(path);
@@ -56,11 +54,13 @@ Result<std::shared_ptr<QFile>> openForReading(const QString &path, bool followLi
     return file;
 }
 
-/// Copies all of `source` and gives its MD5, letting other calls run in between.
-Task<QString> copyInSlices(std::shared_ptr<QIODevice> source, std::shared_ptr<PartFile> part, QString targetPath,
-                           qint64 size, Error sourceChanged, ProgressCallback progress, CancelToken cancel)
+/// Copies all of `source` to a descriptor and gives its MD5, letting other calls run in between. The part file stays
+/// with the caller: this frame lives on until the caller's answer has been delivered, and by then the file must be
+/// gone.
+Task<QString> copyInSlices(std::shared_ptr<QIODevice> source, int target, QString targetPath, qint64 size,
+                           Error sourceChanged, ProgressCallback progress, CancelToken cancel)
 {
-    FileCopier copier(*source, part->descriptor(), targetPath, size, sourceChanged, progress, cancel);
+    FileCopier copier(*source, target, targetPath, size, sourceChanged, progress, cancel);
     QElapsedTimer slice;
     slice.start();
     while (true) {
@@ -78,10 +78,11 @@ Task<QString> copyInSlices(std::shared_ptr<QIODevice> source, std::shared_ptr<Pa
 
 Error sourceChangedError(const QString &filePath)
 {
-    return makeError(ErrorKind::SourceChanged,
-                     LocalStorage::tr("“%1” was changed or removed while it was being added. Try again when it is ready.")
-                         .arg(QFileInfo(filePath).fileName()),
-                     filePath);
+    return makeError(
+        ErrorKind::SourceChanged,
+        LocalStorage::tr("“%1” was changed or removed while it was being added. Try again when it is ready.")
+            .arg(QFileInfo(filePath).fileName()),
+        filePath);
 }
 
 Error remoteChangedError(const StoragePath &path)
@@ -93,7 +94,8 @@ Error remoteChangedError(const StoragePath &path)
 
 } // namespace
 
-Task<QByteArray> LocalStorage::readRange(StoragePath path, qint64 offset, qint64 length, QString etag, CancelToken cancel)
+Task<QByteArray> LocalStorage::readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
+                                         CancelToken cancel)
 {
     start();
     if (cancel.isCancelled())
@@ -165,8 +167,10 @@ Result<void> LocalStorage::checkRules(const StoragePath &target, qint64 size, co
 
 Result<void> LocalStorage::checkRoom(qint64 size) const
 {
-    const qint64 room = QStorageInfo(m_paths.root()).bytesAvailable();
-    if (room < 0 || size <= room)
+    const QStorageInfo disk(m_paths.root());
+    const qint64 room = disk.bytesAvailable();
+    // Some network and system file systems don't know; the write will tell.
+    if (!disk.isValid() || disk.bytesTotal() <= 0 || size <= room)
         return {};
     const QLocale locale;
     return fail(ErrorKind::DiskFull,
@@ -217,11 +221,11 @@ Task<ObjectInfo> LocalStorage::upload(UploadRequest request)
     Result<std::unique_ptr<PartFile>> opened = PartFile::inFolder(QFileInfo(*place).path());
     if (!opened)
         co_return fail(opened.error());
-    const std::shared_ptr<PartFile> part = std::move(*opened);
+    const std::unique_ptr<PartFile> part = std::move(*opened);
     const Error changedError = sourceChangedError(filePath.isEmpty() ? target.name() : filePath);
     const QPointer<LocalStorage> self(this);
     const Result<QString> md5 =
-        co_await copyInSlices(source, part, *place, size, changedError, request.progress, request.cancel);
+        co_await copyInSlices(source, part->descriptor(), *place, size, changedError, request.progress, request.cancel);
     if (!md5)
         co_return fail(md5.error());
     if (!self)
@@ -266,94 +270,17 @@ Task<void> LocalStorage::download(DownloadRequest request)
     Result<std::unique_ptr<PartFile>> opened = PartFile::at(target + QStringLiteral(".part"));
     if (!opened)
         co_return fail(opened.error());
-    const std::shared_ptr<PartFile> part = std::move(*opened);
+    const std::unique_ptr<PartFile> part = std::move(*opened);
     const Error changedError = remoteChangedError(request.source);
     const std::shared_ptr<QIODevice> source = *file;
-    const Result<QString> md5 =
-        co_await copyInSlices(source, part, target, before->size, changedError, request.progress, request.cancel);
+    const Result<QString> md5 = co_await copyInSlices(source, part->descriptor(), target, before->size, changedError,
+                                                      request.progress, request.cancel);
     if (!md5)
         co_return fail(md5.error());
     const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
     if (!after || !after->sameVersionAs(*before))
         co_return fail(changedError);
     co_return part->place(target, request.overwrite);
-}
-
-Result<void> LocalStorage::removeFile(const StoragePath &path)
-{
-    const Result<Found> found = find(path);
-    if (!found)
-        return fail(found.error());
-    const Result<void> taken = m_trash.take(found->diskPath, path);
-    if (!taken)
-        return taken;
-    m_objects->forget(path);
-    return {};
-}
-
-Result<void> LocalStorage::removeFolder(const StoragePath &folder)
-{
-    const Result<QString> diskPath = m_paths.diskPath(folder);
-    if (!diskPath)
-        return fail(diskPath.error());
-    const std::optional<DiskEntry> entry = LocalDisk::entry(*diskPath);
-    if (folder.isBucket() || !entry || !entry->isFolder())
-        return fail(ErrorKind::NotFound,
-                    tr("“%1” isn't there any more. Reload the folder to see what is.").arg(folder.name()), *diskPath);
-    const Result<void> removed = LocalDisk::removeEmptyFolder(*diskPath);
-    if (!removed && removed.error().kind == ErrorKind::AlreadyExists)
-        return fail(ErrorKind::InvalidArgument,
-                    tr("The folder “%1” still has files in it. Remove them first.").arg(folder.name()), *diskPath);
-    return removed;
-}
-
-Task<RemoveReport> LocalStorage::remove(QList<StoragePath> paths)
-{
-    start();
-    const QPointer<LocalStorage> self(this);
-    // Files first, then folders from the deepest up: each is empty when its turn comes.
-    std::stable_sort(paths.begin(), paths.end(), [](const StoragePath &one, const StoragePath &other) {
-        const auto rank = [](const StoragePath &path) {
-            return path.isFolder() || isPlaceholder(path) ? path.key.count(u'/') : -1;
-        };
-        const qsizetype first = rank(one);
-        const qsizetype second = rank(other);
-        if (first < 0 || second < 0)
-            return first < 0 && second >= 0;
-        return first > second;
-    });
-    RemoveReport report;
-    QSet<StoragePath> touched;
-    QElapsedTimer slice;
-    slice.start();
-    for (const StoragePath &path : std::as_const(paths)) {
-        Result<void> removed;
-        if (isPlaceholder(path) && !path.parent().isBucket()) {
-            const Result<void> real = removeFile(path);
-            removed = removeFolder(path.parent());
-            // A folder that holds files is there without its placeholder, too.
-            if (real || (!removed && removed.error().kind == ErrorKind::InvalidArgument))
-                removed = {};
-            touched.insert(path.parent().parent());
-        } else {
-            removed = path.isFolder() ? removeFolder(path) : removeFile(path);
-            touched.insert(path.parent());
-        }
-        if (removed)
-            report.removed.append(path);
-        else
-            report.failed.append({path, removed.error()});
-        if (slice.elapsed() >= sliceMs) {
-            co_await QCoro::sleepFor(std::chrono::milliseconds(0));
-            if (!self)
-                co_return fail(cancelledError());
-            slice.restart();
-        }
-    }
-    if (!report.removed.isEmpty())
-        for (const StoragePath &folder : std::as_const(touched))
-            Q_EMIT changed(folder);
-    co_return report;
 }
 
 Result<void> LocalStorage::moveNow(const StoragePath &from, const StoragePath &to)
@@ -435,12 +362,12 @@ Task<void> LocalStorage::copy(StoragePath from, StoragePath to)
     Result<std::unique_ptr<PartFile>> opened = PartFile::inFolder(QFileInfo(*place).path());
     if (!opened)
         co_return fail(opened.error());
-    const std::shared_ptr<PartFile> part = std::move(*opened);
+    const std::unique_ptr<PartFile> part = std::move(*opened);
     const Error changedError = remoteChangedError(from);
     const QPointer<LocalStorage> self(this);
     const std::shared_ptr<QIODevice> source = *file;
-    const Result<QString> md5 =
-        co_await copyInSlices(source, part, *place, found->entry.size, changedError, ProgressCallback(), CancelToken());
+    const Result<QString> md5 = co_await copyInSlices(source, part->descriptor(), *place, found->entry.size,
+                                                      changedError, ProgressCallback(), CancelToken());
     if (!md5)
         co_return fail(md5.error());
     if (!self)
@@ -455,39 +382,6 @@ Task<void> LocalStorage::copy(StoragePath from, StoragePath to)
         m_objects->recordCopy(from, found->entry, to, *entry, *md5);
     announce(to);
     co_return Result<void>{};
-}
-
-Task<Usage> LocalStorage::usage(CancelToken cancel)
-{
-    start();
-    const Result<void> rooted = m_paths.checkRoot();
-    if (!rooted)
-        co_return fail(rooted.error());
-    const QString root = m_paths.root();
-    Usage usage;
-    usage.source = UsageSource::Disk;
-    QElapsedTimer slice;
-    slice.start();
-    const QStringList buckets = QDir(root).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-    for (const QString &bucket : buckets) {
-        LibraryWalk walk(root + u'/' + bucket, LibraryWalk::Depth::Whole);
-        while (const std::optional<WalkEntry> entry = walk.next()) {
-            if (cancel.isCancelled())
-                co_return fail(cancelledError());
-            if (entry->disk.isFile()) {
-                usage.usedBytes += entry->disk.size;
-                ++usage.objectCount;
-            }
-            if (slice.elapsed() >= sliceMs) {
-                co_await QCoro::sleepFor(std::chrono::milliseconds(0));
-                slice.restart();
-            }
-        }
-    }
-    const QStorageInfo disk(root);
-    if (disk.isValid())
-        usage.limitBytes = usage.usedBytes + disk.bytesAvailable();
-    co_return usage;
 }
 
 } // namespace bucketdeck

@@ -69,8 +69,8 @@ Result<void> PartFile::open(bool mayReplace)
         if (leftover && !leftover->isFolder())
             QFile::remove(path);
     }
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (descriptor < 0)
         return fail(LocalDisk::errorFor(errno, path));
     m_exists = true;

@@ -10,7 +10,8 @@ namespace bucketdeck {
 
 /// A file that is being written beside its place and takes it when it is whole. Gone again, with the folders that were
 /// made for it, unless placed.
-class PartFile final {
+class PartFile final
+{
 public:
     /// A hidden file of its own name in `folder`, which is made where it is missing.
     [[nodiscard]] static Result<std::unique_ptr<PartFile>> inFolder(const QString &folder);

@@ -10,7 +10,8 @@
 namespace bucketdeck::test {
 
 /// A library in a folder of its own: on the tests' thread, or behind BackgroundStorage as the application has it.
-class LocalHarness final : public StorageHarness {
+class LocalHarness final : public StorageHarness
+{
 public:
     enum class Mode { Direct, Background };
 

@@ -4,8 +4,10 @@
 
 namespace bucketdeck::test {
 
-/// What the storage suite needs to know of an implementation, and the few things that it can't do through the interface.
-class StorageHarness {
+/// What the storage suite needs to know of an implementation, and the few things that it can't do through the
+/// interface.
+class StorageHarness
+{
 public:
     virtual ~StorageHarness() = default;
 

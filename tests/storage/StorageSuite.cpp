@@ -290,7 +290,8 @@ void StorageSuite::signedUrlGivesTheBytes()
         REQUIRE_OK(fetched);
         QCOMPARE(*fetched, bytes);
     }
-    REQUIRE_KIND(await(storage().signedUrl(at(QStringLiteral("none.mp3")), std::chrono::seconds(60))), ErrorKind::NotFound);
+    REQUIRE_KIND(await(storage().signedUrl(at(QStringLiteral("none.mp3")), std::chrono::seconds(60))),
+                 ErrorKind::NotFound);
 }
 
 void StorageSuite::usageCounts()

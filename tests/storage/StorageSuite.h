@@ -10,7 +10,8 @@
 namespace bucketdeck::test {
 
 /// What every StorageService has to do, as the window relies on it. One harness for the whole run, one bucket a test.
-class StorageSuite final : public QObject {
+class StorageSuite final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -84,11 +85,13 @@ private Q_SLOTS:
 private:
     [[nodiscard]] StoragePath at(const QString &relative) const;
     [[nodiscard]] StorageService &storage() const { return m_harness.service(); }
-    [[nodiscard]] Result<ObjectInfo> put(const StoragePath &path, const QByteArray &bytes, bool overwrite = false) const;
+    [[nodiscard]] Result<ObjectInfo> put(const StoragePath &path, const QByteArray &bytes,
+                                         bool overwrite = false) const;
     /// The bytes as a download brings them.
     [[nodiscard]] Result<QByteArray> get(const StoragePath &path) const;
     /// All pages, joined.
-    [[nodiscard]] Result<QList<ObjectInfo>> listAll(const StoragePath &folder, int pageSize, bool recursive = false) const;
+    [[nodiscard]] Result<QList<ObjectInfo>> listAll(const StoragePath &folder, int pageSize,
+                                                    bool recursive = false) const;
     /// Names relative to the test's own folder, sorted, without placeholders.
     [[nodiscard]] QStringList names(const Result<QList<ObjectInfo>> &entries) const;
 

@@ -10,7 +10,8 @@ namespace bucketdeck::test {
 namespace {
 
 /// A device that cancels once so much of it has been read.
-class CancellingDevice final : public QBuffer {
+class CancellingDevice final : public QBuffer
+{
 public:
     CancellingDevice(qint64 cancelAt, CancelToken token)
         : m_cancelAt(cancelAt)
@@ -33,7 +34,8 @@ private:
 };
 
 /// A device that has less than it says.
-class ShrinkingDevice final : public QBuffer {
+class ShrinkingDevice final : public QBuffer
+{
 public:
     [[nodiscard]] qint64 size() const override { return QBuffer::size() + 100'000; }
 };
@@ -257,8 +259,8 @@ void StorageSuite::cancelledOverwriteKeepsTheOld()
 {
     REQUIRE_OK(put(at(QStringLiteral("x.mp3")), "old"));
     const CancelToken token;
-    UploadRequest request = fromDevice(at(QStringLiteral("x.mp3")), std::make_shared<CancellingDevice>(4'000'000, token),
-                                       patternBytes(16'000'000));
+    UploadRequest request = fromDevice(at(QStringLiteral("x.mp3")),
+                                       std::make_shared<CancellingDevice>(4'000'000, token), patternBytes(16'000'000));
     request.overwrite = true;
     request.cancel = token;
     REQUIRE_KIND(await(storage().upload(request)), ErrorKind::Cancelled);
@@ -268,11 +270,32 @@ void StorageSuite::cancelledOverwriteKeepsTheOld()
 void StorageSuite::namesComeBackAsWritten_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"Küche.mp3", "u\xcc\x88 decomposed.mp3", "録音 第一回.mp3", "تسجيل صوتي.mp3", "הקלטה.mp3", "\U0001F3A7\U0001F469\u200d\U0001F3A4.mp3",
-          "#%[]{}.mp3", "100%25.mp3", "a~b^c`d|e\"f<g>h\\i.mp3", ".hidden", "..two dots", "...", " leading space", "trailing space ", "a+b&c=d@e;f,g:h!.mp3",
-          "<b>bold</b> & <script>.mp3", "=C3=BC", "=41.mp3", "K=C3=BCche", "?query=1.mp3", "line\nbreak", "tab\there", "\u202egpj.3pm",
-          "NUL", "part.part", "cafe\u0301 – – NBSP\u00a0.mp3"})
+    for (const char *name : {"Küche.mp3",
+                             "u\xcc\x88 decomposed.mp3",
+                             "録音 第一回.mp3",
+                             "تسجيل صوتي.mp3",
+                             "הקלטה.mp3",
+                             "\U0001F3A7\U0001F469\u200d\U0001F3A4.mp3",
+                             "#%[]{}.mp3",
+                             "100%25.mp3",
+                             "a~b^c`d|e\"f<g>h\\i.mp3",
+                             ".hidden",
+                             "..two dots",
+                             "...",
+                             " leading space",
+                             "trailing space ",
+                             "a+b&c=d@e;f,g:h!.mp3",
+                             "<b>bold</b> & <script>.mp3",
+                             "=C3=BC",
+                             "=41.mp3",
+                             "K=C3=BCche",
+                             "?query=1.mp3",
+                             "line\nbreak",
+                             "tab\there",
+                             "\u202egpj.3pm",
+                             "NUL",
+                             "part.part",
+                             "cafe\u0301 – – NBSP\u00a0.mp3"})
         QTest::newRow(name) << QString::fromUtf8(name);
     QTest::newRow("200 characters") << QString(200, u'x');
 }
@@ -335,7 +358,8 @@ void StorageSuite::readsRanges()
     const Result<ObjectInfo> sent = put(at(QStringLiteral("x.mp3")), bytes);
     REQUIRE_OK(sent);
     for (const QString &etag : {QString(), sent->etag}) {
-        const Result<QByteArray> read = await(storage().readRange(at(QStringLiteral("x.mp3")), offset, length, etag, {}));
+        const Result<QByteArray> read =
+            await(storage().readRange(at(QStringLiteral("x.mp3")), offset, length, etag, {}));
         REQUIRE_OK(read);
         QCOMPARE(read->size(), qMin(length, bytes.size() - offset));
         QVERIFY(*read == bytes.mid(offset, length));
@@ -347,7 +371,8 @@ void StorageSuite::rangesBehindTheEndAreRefused()
     REQUIRE_OK(put(at(QStringLiteral("x.mp3")), "12345"));
     REQUIRE_OK(put(at(QStringLiteral("empty.mp3")), ""));
     for (const qint64 offset : {5, 6, 1'000'000})
-        REQUIRE_KIND(await(storage().readRange(at(QStringLiteral("x.mp3")), offset, 10, {}, {})), ErrorKind::InvalidRange);
+        REQUIRE_KIND(await(storage().readRange(at(QStringLiteral("x.mp3")), offset, 10, {}, {})),
+                     ErrorKind::InvalidRange);
     REQUIRE_KIND(await(storage().readRange(at(QStringLiteral("empty.mp3")), 0, 10, {}, {})), ErrorKind::InvalidRange);
     REQUIRE_KIND(await(storage().readRange(at(QStringLiteral("none.mp3")), 0, 10, {}, {})), ErrorKind::NotFound);
     CancelToken cancelled;
@@ -360,7 +385,8 @@ void StorageSuite::rangeOfAnotherVersionIsRefused()
     const Result<ObjectInfo> first = put(at(QStringLiteral("x.mp3")), "first");
     REQUIRE_OK(first);
     REQUIRE_OK(put(at(QStringLiteral("x.mp3")), "other", true));
-    REQUIRE_KIND(await(storage().readRange(at(QStringLiteral("x.mp3")), 0, 5, first->etag, {})), ErrorKind::RemoteChanged);
+    REQUIRE_KIND(await(storage().readRange(at(QStringLiteral("x.mp3")), 0, 5, first->etag, {})),
+                 ErrorKind::RemoteChanged);
 }
 
 void StorageSuite::downloadKeepsAnExistingFile()
@@ -454,7 +480,8 @@ void StorageSuite::moveNeverOverwrites()
 {
     REQUIRE_OK(put(at(QStringLiteral("x.mp3")), "x"));
     REQUIRE_OK(put(at(QStringLiteral("y.mp3")), "y"));
-    REQUIRE_KIND(await(storage().move(at(QStringLiteral("x.mp3")), at(QStringLiteral("y.mp3")))), ErrorKind::AlreadyExists);
+    REQUIRE_KIND(await(storage().move(at(QStringLiteral("x.mp3")), at(QStringLiteral("y.mp3")))),
+                 ErrorKind::AlreadyExists);
     QCOMPARE(get(at(QStringLiteral("x.mp3"))).value_or(QByteArray()), QByteArray("x"));
     QCOMPARE(get(at(QStringLiteral("y.mp3"))).value_or(QByteArray()), QByteArray("y"));
 }
@@ -483,7 +510,8 @@ void StorageSuite::copyNeverOverwrites()
 {
     REQUIRE_OK(put(at(QStringLiteral("x.mp3")), "x"));
     REQUIRE_OK(put(at(QStringLiteral("y.mp3")), "y"));
-    REQUIRE_KIND(await(storage().copy(at(QStringLiteral("x.mp3")), at(QStringLiteral("y.mp3")))), ErrorKind::AlreadyExists);
+    REQUIRE_KIND(await(storage().copy(at(QStringLiteral("x.mp3")), at(QStringLiteral("y.mp3")))),
+                 ErrorKind::AlreadyExists);
     QCOMPARE(get(at(QStringLiteral("y.mp3"))).value_or(QByteArray()), QByteArray("y"));
 }
 

@@ -17,7 +17,8 @@ int main(int argc, char *argv[])
     for (const LocalHarness::Mode mode : {LocalHarness::Mode::Direct, LocalHarness::Mode::Background}) {
         LocalHarness harness(mode);
         StorageSuite suite(harness);
-        suite.setObjectName(mode == LocalHarness::Mode::Direct ? QStringLiteral("direct") : QStringLiteral("background"));
+        suite.setObjectName(mode == LocalHarness::Mode::Direct ? QStringLiteral("direct")
+                                                               : QStringLiteral("background"));
         failures += QTest::qExec(&suite, argc, argv);
     }
     return failures;

@@ -22,8 +22,8 @@ namespace bucketdeck::test {
 inline bool writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-           file.flush();
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size() && file.flush();
 }
 
 /// Null where there is no such file, which is not the same as an empty one.
@@ -37,9 +37,13 @@ inline bool writeFile(const QString &path, const QByteArray &bytes)
 }
 
 /// A folder that goes with the test, and files in it.
-class TempFiles {
+class TempFiles
+{
 public:
-    [[nodiscard]] QString path(const QString &name = {}) const { return name.isEmpty() ? m_folder.path() : m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name = {}) const
+    {
+        return name.isEmpty() ? m_folder.path() : m_folder.filePath(name);
+    }
     /// Writes a file and gives its path; empty on failure.
     [[nodiscard]] QString make(const QString &name, const QByteArray &bytes) const
     {
@@ -48,7 +52,8 @@ public:
     /// All names in a folder, hidden ones too, sorted.
     [[nodiscard]] static QStringList namesIn(const QString &folder)
     {
-        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                      QDir::Name);
     }
 
 private:

@@ -1,5 +1,5 @@
-#include "core/storage/BackgroundStorage.h"
 #include "core/base/OnThread.h"
+#include "core/storage/BackgroundStorage.h"
 #include "core/storage/LocalStorage.h"
 #include "tests/support/Await.h"
 #include "tests/support/TempFiles.h"
@@ -12,7 +12,8 @@ using namespace bucketdeck;
 using namespace bucketdeck::test;
 
 /// Says on which thread its bytes are read.
-class WatchedDevice final : public QBuffer {
+class WatchedDevice final : public QBuffer
+{
 public:
     std::atomic<QThread *> reader = nullptr;
 
@@ -24,7 +25,8 @@ protected:
     }
 };
 
-class tst_BackgroundStorage : public QObject {
+class tst_BackgroundStorage : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,8 +54,9 @@ void tst_BackgroundStorage::init()
     m_files = std::make_unique<TempFiles>();
     m_thread = std::make_unique<QThread>();
     m_thread->start();
-    auto local = std::make_unique<LocalStorage>(m_files->path(QStringLiteral("library")),
-                                                m_files->path(QStringLiteral("catalogue")), std::make_shared<SystemClock>());
+    auto local =
+        std::make_unique<LocalStorage>(m_files->path(QStringLiteral("library")),
+                                       m_files->path(QStringLiteral("catalogue")), std::make_shared<SystemClock>());
     local->moveToThread(m_thread.get());
     m_storage = std::make_unique<BackgroundStorage>(std::move(local));
     BucketSpec spec;

@@ -8,12 +8,14 @@
 using namespace bucketdeck;
 using namespace bucketdeck::test;
 
-class FixedClock final : public Clock {
+class FixedClock final : public Clock
+{
 public:
     [[nodiscard]] QDateTime now() const override { return {QDate(2026, 2, 3), QTime(4, 5, 6), Qt::UTC}; }
 };
 
-class tst_LibraryCatalogue : public QObject {
+class tst_LibraryCatalogue : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -86,7 +88,8 @@ void tst_LibraryCatalogue::keepsObjects()
     const auto bare = catalogue->object(QStringLiteral("b"), QStringLiteral("bare"));
     REQUIRE_OK(bare);
     QVERIFY(bare->has_value() && !(*bare)->created.isValid() && (*bare)->metadata.isEmpty());
-    for (const auto &[bucket, other] : {std::pair{QStringLiteral("B"), key}, std::pair{QStringLiteral("b"), key.toUpper()}}) {
+    for (const auto &[bucket, other] :
+         {std::pair{QStringLiteral("B"), key}, std::pair{QStringLiteral("b"), key.toUpper()}}) {
         const auto missing = catalogue->object(bucket, other);
         REQUIRE_OK(missing);
         QVERIFY(!missing->has_value());
@@ -97,7 +100,8 @@ void tst_LibraryCatalogue::keepsObjects()
 
 void tst_LibraryCatalogue::keepsBuckets()
 {
-    const CatalogueBucket rules{true, 12345, {QStringLiteral("audio/*"), QStringLiteral("a\"b")}, sample().created, sample().created};
+    const CatalogueBucket rules{
+        true, 12345, {QStringLiteral("audio/*"), QStringLiteral("a\"b")}, sample().created, sample().created};
     const auto catalogue = open();
     REQUIRE_OK(catalogue->putBucket(QStringLiteral("b"), rules));
     QCOMPARE(catalogue->bucket(QStringLiteral("b")).value_or(std::nullopt), std::optional(rules));
@@ -172,7 +176,9 @@ void tst_LibraryCatalogue::setsAsideWithLogAndIndexAndNeverOverAnother()
 
 void tst_LibraryCatalogue::busyIsNotDamaged()
 {
-    { const auto first = open(); }
+    {
+        const auto first = open();
+    }
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
         other.setDatabaseName(path());
