@@ -32,8 +32,7 @@ void DemoProject::addStory(const DemoUser &user, const QString &project, int fir
     int seed = firstNote;
     for (const auto &[name, seconds] : takes)
         m_server.addObject(u"audiofiles"_s, root + name, DemoTones::melody(seconds, seed++), "audio/wav");
-    m_server.addObject(u"audiofiles"_s, root + u"chapter-04/.emptyFolderPlaceholder"_s, {},
-                       "application/octet-stream");
+    m_server.addObject(u"audiofiles"_s, root + u"chapter-04/.emptyFolderPlaceholder"_s, {}, "application/octet-stream");
     for (int i = 0; i < 3; ++i)
         m_server.addObject(u"story-images"_s, root + u"scene-%1.png"_s.arg(i + 1), DemoTones::picture(firstNote + i),
                            "image/png");

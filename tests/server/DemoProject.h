@@ -4,7 +4,8 @@
 
 namespace bucketdeck {
 
-struct DemoUser {
+struct DemoUser
+{
     QString email;
     QString password;
     QString id;

@@ -103,7 +103,7 @@ QByteArray picture(int seed)
     constexpr int height = 200;
     QByteArray rows;
     for (int y = 0; y < height; ++y) {
-        rows += '\0';   // no filter
+        rows += '\0'; // no filter
         for (int x = 0; x < width; ++x) {
             const bool sea = y > 130 + int(6 * std::sin((x + seed * 40) / 24.0));
             const int shade = sea ? 90 - (y - 130) / 2 : 150 + y / 2;
@@ -114,8 +114,8 @@ QByteArray picture(int seed)
     }
     const QByteArray header = big<quint32>(width) + big<quint32>(height) + QByteArray("\x08\x02\x00\x00\x00", 5);
     // qCompress puts the size before the zlib stream.
-    return QByteArray("\x89PNG\r\n\x1a\n", 8) + chunk("IHDR", header) + chunk("IDAT", qCompress(rows, 9).mid(4))
-        + chunk("IEND", {});
+    return QByteArray("\x89PNG\r\n\x1a\n", 8) + chunk("IHDR", header) + chunk("IDAT", qCompress(rows, 9).mid(4)) +
+           chunk("IEND", {});
 }
 
 } // namespace bucketdeck::DemoTones

@@ -27,8 +27,7 @@ QByteArray readyNote(const PracticeServer &server, const QList<DemoUser> &users)
 {
     QJsonArray people;
     for (const DemoUser &user : users)
-        people.append(
-            QJsonObject{{u"email"_s, user.email}, {u"password"_s, user.password}, {u"id"_s, user.id}});
+        people.append(QJsonObject{{u"email"_s, user.email}, {u"password"_s, user.password}, {u"id"_s, user.id}});
     return QJsonDocument(QJsonObject{{u"url"_s, server.url().toString()},
                                      {u"anon_key"_s, server.anonKey()},
                                      {u"service_key"_s, server.serviceKey()},
@@ -61,8 +60,7 @@ int main(int argc, char *argv[])
     PracticeServer server(quint16(parser.value(u"port"_s).toUInt()));
     if (!server.isListening())
         return fail(u"port %1 is taken"_s.arg(parser.value(u"port"_s)));
-    const QList<DemoUser> users =
-        DemoProject(server).build(parser.isSet(u"seed-demo"_s), parser.value(u"audio-dir"_s));
+    const QList<DemoUser> users = DemoProject(server).build(parser.isSet(u"seed-demo"_s), parser.value(u"audio-dir"_s));
 
     const QByteArray note = readyNote(server, users);
     if (parser.isSet(u"ready-file"_s)) {
