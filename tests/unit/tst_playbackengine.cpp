@@ -112,6 +112,7 @@ private Q_SLOTS:
     void peaksOfLocalFilesComeWhole();
     void lostDeviceFallsBack();
 
+public:
     static QString pulseProblem;
     static PrivatePulse *pulse;
 
