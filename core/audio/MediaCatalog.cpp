@@ -26,7 +26,8 @@ std::mutex &openingMutex()
 
 void setAside(const QString &path)
 {
-    const QString aside = path + QStringLiteral(".damaged-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
+    const QString aside = path + QStringLiteral(".damaged-") +
+                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
     qCWarning(logAudio) << "the catalogue of audio is damaged and made anew";
     QFile::rename(path, aside);
     QFile::remove(path + QStringLiteral("-wal"));
@@ -66,7 +67,8 @@ bool MediaCatalog::open()
     if (!database.open())
         return false;
     QSqlQuery query(database);
-    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next() || query.value(0).toString() != QStringLiteral("ok"))
+    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next() ||
+        query.value(0).toString() != QStringLiteral("ok"))
         return false;
     query.finish();
     if (!query.exec(QStringLiteral("PRAGMA journal_mode=WAL")))
@@ -82,7 +84,8 @@ bool MediaCatalog::open()
                                    "PRIMARY KEY (account, bucket, key))")))
         return false;
     // Old rows go when there are far too many; they are found out again where they are still looked at.
-    return query.exec(QStringLiteral("DELETE FROM media WHERE rowid <= (SELECT max(rowid) FROM media) - %1").arg(maxRows));
+    return query.exec(
+        QStringLiteral("DELETE FROM media WHERE rowid <= (SELECT max(rowid) FROM media) - %1").arg(maxRows));
 }
 
 void MediaCatalog::close()
@@ -99,8 +102,9 @@ std::optional<AudioInfo> MediaCatalog::find(const ObjectRef &ref) const
     if (!m_open || ref.etag.isEmpty())
         return std::nullopt;
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.prepare(QStringLiteral("SELECT codec, duration_ms, bit_rate, sample_rate, channels, bits, title, artist, album "
-                                 "FROM media WHERE account = ? AND bucket = ? AND key = ? AND etag = ?"));
+    query.prepare(
+        QStringLiteral("SELECT codec, duration_ms, bit_rate, sample_rate, channels, bits, title, artist, album "
+                       "FROM media WHERE account = ? AND bucket = ? AND key = ? AND etag = ?"));
     for (const QString &value : {ref.accountId, ref.path.bucket, ref.path.key, ref.etag})
         query.addBindValue(value);
     if (!query.exec() || !query.next())

@@ -9,10 +9,11 @@
 
 namespace bucketdeck {
 
-/// What was found out about audio objects, in a small SQLite file. Belongs to the thread that made it; several threads have
-/// one each, of the same file. It can be lost without harm: a damaged one is set aside and made anew, and where the
-/// place can't be written to nothing is kept.
-class MediaCatalog {
+/// What was found out about audio objects, in a small SQLite file. Belongs to the thread that made it; several threads
+/// have one each, of the same file. It can be lost without harm: a damaged one is set aside and made anew, and where
+/// the place can't be written to nothing is kept.
+class MediaCatalog
+{
 public:
     explicit MediaCatalog(const QString &databasePath);
     ~MediaCatalog();

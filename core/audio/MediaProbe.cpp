@@ -25,7 +25,8 @@ QString keyOf(const ObjectRef &ref)
 
 } // namespace
 
-class MediaProbe::Private {
+class MediaProbe::Private
+{
 public:
     Private(MediaProbe *probe, const QString &databasePath)
         : q(probe)
@@ -47,7 +48,8 @@ public:
         const ErrorKind kind = result.error().kind;
         const bool forGood = kind == ErrorKind::Corrupt || kind == ErrorKind::Unsupported;
         if (kind != ErrorKind::Cancelled)
-            refused.insert(key, new QDeadlineTimer(forGood ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(askAgainAfterMs)));
+            refused.insert(key, new QDeadlineTimer(forGood ? QDeadlineTimer(QDeadlineTimer::Forever)
+                                                           : QDeadlineTimer(askAgainAfterMs)));
     }
 
     MediaProbe *const q;

@@ -44,7 +44,8 @@ void ProbeWorkers::hurry(const QString &key)
 {
     const std::lock_guard lock(m_mutex);
     // From the back: what is asked for again stands near it.
-    const auto found = std::find_if(m_pending.rbegin(), m_pending.rend(), [&key](const Job &job) { return job.key == key; });
+    const auto found =
+        std::find_if(m_pending.rbegin(), m_pending.rend(), [&key](const Job &job) { return job.key == key; });
     if (found != m_pending.rend())
         std::rotate(std::prev(found.base()), found.base(), m_pending.end());
 }

@@ -14,9 +14,11 @@
 namespace bucketdeck {
 
 /// Threads that look at audio objects, the one asked for last first.
-class ProbeWorkers {
+class ProbeWorkers
+{
 public:
-    struct Job {
+    struct Job
+    {
         QString key; ///< Of the caller, to know it again.
         ObjectRef ref;
         std::shared_ptr<StorageService> storage;

@@ -14,7 +14,8 @@ namespace bucketdeck::test {
 
 /// A PulseAudio of the test's own with one sink that goes nowhere, "probe", and a recorder of it. Start it before
 /// QCoreApplication asks for devices.
-class PrivatePulse {
+class PrivatePulse
+{
 public:
     static constexpr int rate = 48000;
 
@@ -31,10 +32,11 @@ public:
         qputenv("PULSE_SERVER", "unix:" + socket.toUtf8());
         m_server.setProcessChannelMode(QProcess::MergedChannels);
         m_server.setStandardOutputFile(m_dir.filePath(QStringLiteral("log")));
-        m_server.start(program, {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
-                                 QStringLiteral("--use-pid-file=no"),
-                                 QStringLiteral("--load=module-null-sink sink_name=probe rate=%1 channels=2").arg(rate),
-                                 QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=%1").arg(socket)});
+        m_server.start(program,
+                       {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
+                        QStringLiteral("--use-pid-file=no"),
+                        QStringLiteral("--load=module-null-sink sink_name=probe rate=%1 channels=2").arg(rate),
+                        QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=%1").arg(socket)});
         if (!m_server.waitForStarted())
             return QStringLiteral("PulseAudio can't be started: ") + m_server.errorString();
         // It serves as soon as its own tools get an answer.
@@ -58,16 +60,19 @@ public:
 
     bool run(const QStringList &arguments) const
     {
-        return QProcess::execute(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), QStringLiteral("exec pactl \"$@\" >/dev/null 2>&1"),
-                                                                   QStringLiteral("pactl")} + arguments) == 0;
+        return QProcess::execute(QStringLiteral("sh"),
+                                 QStringList{QStringLiteral("-c"), QStringLiteral("exec pactl \"$@\" >/dev/null 2>&1"),
+                                             QStringLiteral("pactl")} +
+                                     arguments) == 0;
     }
 
     /// Records what goes to the sink from now on.
     void record()
     {
-        m_recorder.start(QStringLiteral("parec"), {QStringLiteral("--device=probe.monitor"), QStringLiteral("--format=float32le"),
-                                                   QStringLiteral("--rate=%1").arg(rate), QStringLiteral("--channels=1"),
-                                                   QStringLiteral("--latency-msec=20")});
+        m_recorder.start(QStringLiteral("parec"),
+                         {QStringLiteral("--device=probe.monitor"), QStringLiteral("--format=float32le"),
+                          QStringLiteral("--rate=%1").arg(rate), QStringLiteral("--channels=1"),
+                          QStringLiteral("--latency-msec=20")});
         m_recorder.waitForStarted();
         // The first bytes (silence) show that it hears.
         m_recorder.waitForReadyRead();

@@ -10,7 +10,8 @@
 namespace bucketdeck::test {
 
 /// A FakeStorage on a thread of its own, as the real ones are.
-class ServiceThread {
+class ServiceThread
+{
 public:
     ServiceThread()
     {

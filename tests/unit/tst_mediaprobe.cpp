@@ -43,7 +43,8 @@ QByteArray longWav(quint32 dataBytes)
 
 } // namespace
 
-class TestMediaProbe : public QObject {
+class TestMediaProbe : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -251,7 +252,8 @@ void TestMediaProbe::setsADamagedDatabaseAside()
     remembersOverRestarts();
     if (QTest::currentTestFailed())
         return;
-    const QStringList aside = QDir(m_dir->filePath(QStringLiteral("sub"))).entryList({QStringLiteral("media.db.damaged-*")});
+    const QStringList aside =
+        QDir(m_dir->filePath(QStringLiteral("sub"))).entryList({QStringLiteral("media.db.damaged-*")});
     QCOMPARE(aside.size(), 1);
 }
 

@@ -48,7 +48,8 @@ ReadPolicy quickRetries()
 
 } // namespace
 
-class TestObjectReader : public QObject {
+class TestObjectReader : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -78,7 +79,8 @@ void TestObjectReader::readsTheSameBytesAnywhere()
     service->addObject(path, bytes);
     ObjectReader reader(service->ref(path), service.storage());
     QCOMPARE(reader.open().value_or(-1), bytes.size());
-    for (const qint64 offset : {qint64(0), qint64(262'143), qint64(2'999'990), qint64(1'000'000), qint64(262'144 * 3 - 5), qint64(7)}) {
+    for (const qint64 offset :
+         {qint64(0), qint64(262'143), qint64(2'999'990), qint64(1'000'000), qint64(262'144 * 3 - 5), qint64(7)}) {
         const Result<QByteArray> part = readFully(reader, offset, 300'000);
         QVERIFY(part.has_value());
         QVERIFY(*part == bytes.mid(offset, 300'000));
@@ -190,7 +192,8 @@ void TestObjectReader::noticesAShorterObject()
 
 void TestObjectReader::triesAgainWhatMayPass()
 {
-    for (const ErrorKind kind : {ErrorKind::Offline, ErrorKind::Timeout, ErrorKind::Server, ErrorKind::Busy, ErrorKind::RateLimited}) {
+    for (const ErrorKind kind :
+         {ErrorKind::Offline, ErrorKind::Timeout, ErrorKind::Server, ErrorKind::Busy, ErrorKind::RateLimited}) {
         ServiceThread service;
         const QByteArray bytes = numbered(5000);
         service->addObject(path, bytes);

@@ -86,7 +86,8 @@ int gapsIn(const std::vector<float> &sound)
 
 } // namespace
 
-class TestPlaybackEngine : public QObject {
+class TestPlaybackEngine : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -457,7 +458,8 @@ void TestPlaybackEngine::peaksOfLocalFilesComeWhole()
 
 void TestPlaybackEngine::lostDeviceFallsBack()
 {
-    QVERIFY(pulse->run({QStringLiteral("load-module"), QStringLiteral("module-null-sink"), QStringLiteral("sink_name=second")}));
+    QVERIFY(pulse->run(
+        {QStringLiteral("load-module"), QStringLiteral("module-null-sink"), QStringLiteral("sink_name=second")}));
     const auto second = [this]() -> QByteArray {
         for (const AudioOutput &output : m_engine->outputs()) {
             if (output.id == "second")
@@ -472,8 +474,8 @@ void TestPlaybackEngine::lostDeviceFallsBack()
     open(QStringLiteral("tone.wav"), toneWav(60, 440));
     QTRY_VERIFY(m_engine->positionMs() > 300);
     QVERIFY(pulse->run({QStringLiteral("unload-module"), QStringLiteral("module-null-sink")}) || true);
-    QVERIFY(pulse->run({QStringLiteral("load-module"), QStringLiteral("module-null-sink"), QStringLiteral("sink_name=probe"),
-                        QStringLiteral("rate=48000")}));
+    QVERIFY(pulse->run({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
+                        QStringLiteral("sink_name=probe"), QStringLiteral("rate=48000")}));
     QTRY_COMPARE(lost.count(), 1);
     QVERIFY(m_engine->outputId().isEmpty());
 }
