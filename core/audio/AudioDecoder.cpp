@@ -58,9 +58,9 @@ Result<void> AudioDecoder::openCodec()
     const AVCodecParameters *parameters = m_input->stream()->codecpar;
     const AVCodec *codec = avcodec_find_decoder(parameters->codec_id);
     if (!codec)
-        return fail(ErrorKind::Unsupported,
-                    QCoreApplication::translate("bucketdeck::AudioDecoder", "This kind of audio (%1) can't be played here.")
-                        .arg(m_input->info().codecName));
+        return fail(ErrorKind::Unsupported, QCoreApplication::translate("bucketdeck::AudioDecoder",
+                                                                        "This kind of audio (%1) can't be played here.")
+                                                .arg(m_input->info().codecName));
     m_codec.reset(avcodec_alloc_context3(codec));
     m_packet.reset(av_packet_alloc());
     m_frame.reset(av_frame_alloc());
@@ -147,7 +147,8 @@ bool AudioDecoder::prepareConverter()
         return false;
     AVChannelLayout stereo = AV_CHANNEL_LAYOUT_STEREO;
     SwrContext *raw = nullptr;
-    const int made = swr_alloc_set_opts2(&raw, &stereo, AV_SAMPLE_FMT_FLT, m_outputRate, &in, format, m_frame->sample_rate, 0, nullptr);
+    const int made = swr_alloc_set_opts2(&raw, &stereo, AV_SAMPLE_FMT_FLT, m_outputRate, &in, format,
+                                         m_frame->sample_rate, 0, nullptr);
     av_channel_layout_uninit(&in);
     m_converter.reset(raw);
     if (made < 0 || swr_init(raw) < 0) {
@@ -248,8 +249,8 @@ Result<bool> AudioDecoder::seekBefore(qint64 frame, qint64 preroll)
     }
     m_nextFrame = start;
     bool placed = start == 0;
-    // Ogg stamps pages, and libav guesses wrongly in the page it lands on: that one is passed over. In Ogg, the place of a
-    // packet is that of its page.
+    // Ogg stamps pages, and libav guesses wrongly in the page it lands on: that one is passed over. In Ogg, the place
+    // of a packet is that of its page.
     const bool inPages = QLatin1StringView(m_input->format()->iformat->name) == QLatin1StringView("ogg");
     std::optional<qint64> firstPage;
     for (;;) {
@@ -260,7 +261,8 @@ Result<bool> AudioDecoder::seekBefore(qint64 frame, qint64 preroll)
             return placed; // It lies behind the end.
         if (!firstPage)
             firstPage = m_packetPlace;
-        placed = placed || (m_frame->best_effort_timestamp != AV_NOPTS_VALUE && !(inPages && m_packetPlace == *firstPage));
+        placed =
+            placed || (m_frame->best_effort_timestamp != AV_NOPTS_VALUE && !(inPages && m_packetPlace == *firstPage));
         if (!placed)
             continue;
         const qint64 begin = frameStart();

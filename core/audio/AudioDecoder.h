@@ -9,9 +9,10 @@
 
 namespace bucketdeck {
 
-/// Decodes a sound file to stereo floats, interleaved, at a rate of the caller's choice. Seeks are exact to a frame of the
-/// file. Blocks as its ByteSource does. One thread at a time.
-class AudioDecoder {
+/// Decodes a sound file to stereo floats, interleaved, at a rate of the caller's choice. Seeks are exact to a frame of
+/// the file. Blocks as its ByteSource does. One thread at a time.
+class AudioDecoder
+{
 public:
     static constexpr int channels = 2;
 
@@ -24,8 +25,8 @@ public:
     [[nodiscard]] const AudioInfo &info() const;
     [[nodiscard]] int outputRate() const { return m_outputRate; }
 
-    /// The next samples (valid until the next call), empty at the end. Damage inside a file is passed over. After Cancelled (an interrupted
-    /// source) only seek() goes on.
+    /// The next samples (valid until the next call), empty at the end. Damage inside a file is passed over. After
+    /// Cancelled (an interrupted source) only seek() goes on.
     [[nodiscard]] Result<std::vector<float> *> next();
     /// The next samples are those of this place, or the end where it lies behind it.
     [[nodiscard]] Result<void> seek(qint64 positionMs);
@@ -56,12 +57,12 @@ private:
     int m_convertRate = 0;
     int m_outputRate = 0;
     int m_sourceRate = 0;
-    qint64 m_origin = 0;     ///< Time stamp of the very first frame.
-    qint64 m_nextFrame = 0;  ///< Frames of the file before the one that comes next, where that has no time stamp.
+    qint64 m_origin = 0;       ///< Time stamp of the very first frame.
+    qint64 m_nextFrame = 0;    ///< Frames of the file before the one that comes next, where that has no time stamp.
     bool m_holdsFrame = false; ///< m_frame was decoded and not given out yet.
     bool m_drained = false;
     qint64 m_packetPlace = 0; ///< In the file, of the packet that was decoded last.
-    int m_dropFrames = 0;    ///< Of the held frame: before the place that was sought.
+    int m_dropFrames = 0;     ///< Of the held frame: before the place that was sought.
     std::vector<float> m_out;
 };
 

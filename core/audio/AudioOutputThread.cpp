@@ -26,19 +26,22 @@ AudioOutputThread::~AudioOutputThread()
 
 void AudioOutputThread::open(const QAudioDevice &device)
 {
-    QMetaObject::invokeMethod(m_runner, [runner = m_runner, device] { runner->open(device); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_runner, [runner = m_runner, device] { runner->open(device); }, Qt::QueuedConnection);
 }
 
 void AudioOutputThread::close()
 {
-    QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->close(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_runner, [runner = m_runner] { runner->close(); }, Qt::QueuedConnection);
 }
 
 void AudioOutputThread::setPlaying(bool playing)
 {
     const bool was = m_control.playing.exchange(playing);
     if (playing && !was)
-        QMetaObject::invokeMethod(m_runner, [runner = m_runner] { runner->wakeUp(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_runner, [runner = m_runner] { runner->wakeUp(); }, Qt::QueuedConnection);
 }
 
 void AudioOutputThread::setVolume(double volume)

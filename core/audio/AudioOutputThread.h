@@ -11,7 +11,8 @@ namespace bucketdeck {
 class SinkRunner;
 
 /// The thread that sound goes out on, and how the window's thread steers it. Nothing here waits, but the destructor.
-class AudioOutputThread final : public QObject {
+class AudioOutputThread final : public QObject
+{
     Q_OBJECT
 
 public:

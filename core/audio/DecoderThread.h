@@ -20,7 +20,8 @@ class AudioDecoder;
 
 /// The thread that reads and decodes into the ring. Orders are left for it and never wait; what it is reading is
 /// interrupted for them. Every answer carries the number of the order it is for: older ones are to be passed over.
-class DecoderThread final : public QObject {
+class DecoderThread final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -33,14 +34,16 @@ public:
     int close();
 
 Q_SIGNALS:
-    void loaded(int order, const bucketdeck::AudioInfo &info, std::shared_ptr<bucketdeck::PeakMeter> peaks, int meterRate);
+    void loaded(int order, const bucketdeck::AudioInfo &info, std::shared_ptr<bucketdeck::PeakMeter> peaks,
+                int meterRate);
     /// The ring's frames from `ringIndex` on are the file's from `positionMs` on.
     void positioned(int order, quint64 ringIndex, qint64 positionMs, int rate);
     void ended(int order, quint64 ringIndex);
     void failed(int order, const bucketdeck::Error &error);
 
 private:
-    struct Order {
+    struct Order
+    {
         int number = 0;
         std::shared_ptr<ObjectReader> reader; ///< None: close, or a seek in what is open.
         bool isSeek = false;

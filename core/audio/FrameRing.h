@@ -6,9 +6,10 @@
 
 namespace bucketdeck {
 
-/// Stereo frames from the decoder's thread to the output's, without locks: one writes, one reads. Frames are counted from
-/// the first one ever written, so that both sides can speak of a place in the stream.
-class FrameRing {
+/// Stereo frames from the decoder's thread to the output's, without locks: one writes, one reads. Frames are counted
+/// from the first one ever written, so that both sides can speak of a place in the stream.
+class FrameRing
+{
 public:
     static constexpr int channels = 2;
 

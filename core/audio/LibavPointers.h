@@ -10,7 +10,8 @@ extern "C" {
 
 namespace bucketdeck {
 
-struct LibavDelete {
+struct LibavDelete
+{
     void operator()(AVFormatContext *context) const { avformat_close_input(&context); }
     void operator()(AVCodecContext *context) const { avcodec_free_context(&context); }
     void operator()(AVPacket *packet) const { av_packet_free(&packet); }

@@ -9,7 +9,8 @@ namespace bucketdeck {
 namespace {
 
 /// No playlists, no network formats, no image sequences: only containers of sound.
-constexpr char allowedFormats[] = "mp3,wav,w64,flac,ogg,mov,mp4,m4a,3gp,3g2,mj2,aac,aiff,caf,matroska,webm,asf,amr,au,wv,ape,ac3";
+constexpr char allowedFormats[] =
+    "mp3,wav,w64,flac,ogg,mov,mp4,m4a,3gp,3g2,mj2,aac,aiff,caf,matroska,webm,asf,amr,au,wv,ape,ac3";
 constexpr unsigned maxStreams = 32;
 
 } // namespace
@@ -28,11 +29,12 @@ QString libavText(int code)
 
 Error notAudioError(const QString &detail)
 {
-    return makeError(ErrorKind::Corrupt,
-                     QCoreApplication::translate("bucketdeck::MediaInput",
-                                                 "This file isn't audio that can be played. It may be damaged, or of another "
-                                                 "kind than its name says."),
-                     detail);
+    return makeError(
+        ErrorKind::Corrupt,
+        QCoreApplication::translate("bucketdeck::MediaInput",
+                                    "This file isn't audio that can be played. It may be damaged, or of another "
+                                    "kind than its name says."),
+        detail);
 }
 
 MediaInput::MediaInput(ByteSource &source, const MediaLimits &limits)
@@ -50,7 +52,8 @@ Result<std::unique_ptr<MediaInput>> MediaInput::open(ByteSource &source, const M
     if (!size)
         return fail(size.error());
     if (*size == 0)
-        return fail(ErrorKind::Corrupt, QCoreApplication::translate("bucketdeck::MediaInput", "This file is empty: there is nothing to play."));
+        return fail(ErrorKind::Corrupt, QCoreApplication::translate("bucketdeck::MediaInput",
+                                                                    "This file is empty: there is nothing to play."));
     input->m_size = *size;
     const Result<void> opened = input->openFormat();
     if (!opened)
@@ -138,8 +141,10 @@ int64_t MediaInput::seekBytes(void *opaque, int64_t offset, int whence)
     auto *self = static_cast<MediaInput *>(opaque);
     qint64 target = offset;
     switch (whence & ~AVSEEK_FORCE) {
-    case AVSEEK_SIZE: return self->m_size;
-    case SEEK_SET: break;
+    case AVSEEK_SIZE:
+        return self->m_size;
+    case SEEK_SET:
+        break;
     case SEEK_CUR:
         if (__builtin_add_overflow(self->m_position, offset, &target))
             return AVERROR(EINVAL);
@@ -148,7 +153,8 @@ int64_t MediaInput::seekBytes(void *opaque, int64_t offset, int whence)
         if (__builtin_add_overflow(self->m_size, offset, &target))
             return AVERROR(EINVAL);
         break;
-    default: return AVERROR(EINVAL);
+    default:
+        return AVERROR(EINVAL);
     }
     if (target < 0)
         return AVERROR(EINVAL);

@@ -11,7 +11,8 @@
 namespace bucketdeck {
 
 /// How much of a file may be looked at to find out what it is.
-struct MediaLimits {
+struct MediaLimits
+{
     qint64 probeBytes = 1024 * 1024;
     qint64 analyzeUsec = 3'000'000;
     int ioBufferBytes = 32 * 1024;
@@ -19,9 +20,10 @@ struct MediaLimits {
     [[nodiscard]] static MediaLimits forProbe();
 };
 
-/// A sound file opened by libav over a ByteSource: its format, its best audio stream, what it says of itself. Only formats
-/// of sound are let in, and nothing in a file can make libav open another file or address.
-class MediaInput {
+/// A sound file opened by libav over a ByteSource: its format, its best audio stream, what it says of itself. Only
+/// formats of sound are let in, and nothing in a file can make libav open another file or address.
+class MediaInput
+{
 public:
     /// Corrupt where it is no sound that can be played; else what the source failed with. `source` outlives the input.
     [[nodiscard]] static Result<std::unique_ptr<MediaInput>> open(ByteSource &source, const MediaLimits &limits = {});
@@ -43,7 +45,8 @@ private:
     static int readBytes(void *opaque, uint8_t *buffer, int size);
     static int64_t seekBytes(void *opaque, int64_t offset, int whence);
     static int wasInterrupted(void *opaque);
-    static int refuseOther(AVFormatContext *context, AVIOContext **io, const char *url, int flags, AVDictionary **options);
+    static int refuseOther(AVFormatContext *context, AVIOContext **io, const char *url, int flags,
+                           AVDictionary **options);
 
     [[nodiscard]] Result<void> openFormat();
     [[nodiscard]] Error failure(int code);

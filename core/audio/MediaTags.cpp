@@ -13,19 +13,27 @@ QString codecNameOf(const AVFormatContext &format, const AVCodecParameters &code
 {
     const QLatin1StringView container(format.iformat->name);
     switch (codec.codec_id) {
-    case AV_CODEC_ID_MP3: return QStringLiteral("MP3");
-    case AV_CODEC_ID_FLAC: return QStringLiteral("FLAC");
-    case AV_CODEC_ID_OPUS: return QStringLiteral("Opus");
-    case AV_CODEC_ID_AAC: return QStringLiteral("AAC");
-    case AV_CODEC_ID_VORBIS: return QStringLiteral("Vorbis");
-    case AV_CODEC_ID_ALAC: return QStringLiteral("Apple Lossless");
-    default: break;
+    case AV_CODEC_ID_MP3:
+        return QStringLiteral("MP3");
+    case AV_CODEC_ID_FLAC:
+        return QStringLiteral("FLAC");
+    case AV_CODEC_ID_OPUS:
+        return QStringLiteral("Opus");
+    case AV_CODEC_ID_AAC:
+        return QStringLiteral("AAC");
+    case AV_CODEC_ID_VORBIS:
+        return QStringLiteral("Vorbis");
+    case AV_CODEC_ID_ALAC:
+        return QStringLiteral("Apple Lossless");
+    default:
+        break;
     }
     const QLatin1StringView name(avcodec_get_name(codec.codec_id));
     if (name.startsWith(QLatin1StringView("pcm_"))) {
         if (container == QLatin1StringView("aiff"))
             return QStringLiteral("AIFF");
-        return container == QLatin1StringView("wav") || container == QLatin1StringView("w64") ? QStringLiteral("WAV") : QStringLiteral("PCM");
+        return container == QLatin1StringView("wav") || container == QLatin1StringView("w64") ? QStringLiteral("WAV")
+                                                                                              : QStringLiteral("PCM");
     }
     return QString(name).toUpper();
 }

@@ -8,7 +8,8 @@ namespace {
 QAudioDevice deviceOf(const QByteArray &id)
 {
     const QList<QAudioDevice> devices = QMediaDevices::audioOutputs();
-    const auto found = std::find_if(devices.cbegin(), devices.cend(), [&id](const QAudioDevice &device) { return device.id() == id; });
+    const auto found =
+        std::find_if(devices.cbegin(), devices.cend(), [&id](const QAudioDevice &device) { return device.id() == id; });
     return found == devices.cend() ? QAudioDevice() : *found;
 }
 

@@ -8,9 +8,10 @@
 
 namespace bucketdeck {
 
-/// Which output there are and which one is to be used: the chosen one, or the system's default where none is chosen or the
-/// chosen one is gone. Lives on the GUI thread, as QMediaDevices must.
-class OutputDevices final : public QObject {
+/// Which output there are and which one is to be used: the chosen one, or the system's default where none is chosen or
+/// the chosen one is gone. Lives on the GUI thread, as QMediaDevices must.
+class OutputDevices final : public QObject
+{
     Q_OBJECT
 
 public:

@@ -8,7 +8,8 @@
 namespace bucketdeck {
 
 /// Collects the loudness peaks of one file in a fixed number of buckets, from any thread, for a waveform.
-class PeakMeter {
+class PeakMeter
+{
 public:
     static constexpr int buckets = 600;
 

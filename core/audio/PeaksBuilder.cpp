@@ -29,8 +29,8 @@ void lowerPriority()
 
 } // namespace
 
-PeaksBuilder::PeaksBuilder(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage, std::shared_ptr<PeakMeter> meter,
-                           int meterRate)
+PeaksBuilder::PeaksBuilder(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage,
+                           std::shared_ptr<PeakMeter> meter, int meterRate)
     : m_reader(ref, storage, wholeFilePolicy())
     , m_meter(std::move(meter))
     , m_meterRate(meterRate)

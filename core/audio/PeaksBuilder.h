@@ -11,9 +11,11 @@ namespace bucketdeck {
 class PeakMeter;
 
 /// Decodes a whole file in the background, at low priority, for its peaks: only for files that cost nothing to read.
-class PeaksBuilder {
+class PeaksBuilder
+{
 public:
-    PeaksBuilder(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage, std::shared_ptr<PeakMeter> meter, int meterRate);
+    PeaksBuilder(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage, std::shared_ptr<PeakMeter> meter,
+                 int meterRate);
     /// Stops at once.
     ~PeaksBuilder();
     Q_DISABLE_COPY_MOVE(PeaksBuilder)

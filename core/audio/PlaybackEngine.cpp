@@ -22,21 +22,24 @@ constexpr int rateBeforeOutput = 48000;
 
 Error noOutputError()
 {
-    return makeError(ErrorKind::Unsupported,
-                     QCoreApplication::translate("bucketdeck::PlaybackEngine",
-                                                 "There is no sound output on this computer. Connect speakers or headphones and "
-                                                 "play again."));
+    return makeError(
+        ErrorKind::Unsupported,
+        QCoreApplication::translate("bucketdeck::PlaybackEngine",
+                                    "There is no sound output on this computer. Connect speakers or headphones and "
+                                    "play again."));
 }
 
 Error noStorageError()
 {
     return makeError(ErrorKind::InvalidArgument,
-                     QCoreApplication::translate("bucketdeck::PlaybackEngine", "The place that holds this file isn't there any more."));
+                     QCoreApplication::translate("bucketdeck::PlaybackEngine",
+                                                 "The place that holds this file isn't there any more."));
 }
 
 } // namespace
 
-class PlaybackEngine::Private {
+class PlaybackEngine::Private
+{
 public:
     explicit Private(PlaybackEngine *engine);
 
@@ -195,7 +198,8 @@ void PlaybackEngine::Private::outputFailed()
         q->pause();
 }
 
-void PlaybackEngine::Private::loaded(int order, const AudioInfo &newInfo, const std::shared_ptr<PeakMeter> &newPeaks, int meterRate)
+void PlaybackEngine::Private::loaded(int order, const AudioInfo &newInfo, const std::shared_ptr<PeakMeter> &newPeaks,
+                                     int meterRate)
 {
     if (order < openOrder || !isOpen())
         return;

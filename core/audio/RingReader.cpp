@@ -7,9 +7,9 @@
 namespace bucketdeck {
 namespace {
 
-constexpr int glideMs = 15;    ///< From silence to full volume, or back: long enough not to click.
-constexpr int refillMs = 300;  ///< After an underrun, this much is waited for, so that it doesn't stutter.
-constexpr int startMs = 60;    ///< The same at the start and after a jump, where it should be quick.
+constexpr int glideMs = 15;   ///< From silence to full volume, or back: long enough not to click.
+constexpr int refillMs = 300; ///< After an underrun, this much is waited for, so that it doesn't stutter.
+constexpr int startMs = 60;   ///< The same at the start and after a jump, where it should be quick.
 constexpr uint64_t maxChunk = 4096;
 
 template <typename Sample>
@@ -65,7 +65,8 @@ void RingReader::render(uint64_t frames)
     if (m_refilling && (ended || readable >= m_refillFrames))
         m_refilling = false;
     const float target = playing && !m_refilling ? m_control.gain.load(std::memory_order_relaxed) : 0.0F;
-    // While it fades out the ring is still read: the fade is of the music, not of silence. With volume zero it plays on, unheard.
+    // While it fades out the ring is still read: the fade is of the music, not of silence. With volume zero it plays
+    // on, unheard.
     uint64_t wanted = 0;
     const float glide = 1.0F / (static_cast<float>(rate) * glideMs / 1000.0F);
     if (!m_refilling) {
@@ -111,7 +112,8 @@ void RingReader::updatePlayed(qint64 queuedBytes)
         return;
     m_marks.erase(m_marks.begin(), m_marks.begin() + static_cast<qsizetype>(last));
     const Mark &mark = m_marks.front();
-    m_control.played.store(mark.ringIndex + std::min(mark.heardFrames, heard - mark.handedOut), std::memory_order_release);
+    m_control.played.store(mark.ringIndex + std::min(mark.heardFrames, heard - mark.handedOut),
+                           std::memory_order_release);
 }
 
 void RingReader::convert(char *data, uint64_t frames) const
@@ -126,10 +128,18 @@ void RingReader::convert(char *data, uint64_t frames) const
             const float stereo = channel == 0 ? left : (channel == 1 ? right : 0.0F);
             const float value = std::clamp(out == 1 ? mono : stereo, -1.0F, 1.0F);
             switch (m_format.sampleFormat()) {
-            case QAudioFormat::Float: store(data, index, value); break;
-            case QAudioFormat::Int32: store(data, index, static_cast<qint32>(static_cast<double>(value) * 2147483647.0)); break;
-            case QAudioFormat::UInt8: store(data, index, static_cast<quint8>(std::lround(value * 127.0F) + 128)); break;
-            default: store(data, index, static_cast<qint16>(std::lround(value * 32767.0F))); break;
+            case QAudioFormat::Float:
+                store(data, index, value);
+                break;
+            case QAudioFormat::Int32:
+                store(data, index, static_cast<qint32>(static_cast<double>(value) * 2147483647.0));
+                break;
+            case QAudioFormat::UInt8:
+                store(data, index, static_cast<quint8>(std::lround(value * 127.0F) + 128));
+                break;
+            default:
+                store(data, index, static_cast<qint16>(std::lround(value * 32767.0F)));
+                break;
             }
         }
     }

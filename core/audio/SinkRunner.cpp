@@ -109,7 +109,8 @@ void SinkRunner::sinkStateChanged(QAudio::State state)
     qCWarning(logAudio) << "the sound output stopped:" << m_sink->error();
     m_timer.stop();
     // Not deleted from inside its own signal.
-    QMetaObject::invokeMethod(this, [this] { close(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { close(); }, Qt::QueuedConnection);
     Q_EMIT failed();
 }
 

@@ -10,9 +10,10 @@
 
 namespace bucketdeck {
 
-/// Owns the QAudioSink, on the output's thread. Keeps it running with silence for a while, so that play is instant, then
-/// suspends it until it is needed.
-class SinkRunner final : public QObject {
+/// Owns the QAudioSink, on the output's thread. Keeps it running with silence for a while, so that play is instant,
+/// then suspends it until it is needed.
+class SinkRunner final : public QObject
+{
     Q_OBJECT
 
 public:

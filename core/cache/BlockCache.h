@@ -6,9 +6,13 @@
 namespace bucketdeck {
 
 /// Blocks of one file in memory, by number; the ones that weren't used for longest go first. Not thread-safe.
-class BlockCache {
+class BlockCache
+{
 public:
-    explicit BlockCache(qint64 maxBytes) : m_maxBytes(maxBytes) {}
+    explicit BlockCache(qint64 maxBytes)
+        : m_maxBytes(maxBytes)
+    {
+    }
 
     [[nodiscard]] bool contains(qint64 block) const { return m_blocks.contains(block); }
     /// Null where it isn't held; counts as a use.
@@ -17,7 +21,8 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 private:
-    struct Entry {
+    struct Entry
+    {
         QByteArray bytes;
         quint64 lastUse = 0;
     };

@@ -7,7 +7,8 @@
 namespace bucketdeck {
 
 /// Bytes that a decoder reads at any place, on its own thread, and waits for.
-class ByteSource {
+class ByteSource
+{
 public:
     ByteSource() = default;
     virtual ~ByteSource() = default;
@@ -15,7 +16,8 @@ public:
 
     /// Finds out how long it is. Call once, before the others. May wait.
     [[nodiscard]] virtual Result<qint64> open() = 0;
-    /// Up to `size` bytes from `offset` into `buffer`; 0 at the end and behind it. May wait; Cancelled once interrupted.
+    /// Up to `size` bytes from `offset` into `buffer`; 0 at the end and behind it. May wait; Cancelled once
+    /// interrupted.
     [[nodiscard]] virtual Result<qint64> read(qint64 offset, char *buffer, qint64 size) = 0;
     [[nodiscard]] virtual bool isInterrupted() const = 0;
 };

@@ -26,17 +26,23 @@ constexpr auto wakeInterval = 100ms;
 
 Error changedError(const QString &detail)
 {
-    return makeError(ErrorKind::RemoteChanged, QCoreApplication::translate("bucketdeck::ObjectReader", "The file was changed while it was read. Open it again."), detail);
+    return makeError(ErrorKind::RemoteChanged,
+                     QCoreApplication::translate("bucketdeck::ObjectReader",
+                                                 "The file was changed while it was read. Open it again."),
+                     detail);
 }
 
 Error noAnswerError()
 {
-    return makeError(ErrorKind::Timeout, QCoreApplication::translate("bucketdeck::ObjectReader", "The server doesn't answer. Check your connection and try again."),
+    return makeError(ErrorKind::Timeout,
+                     QCoreApplication::translate("bucketdeck::ObjectReader",
+                                                 "The server doesn't answer. Check your connection and try again."),
                      QStringLiteral("no answer to a range request"));
 }
 
 /// One range that was asked for.
-struct Request {
+struct Request
+{
     qint64 firstBlock = 0;
     qint64 blockCount = 0;
     CancelToken cancel;
@@ -62,7 +68,8 @@ ReadPolicy ReadPolicy::forProbe()
     return policy;
 }
 
-class ObjectReader::Private : public std::enable_shared_from_this<ObjectReader::Private> {
+class ObjectReader::Private : public std::enable_shared_from_this<ObjectReader::Private>
+{
 public:
     using Lock = std::unique_lock<std::mutex>;
 
@@ -105,8 +112,8 @@ private:
 
 std::shared_ptr<Request> ObjectReader::Private::requestFor(qint64 block) const
 {
-    const auto found = std::find_if(requests.begin(), requests.end(),
-                                    [block](const auto &request) { return request->covers(block); });
+    const auto found =
+        std::find_if(requests.begin(), requests.end(), [block](const auto &request) { return request->covers(block); });
     return found == requests.end() ? nullptr : *found;
 }
 
@@ -119,14 +126,16 @@ std::shared_ptr<Request> ObjectReader::Private::start(qint64 firstBlock, qint64 
     const qint64 offset = firstBlock * policy.blockBytes;
     const qint64 length = std::min(blockCount * policy.blockBytes, ref.size - offset);
     requests.push_back(request);
-    request->future = startOnThread<QByteArray>(
-        service.get(), [storage = service, path = ref.path, offset, length, etag = ref.etag, cancel = request->cancel,
-                        weak = weak_from_this(), request]() -> Task<QByteArray> {
-            Result<QByteArray> result = co_await storage->readRange(path, offset, length, etag, cancel);
-            if (const auto self = weak.lock())
-                self->arrived(request, result);
-            co_return result;
-        });
+    request->future =
+        startOnThread<QByteArray>(service.get(),
+                                  [storage = service, path = ref.path, offset, length, etag = ref.etag,
+                                   cancel = request->cancel, weak = weak_from_this(), request]() -> Task<QByteArray> {
+                                      Result<QByteArray> result =
+                                          co_await storage->readRange(path, offset, length, etag, cancel);
+                                      if (const auto self = weak.lock())
+                                          self->arrived(request, result);
+                                      co_return result;
+                                  });
     return request;
 }
 
@@ -145,7 +154,8 @@ void ObjectReader::Private::arrived(const std::shared_ptr<Request> &request, con
             request->error = changedError(result.error().detail);
         aheadAllowed = false;
     } else if (result->size() != expected) {
-        request->error = changedError(QStringLiteral("%1 bytes at %2 where %3 were expected").arg(result->size()).arg(offset).arg(expected));
+        request->error = changedError(
+            QStringLiteral("%1 bytes at %2 where %3 were expected").arg(result->size()).arg(offset).arg(expected));
         aheadAllowed = false;
     } else {
         store(*request, *result);
@@ -227,7 +237,8 @@ Result<void> ObjectReader::Private::finish(Lock &lock, const std::shared_ptr<Req
 /// False once interrupted.
 bool ObjectReader::Private::pauseBeforeRetry(Lock &lock, const Error &error, int attempt)
 {
-    auto pause = std::min<std::chrono::milliseconds>(policy.firstBackoff * (1 << std::min(attempt, 10)), policy.maxBackoff);
+    auto pause =
+        std::min<std::chrono::milliseconds>(policy.firstBackoff * (1 << std::min(attempt, 10)), policy.maxBackoff);
     pause = std::max<std::chrono::milliseconds>(pause, std::min<std::chrono::seconds>(error.retryAfter, 60s));
     qCInfo(logAudio) << "reading again in" << pause.count() << "ms after" << errorKindName(error.kind);
     return !wake.wait_for(lock, pause, [this] { return interrupted; });
@@ -259,7 +270,8 @@ Result<void> ObjectReader::Private::waitForBlock(Lock &lock, qint64 block)
 Result<ObjectInfo> ObjectReader::Private::stat()
 {
     for (int attempt = 0;; ++attempt) {
-        struct Waiter {
+        struct Waiter
+        {
             std::optional<Result<ObjectInfo>> result;
         };
         auto waiter = std::make_shared<Waiter>();
@@ -290,7 +302,8 @@ Result<ObjectInfo> ObjectReader::Private::stat()
     }
 }
 
-ObjectReader::ObjectReader(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage, const ReadPolicy &policy)
+ObjectReader::ObjectReader(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage,
+                           const ReadPolicy &policy)
     : d(std::make_shared<Private>(ref, storage, policy))
 {
 }
@@ -303,7 +316,9 @@ ObjectReader::~ObjectReader()
 Result<qint64> ObjectReader::open()
 {
     if (!d->service)
-        return fail(ErrorKind::InvalidArgument, QCoreApplication::translate("bucketdeck::ObjectReader", "The place that holds this file isn't there any more."));
+        return fail(ErrorKind::InvalidArgument,
+                    QCoreApplication::translate("bucketdeck::ObjectReader",
+                                                "The place that holds this file isn't there any more."));
     if (d->ref.size >= 0 && !d->ref.etag.isEmpty())
         return d->ref.size;
     d->waiting = true;
@@ -348,7 +363,8 @@ Result<qint64> ObjectReader::read(qint64 offset, char *buffer, qint64 size)
             break;
         std::memcpy(buffer + copied, bytes->constData() + at, static_cast<size_t>(part));
         copied += part;
-        bytes = (offset + copied) % d->policy.blockBytes == 0 ? d->cache.use((offset + copied) / d->policy.blockBytes) : nullptr;
+        bytes = (offset + copied) % d->policy.blockBytes == 0 ? d->cache.use((offset + copied) / d->policy.blockBytes)
+                                                              : nullptr;
     }
     d->position = offset + copied;
     d->readAhead();

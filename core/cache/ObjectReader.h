@@ -9,13 +9,14 @@
 namespace bucketdeck {
 
 /// How much an ObjectReader asks for at a time and keeps.
-struct ReadPolicy {
+struct ReadPolicy
+{
     qint64 blockBytes = 256 * 1024;         ///< The least that is asked for, and so the size of the first request.
     qint64 requestBytes = 1024 * 1024;      ///< The most of one request that reads ahead.
     qint64 minAheadBytes = 1024 * 1024;     ///< Read ahead after a jump; doubles with every request that comes in...
     qint64 maxAheadBytes = 8 * 1024 * 1024; ///< ...up to this. 0: nothing is read ahead.
     qint64 cacheBytes = 48 * 1024 * 1024;
-    int attempts = 6;                       ///< Of a read that fails for a reason that may pass.
+    int attempts = 6; ///< Of a read that fails for a reason that may pass.
     std::chrono::milliseconds firstBackoff{250};
     std::chrono::milliseconds maxBackoff{8000};
     std::chrono::milliseconds requestTimeout{30000};
@@ -24,10 +25,11 @@ struct ReadPolicy {
     [[nodiscard]] static ReadPolicy forProbe();
 };
 
-/// Reads an object of a StorageService at any place, on the caller's own thread, which waits; the requests themselves run
-/// on the service's thread. Keeps blocks in memory, reads ahead, tries again after failures that may pass, and makes sure
-/// that all bytes are of one version (RemoteChanged otherwise).
-class ObjectReader final : public ByteSource {
+/// Reads an object of a StorageService at any place, on the caller's own thread, which waits; the requests themselves
+/// run on the service's thread. Keeps blocks in memory, reads ahead, tries again after failures that may pass, and
+/// makes sure that all bytes are of one version (RemoteChanged otherwise).
+class ObjectReader final : public ByteSource
+{
 public:
     ObjectReader(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage, const ReadPolicy &policy = {});
     ~ObjectReader() override;

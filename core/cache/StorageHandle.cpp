@@ -11,7 +11,8 @@ std::shared_ptr<StorageService> serviceForThreads(const std::shared_ptr<StorageS
     if (const auto *background = qobject_cast<BackgroundStorage *>(storage.get()))
         return background->service();
     return {storage.get(), [storage](StorageService *service) mutable {
-                QMetaObject::invokeMethod(service, [kept = std::move(storage)] { Q_UNUSED(kept) }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    service, [kept = std::move(storage)] { Q_UNUSED(kept) }, Qt::QueuedConnection);
             }};
 }
 

@@ -16,16 +16,34 @@
 namespace bucketdeck::test {
 
 /// Which call of the service a delay or a failure is meant for.
-enum class FakeCall { Any, ListBuckets, Bucket, CreateBucket, RemoveBucket, List, Stat, Read, Upload, Download, Remove, Move, Copy,
-                      CreateFolder, Sign, Usage };
+enum class FakeCall {
+    Any,
+    ListBuckets,
+    Bucket,
+    CreateBucket,
+    RemoveBucket,
+    List,
+    Stat,
+    Read,
+    Upload,
+    Download,
+    Remove,
+    Move,
+    Copy,
+    CreateFolder,
+    Sign,
+    Usage
+};
 
-/// A StorageService in memory, which can be slow, hang and fail on demand. Its set-up and its counters may be used from any
-/// thread; the calls follow the rules of StorageService (its own thread). Header only: tests just include it.
-class FakeStorage final : public StorageService {
+/// A StorageService in memory, which can be slow, hang and fail on demand. Its set-up and its counters may be used from
+/// any thread; the calls follow the rules of StorageService (its own thread). Header only: tests just include it.
+class FakeStorage final : public StorageService
+{
 public:
     using StorageService::StorageService;
 
-    struct ReadCall {
+    struct ReadCall
+    {
         StoragePath path;
         qint64 offset = 0;
         qint64 length = 0;
@@ -217,7 +235,8 @@ public:
         ObjectPage page;
         const QString folderKey = keyOf(request.folder);
         QString lastFolder;
-        for (auto it = m_objects.lowerBound(folderKey); it != m_objects.cend() && it.key().startsWith(folderKey); ++it) {
+        for (auto it = m_objects.lowerBound(folderKey); it != m_objects.cend() && it.key().startsWith(folderKey);
+             ++it) {
             const QString rest = it.key().mid(folderKey.size());
             const qsizetype slash = rest.indexOf(u'/');
             const bool inSubfolder = slash >= 0 && !request.recursive;
@@ -394,7 +413,8 @@ public:
             co_return fail(begun.error());
         if (!has(path))
             co_return fail(notFound());
-        co_return QUrl(QStringLiteral("https://fake.invalid/sign/%1?expires=%2").arg(path.toString()).arg(expiresIn.count()));
+        co_return QUrl(
+            QStringLiteral("https://fake.invalid/sign/%1?expires=%2").arg(path.toString()).arg(expiresIn.count()));
     }
 
     [[nodiscard]] Result<QUrl> publicUrl(const StoragePath &path) const override
@@ -425,17 +445,22 @@ public:
     }
 
 private:
-    struct Object {
+    struct Object
+    {
         ObjectInfo info;
         QByteArray bytes;
     };
-    struct Failure {
+    struct Failure
+    {
         Error error;
         int times = 0;
     };
 
     static QString keyOf(const StoragePath &path) { return path.bucket + u'/' + path.key; }
-    static Error notFound() { return makeError(ErrorKind::NotFound, QStringLiteral("There is no such file any more.")); }
+    static Error notFound()
+    {
+        return makeError(ErrorKind::NotFound, QStringLiteral("There is no such file any more."));
+    }
     static Error alreadyExists() { return makeError(ErrorKind::AlreadyExists, QStringLiteral("That name is taken.")); }
 
     Bucket &ensureBucketLocked(const QString &name)

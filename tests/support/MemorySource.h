@@ -12,9 +12,13 @@
 namespace bucketdeck::test {
 
 /// Bytes in memory as a ByteSource.
-class MemorySource final : public ByteSource {
+class MemorySource final : public ByteSource
+{
 public:
-    explicit MemorySource(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    explicit MemorySource(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
 
     [[nodiscard]] Result<qint64> open() override { return m_bytes.size(); }
     [[nodiscard]] Result<qint64> read(qint64 offset, char *buffer, qint64 size) override

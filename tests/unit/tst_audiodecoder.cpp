@@ -30,7 +30,8 @@ std::vector<float> decodeAll(AudioDecoder &decoder)
     }
 }
 
-struct Playable {
+struct Playable
+{
     const char *file;
     const char *codec;
     int durationMs;
@@ -56,7 +57,8 @@ void addPlayables()
 
 } // namespace
 
-class TestAudioDecoder : public QObject {
+class TestAudioDecoder : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -214,7 +216,8 @@ void TestAudioDecoder::playsOnOverDamage()
 
 void TestAudioDecoder::survivesNonsense()
 {
-    // Files with bytes thrown over at random: any answer is right, as long as there is one. The seed makes it repeatable.
+    // Files with bytes thrown over at random: any answer is right, as long as there is one. The seed makes it
+    // repeatable.
     QRandomGenerator random(4711);
     for (const Playable &playable : playables) {
         const QByteArray whole = fixture(QLatin1StringView(playable.file));
@@ -248,8 +251,9 @@ void TestAudioDecoder::opensNoOtherFile()
 {
     // Playlists can name other files and addresses; they must not be followed.
     const QByteArray target = QByteArrayLiteral(BUCKETDECK_FIXTURES "/audio/cbr.mp3");
-    for (const QByteArray &playlist : {QByteArray("ffconcat version 1.0\nfile '" + target + "'\n"),
-                                       QByteArray("#EXTM3U\n#EXT-X-TARGETDURATION:3\n#EXTINF:3,\nfile://" + target + "\n#EXT-X-ENDLIST\n")}) {
+    for (const QByteArray &playlist :
+         {QByteArray("ffconcat version 1.0\nfile '" + target + "'\n"),
+          QByteArray("#EXTM3U\n#EXT-X-TARGETDURATION:3\n#EXTINF:3,\nfile://" + target + "\n#EXT-X-ENDLIST\n")}) {
         MemorySource source(playlist);
         const auto decoder = AudioDecoder::open(source, 0);
         QVERIFY(!decoder.has_value());
