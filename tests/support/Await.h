@@ -3,19 +3,13 @@
 #include "core/base/Task.h"
 
 #include <QCoroTask>
+#include <QTest>
 
 namespace bucketdeck {
 
 /// Runs the event loop until the task has its answer. For tests only.
 template <typename T>
 [[nodiscard]] Result<T> await(QCoro::Task<Result<T>> task)
-#include <QTest>
-
-namespace bucketdeck::test {
-
-/// Runs the event loop until the task has its answer.
-template <typename T>
-[[nodiscard]] Result<T> await(Task<T> task)
 {
     return QCoro::waitFor(std::move(task));
 }
@@ -27,17 +21,18 @@ template <typename T>
     if (result)
         return "succeeded";
     const Error &error = result.error();
-    return (errorKindName(error.kind) + QStringLiteral(": ") + error.userText + QStringLiteral(" / ") + error.detail).toUtf8();
+    return QString(errorKindName(error.kind) + u": " + error.userText + u" [" + error.detail + u']').toUtf8();
 }
 
-} // namespace bucketdeck
+namespace test {
+
+using bucketdeck::await;
+
 /// What failed, for the message of a QVERIFY2.
 template <typename T>
 [[nodiscard]] QByteArray said(const Result<T> &result)
 {
-    if (result)
-        return "succeeded";
-    return (errorKindName(result.error().kind) + u": " + result.error().userText + u" [" + result.error().detail + u']').toUtf8();
+    return failure(result);
 }
 
 /// "" for success, else the kind's name: compares well in QCOMPARE.
@@ -47,13 +42,19 @@ template <typename T>
     return result ? QString() : errorKindName(result.error().kind);
 }
 
-} // namespace bucketdeck::test
+} // namespace test
+} // namespace bucketdeck
 
 /// Leaves the test with the error's words where the result is none.
-#define REQUIRE_OK(result) QVERIFY2((result).has_value(), bucketdeck::test::said(result).constData())
-/// Fails unless `result` is an error of this kind that has words for the user.
+#define REQUIRE_OK(result)                                                                                             \
+    do {                                                                                                               \
+        const auto &required_ = (result);                                                                              \
+        QVERIFY2(required_.has_value(), bucketdeck::test::said(required_).constData());                                \
+    } while (false)
+/// Leaves the test unless `result` is an error of this kind that has words for the user.
 #define REQUIRE_KIND(result, expected)                                                                                 \
     do {                                                                                                               \
-        QCOMPARE(bucketdeck::test::outcome(result), bucketdeck::errorKindName(expected));                              \
-        QVERIFY((expected) == bucketdeck::ErrorKind::Cancelled || !(result).error().userText.isEmpty());               \
+        const auto &required_ = (result);                                                                              \
+        QCOMPARE(bucketdeck::test::outcome(required_), bucketdeck::errorKindName(expected));                           \
+        QVERIFY(!required_.error().userText.isEmpty());                                                                \
     } while (false)
