@@ -1,6 +1,6 @@
 #include "core/supabase/SupabaseDownload.h"
 
-#include "core/base/PartFile.h"
+#include "core/base/DownloadFile.h"
 #include "core/supabase/ContentRange.h"
 #include "core/supabase/ProgressMeter.h"
 #include "core/supabase/SupabaseJson.h"
@@ -49,7 +49,7 @@ HttpRequest getRequest(const SupabaseApi &api, const StoragePath &path, const QB
 /// What the tries of one download have in common.
 struct DownloadState
 {
-    std::unique_ptr<PartFile> part;
+    std::unique_ptr<DownloadFile> part;
     StoragePath source;
     ProgressMeter meter;
     QString etag;
@@ -110,7 +110,7 @@ Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest requ
 {
     if (const Result<void> named = SupabaseApi::checkObject(request.source); !named)
         co_return named;
-    Result<std::unique_ptr<PartFile>> part = PartFile::create(request.filePath, request.overwrite);
+    Result<std::unique_ptr<DownloadFile>> part = DownloadFile::create(request.filePath, request.overwrite);
     if (!part)
         co_return fail(part.error());
     DownloadState state{std::move(*part), request.source, ProgressMeter(request.progress), {}, -1, {}};

@@ -5,7 +5,7 @@
 
 namespace bucketdeck {
 
-/// To a PartFile, piece by piece. A connection that drops is taken up again by a range of the same version.
+/// To a DownloadFile, piece by piece. A connection that drops is taken up again by a range of the same version.
 [[nodiscard]] Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest request);
 
 /// See StorageService::readRange().

@@ -1,4 +1,4 @@
-#include "core/base/PartFile.h"
+#include "core/base/DownloadFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
 void PartFileTest::wholeFileGetsItsName()
 {
-    auto file = PartFile::create(path(), false);
+    auto file = DownloadFile::create(path(), false);
     QVERIFY(file);
     QVERIFY((*file)->write("one "));
     QVERIFY((*file)->write("two"));
@@ -66,7 +66,7 @@ void PartFileTest::wholeFileGetsItsName()
 void PartFileTest::unfinishedLeavesNothing()
 {
     {
-        auto file = PartFile::create(path(), false);
+        auto file = DownloadFile::create(path(), false);
         QVERIFY(file);
         QVERIFY((*file)->write("half"));
         QCOMPARE(files().size(), 1);
@@ -77,7 +77,7 @@ void PartFileTest::unfinishedLeavesNothing()
 void PartFileTest::leftoverOfACrashIsTakenOver()
 {
     put(path() + QStringLiteral(".part"), "a much longer leftover");
-    auto file = PartFile::create(path(), false);
+    auto file = DownloadFile::create(path(), false);
     QVERIFY(file);
     QVERIFY((*file)->write("new"));
     QVERIFY((*file)->commit());
@@ -87,11 +87,11 @@ void PartFileTest::leftoverOfACrashIsTakenOver()
 void PartFileTest::existingFileIsKept()
 {
     put(path(), "mine");
-    const auto refused = PartFile::create(path(), false);
+    const auto refused = DownloadFile::create(path(), false);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::AlreadyExists);
     QVERIFY(QFile::remove(path()));
-    auto file = PartFile::create(path(), false);
+    auto file = DownloadFile::create(path(), false);
     QVERIFY(file);
     put(path(), "mine");
     const auto late = (*file)->commit();
@@ -105,7 +105,7 @@ void PartFileTest::existingFileIsKept()
 void PartFileTest::existingFileIsReplacedOnWish()
 {
     put(path(), "mine");
-    auto file = PartFile::create(path(), true);
+    auto file = DownloadFile::create(path(), true);
     QVERIFY(file);
     QVERIFY((*file)->write("yours"));
     QCOMPARE(read(path()), QByteArray("mine"));
@@ -115,10 +115,10 @@ void PartFileTest::existingFileIsReplacedOnWish()
 
 void PartFileTest::twoWritersExcludeEachOther()
 {
-    auto first = PartFile::create(path(), true);
+    auto first = DownloadFile::create(path(), true);
     QVERIFY(first);
     QVERIFY((*first)->write("first"));
-    const auto second = PartFile::create(path(), true);
+    const auto second = DownloadFile::create(path(), true);
     QVERIFY(!second);
     QCOMPARE(second.error().kind, ErrorKind::AlreadyExists);
     QVERIFY((*first)->commit());
@@ -127,7 +127,7 @@ void PartFileTest::twoWritersExcludeEachOther()
 
 void PartFileTest::restartBeginsAnew()
 {
-    auto file = PartFile::create(path(), false);
+    auto file = DownloadFile::create(path(), false);
     QVERIFY(file);
     QVERIFY((*file)->write("old and long"));
     QVERIFY((*file)->restart());
@@ -141,7 +141,7 @@ void PartFileTest::directoryIsNeverReplaced()
 {
     const QString folder = m_dir.filePath(QStringLiteral("folder"));
     QVERIFY(QDir().mkdir(folder));
-    const auto refused = PartFile::create(folder, true);
+    const auto refused = DownloadFile::create(folder, true);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::AlreadyExists);
     QVERIFY(QDir().rmdir(folder));
@@ -171,4 +171,4 @@ void PartFileTest::errorsByCause()
 }
 
 QTEST_GUILESS_MAIN(PartFileTest)
-#include "tst_partfile.moc"
+#include "tst_downloadfile.moc"

@@ -1,4 +1,4 @@
-#include "core/base/PartFile.h"
+#include "core/base/DownloadFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("bucketdeck::PartFile", text);
+    return QCoreApplication::translate("bucketdeck::DownloadFile", text);
 }
 
 QByteArray native(const QString &path)
@@ -96,7 +96,7 @@ Error writeError(int errorNumber, const QString &path)
     }
 }
 
-Result<std::unique_ptr<PartFile>> PartFile::create(const QString &path, bool overwrite)
+Result<std::unique_ptr<DownloadFile>> DownloadFile::create(const QString &path, bool overwrite)
 {
     if (isThere(native(path)) && (!overwrite || !QFileInfo(path).isFile()))
         return fail(existsError(path));
@@ -108,20 +108,20 @@ Result<std::unique_ptr<PartFile>> PartFile::create(const QString &path, bool ove
         return fail(ErrorKind::AlreadyExists,
                     tr("“%1” is being written already. Wait until it is done.").arg(QFileInfo(path).fileName()));
     }
-    std::unique_ptr<PartFile> file(new PartFile(path, overwrite, handle));
+    std::unique_ptr<DownloadFile> file(new DownloadFile(path, overwrite, handle));
     if (const Result<void> empty = file->restart(); !empty)
         return fail(empty.error());
     return file;
 }
 
-PartFile::PartFile(QString path, bool overwrite, int handle)
+DownloadFile::DownloadFile(QString path, bool overwrite, int handle)
     : m_path(std::move(path))
     , m_overwrite(overwrite)
     , m_handle(handle)
 {
 }
 
-PartFile::~PartFile()
+DownloadFile::~DownloadFile()
 {
     if (m_handle < 0)
         return;
@@ -129,7 +129,7 @@ PartFile::~PartFile()
     ::close(m_handle);
 }
 
-Result<void> PartFile::write(const QByteArray &bytes)
+Result<void> DownloadFile::write(const QByteArray &bytes)
 {
     const char *next = bytes.constData();
     qsizetype left = bytes.size();
@@ -146,7 +146,7 @@ Result<void> PartFile::write(const QByteArray &bytes)
     return {};
 }
 
-Result<void> PartFile::restart()
+Result<void> DownloadFile::restart()
 {
     if (::ftruncate(m_handle, 0) != 0 || ::lseek(m_handle, 0, SEEK_SET) != 0)
         return fail(writeError(errno, m_path));
@@ -154,7 +154,7 @@ Result<void> PartFile::restart()
     return {};
 }
 
-Result<void> PartFile::commit()
+Result<void> DownloadFile::commit()
 {
     if (::fsync(m_handle) != 0)
         return fail(writeError(errno, m_path));

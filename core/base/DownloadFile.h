@@ -11,14 +11,14 @@ namespace bucketdeck {
 
 /// A file in the making: "<path>.part" until it is whole, then renamed. Unless commit() succeeds nothing is left of it.
 /// Two of the same path exclude each other, also across processes; what a crash left behind is taken over.
-class PartFile
+class DownloadFile
 {
 public:
     /// AlreadyExists (file there and `overwrite` false, or another one writes it), DiskFull, ReadOnly, LocalIo.
-    [[nodiscard]] static Result<std::unique_ptr<PartFile>> create(const QString &path, bool overwrite);
-    ~PartFile();
-    PartFile(const PartFile &) = delete;
-    PartFile &operator=(const PartFile &) = delete;
+    [[nodiscard]] static Result<std::unique_ptr<DownloadFile>> create(const QString &path, bool overwrite);
+    ~DownloadFile();
+    DownloadFile(const DownloadFile &) = delete;
+    DownloadFile &operator=(const DownloadFile &) = delete;
 
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
     /// Throws away what was written.
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    PartFile(QString path, bool overwrite, int handle);
+    DownloadFile(QString path, bool overwrite, int handle);
 
     QString m_path;
     bool m_overwrite;
