@@ -1,0 +1,66 @@
+#include "ui/browser/BrowserHeader.h"
+
+#include "ui/browser/BrowserDelegate.h"
+#include "ui/browser/FolderModel.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace bucketdeck {
+
+BrowserHeader::BrowserHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSortIndicatorShown(true);
+    setHighlightSections(false);
+    setFont(Theme::smallFont(font()));
+}
+
+QSize BrowserHeader::sizeHint() const
+{
+    QSize size = QHeaderView::sizeHint();
+    size.setHeight(fontMetrics().height() + 14);
+    return size;
+}
+
+void BrowserHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const ThemeColors &colors = Theme::colors(palette());
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
+    const bool trailing = logicalIndex >= FolderModel::LengthColumn;
+    const QRect room = BrowserDelegate::cellRoom(rect, logicalIndex, layoutDirection());
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const int arrowWidth = sorted ? fontMetrics().height() : 0;
+    const int textWidth = qMin(fontMetrics().horizontalAdvance(title), qMax(0, room.width() - arrowWidth));
+
+    // Laid out from the leading side, then mirrored for languages that run the other way.
+    QRect text(room.left(), room.top(), textWidth, room.height());
+    if (trailing)
+        text.moveLeft(room.right() + 1 - textWidth - arrowWidth);
+    const QRect arrow(text.right() + 3, room.center().y() - arrowWidth / 2 + 1, arrowWidth, arrowWidth);
+
+    painter->setPen(sorted ? colors.text : colors.secondaryText);
+    painter->drawText(QStyle::visualRect(layoutDirection(), room, text), Qt::AlignCenter,
+                      fontMetrics().elidedText(title, Qt::ElideRight, textWidth));
+    if (sorted) {
+        const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
+        Icons::get(up ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"), colors.secondaryText)
+            .paint(painter, QStyle::visualRect(layoutDirection(), room, arrow).adjusted(1, 1, -1, -1));
+    }
+}
+
+void BrowserHeader::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), Theme::colors(palette()).base);
+    painter.end();
+    QHeaderView::paintEvent(event);
+    QPainter line(viewport());
+    line.setPen(Theme::colors(palette()).border);
+    line.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace bucketdeck

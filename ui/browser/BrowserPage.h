@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/storage/ObjectInfo.h"
+#include "ui/browser/BrowserContext.h"
+#include "ui/browser/FolderHistory.h"
+#include "ui/browser/StatePane.h"
+
+#include <QWidget>
+
+#include <chrono>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace bucketdeck {
+
+class BrowserView;
+class DragSource;
+class DropHint;
+class FolderActions;
+class FolderModel;
+class MessageBanner;
+class PathBar;
+class UploadFlow;
+
+/// The middle of the window: a folder of an account, with all that can be done in it.
+class BrowserPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Command {
+        Open, Back, Forward, Up, Refresh, EditPath, Filter, NewFolder, UploadFiles, UploadFolder, Rename, MoveTo, CopyTo,
+        Remove, Download, CopyLink, CopyPublicLink, ShowInFolder, SelectAll,
+    };
+
+    explicit BrowserPage(const AppServices &services, QWidget *parent = nullptr);
+    explicit BrowserPage(const BrowserContext &context, QWidget *parent = nullptr);
+
+    void showFolder(const QString &accountId, const StoragePath &folder);
+    [[nodiscard]] QString accountId() const;
+    [[nodiscard]] StoragePath folder() const;
+    [[nodiscard]] const QList<ObjectInfo> &selection() const { return m_selection; }
+
+    /// For menus; with shortcuts, and enabled while they can do something.
+    [[nodiscard]] QAction *action(Command command) const;
+    [[nodiscard]] QList<QAction *> commandActions() const;
+
+    [[nodiscard]] FolderModel *model() const { return m_model; }
+    [[nodiscard]] BrowserView *view() const { return m_view; }
+
+public Q_SLOTS:
+    void copyLink(const bucketdeck::ObjectInfo &info, std::chrono::seconds expiresIn);
+    void download(const QList<bucketdeck::ObjectInfo> &objects);
+    void showInFolder(const bucketdeck::ObjectInfo &info);
+    void refresh();
+
+Q_SIGNALS:
+    void folderChanged(const QString &accountId, const bucketdeck::StoragePath &folder);
+    void selectionChanged(const QList<bucketdeck::ObjectInfo> &objects);
+    void message(const QString &text);
+    void signInRequested(const QString &accountId);
+    void openBucketRequested();
+
+private:
+    void buildActions();
+    QAction *addCommand(Command command, const QString &text, const QList<QKeySequence> &keys, std::function<void()> run);
+    void connectParts();
+    void go(const FolderHistory::Place &place);
+    void goUp();
+    void goHomeWhereRootIsBare();
+    void activate(const ObjectInfo &info);
+    void updateState();
+    void updateActions();
+    void placeHint();
+    void showMenu(const QPoint &position, bool onRow);
+    void addLinkMenu(QMenu *menu, const ObjectInfo &info);
+    void showError(const Error &error);
+    void showDetails();
+    void takeStateAction(StatePane::Action action);
+    void tellMessage(const QString &text);
+    [[nodiscard]] QList<StoragePath> selectedPaths() const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    BrowserContext m_context;
+    FolderModel *m_model;
+    DragSource *m_drags;
+    PathBar *m_bar;
+    MessageBanner *m_banner;
+    QStackedWidget *m_stack;
+    BrowserView *m_view;
+    StatePane *m_state;
+    DropHint *m_hint;
+    FolderActions *m_do;
+    UploadFlow *m_uploads;
+    QHash<int, QAction *> m_actions;
+    FolderHistory m_history;
+    QList<ObjectInfo> m_selection;
+    Error m_lastError;
+    StoragePath m_selectWhenThere;
+    bool m_rootCheckDue = false;
+};
+
+} // namespace bucketdeck

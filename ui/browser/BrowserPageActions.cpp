@@ -1,0 +1,151 @@
+// The part of BrowserPage that makes its commands and menus.
+#include "ui/browser/Breadcrumbs.h"
+#include "ui/browser/BrowserPage.h"
+#include "ui/browser/BrowserView.h"
+#include "ui/browser/FolderActions.h"
+#include "ui/browser/FolderModel.h"
+#include "ui/browser/LinkExpiry.h"
+#include "ui/browser/PathBar.h"
+#include "ui/browser/UploadFlow.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace bucketdeck {
+
+QAction *BrowserPage::addCommand(Command command, const QString &text, const QList<QKeySequence> &keys,
+                                 std::function<void()> run)
+{
+    auto *made = new QAction(text, this);
+    made->setShortcuts(keys);
+    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    addAction(made);
+    m_actions.insert(static_cast<int>(command), made);
+    return made;
+}
+
+void BrowserPage::buildActions()
+{
+    addCommand(Command::Open, tr("Open"), {}, [this] {
+        if (const ObjectInfo info = m_view->currentObject(); !info.path.bucket.isEmpty())
+            activate(info);
+    });
+    addCommand(Command::Back, tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}, [this] {
+        if (m_history.canGoBack())
+            go(m_history.back());
+    });
+    addCommand(Command::Forward, tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}, [this] {
+        if (m_history.canGoForward())
+            go(m_history.forward());
+    });
+    addCommand(Command::Up, tr("Up"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] { goUp(); });
+    addCommand(Command::Refresh, tr("Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
+               [this] { refresh(); });
+    addCommand(Command::EditPath, tr("Type a path"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { m_bar->crumbs()->edit(); });
+    addCommand(Command::Filter, tr("Filter this folder"), {QKeySequence::Find}, [this] { m_bar->focusFilter(); });
+    addCommand(Command::NewFolder, tr("New folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+               [this] { m_do->createFolder(accountId(), folder()); });
+    addCommand(Command::UploadFiles, tr("Upload files…"), {QKeySequence(Qt::CTRL | Qt::Key_U)},
+               [this] { m_uploads->chooseFiles(accountId(), folder()); });
+    addCommand(Command::UploadFolder, tr("Upload a folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)},
+               [this] { m_uploads->chooseFolder(accountId(), folder()); });
+    addCommand(Command::Rename, tr("Rename"), {}, [this] { m_view->renameCurrent(); });
+    addCommand(Command::MoveTo, tr("Move to…"), {}, [this] { m_do->chooseTarget(accountId(), selectedPaths(), false); });
+    addCommand(Command::CopyTo, tr("Copy to…"), {}, [this] { m_do->chooseTarget(accountId(), selectedPaths(), true); });
+    addCommand(Command::Remove, tr("Delete…"), {}, [this] { m_do->remove(accountId(), selection()); });
+    addCommand(Command::Download, tr("Download…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { download(selection()); });
+    addCommand(Command::CopyLink, tr("Copy link"), {}, [this] {
+        const QList<ObjectInfo> &objects = m_selection;
+        if (objects.size() == 1)
+            copyLink(objects.first(), std::chrono::hours(1));
+    });
+    addCommand(Command::CopyPublicLink, tr("Copy public link"), {}, [this] {
+        const QList<ObjectInfo> &objects = m_selection;
+        if (objects.size() == 1)
+            m_do->copyPublicLink(accountId(), objects.first());
+    });
+    addCommand(Command::ShowInFolder, tr("Show in folder"), {}, [this] {
+        const QList<ObjectInfo> &objects = m_selection;
+        if (objects.size() == 1)
+            showInFolder(objects.first());
+    });
+    addCommand(Command::SelectAll, tr("Select all"), {}, [this] { m_view->selectAll(); });
+}
+
+QAction *BrowserPage::action(Command command) const
+{
+    return m_actions.value(static_cast<int>(command));
+}
+
+QList<QAction *> BrowserPage::commandActions() const
+{
+    QList<QAction *> all;
+    for (int command = 0; command <= static_cast<int>(Command::SelectAll); ++command)
+        all.append(m_actions.value(command));
+    return all;
+}
+
+void BrowserPage::updateActions()
+{
+    const QList<ObjectInfo> &objects = m_selection;
+    const bool any = !objects.isEmpty();
+    const bool one = objects.size() == 1;
+    const bool oneFile = one && !objects.first().isFolder();
+    const bool local = m_context.account && m_context.account(accountId()).kind == AccountKind::Local;
+    const bool inFolder = !folder().bucket.isEmpty();
+    action(Command::Open)->setEnabled(one);
+    action(Command::Back)->setEnabled(m_history.canGoBack());
+    action(Command::Forward)->setEnabled(m_history.canGoForward());
+    action(Command::Up)->setEnabled(inFolder && !folder().isBucket());
+    for (const Command command : {Command::NewFolder, Command::UploadFiles, Command::UploadFolder, Command::Refresh})
+        action(command)->setEnabled(inFolder);
+    action(Command::Rename)->setEnabled(one);
+    for (const Command command : {Command::MoveTo, Command::CopyTo, Command::Remove, Command::Download})
+        action(command)->setEnabled(any && m_context.transfers);
+    action(Command::CopyLink)->setEnabled(oneFile);
+    action(Command::CopyPublicLink)->setEnabled(oneFile && !local);
+    action(Command::CopyPublicLink)->setVisible(!local);
+    action(Command::ShowInFolder)->setEnabled(oneFile && local);
+    action(Command::ShowInFolder)->setVisible(local);
+}
+
+void BrowserPage::addLinkMenu(QMenu *menu, const ObjectInfo &info)
+{
+    QMenu *links = menu->addMenu(tr("Copy link"));
+    for (const LinkExpiry &choice : LinkExpiry::choices())
+        links->addAction(choice.title, this, [this, info, choice] { copyLink(info, choice.duration); });
+    links->addAction(tr("Other time…"), this, [this, info] { m_do->copyLinkForOtherTime(accountId(), info); });
+    links->addSeparator();
+    links->addAction(action(Command::CopyPublicLink));
+}
+
+void BrowserPage::showMenu(const QPoint &position, bool onRow)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<ObjectInfo> objects = m_selection;
+    if (onRow && !objects.isEmpty()) {
+        const bool local = action(Command::ShowInFolder)->isVisible();
+        menu->addAction(action(Command::Open));
+        menu->addSeparator();
+        menu->addAction(action(Command::Download));
+        if (objects.size() == 1 && !objects.first().isFolder()) {
+            if (local)
+                menu->addActions({action(Command::CopyLink), action(Command::ShowInFolder)});
+            else
+                addLinkMenu(menu, objects.first());
+        }
+        menu->addSeparator();
+        menu->addActions({action(Command::Rename), action(Command::MoveTo), action(Command::CopyTo)});
+        menu->addSeparator();
+        menu->addAction(action(Command::Remove));
+    } else {
+        menu->addActions({action(Command::NewFolder), action(Command::UploadFiles), action(Command::UploadFolder)});
+        menu->addSeparator();
+        menu->addActions({action(Command::SelectAll), action(Command::Refresh)});
+    }
+    menu->popup(position);
+}
+
+} // namespace bucketdeck

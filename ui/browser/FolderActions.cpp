@@ -1,0 +1,307 @@
+#include "ui/browser/FolderActions.h"
+
+#include "ui/browser/FolderListing.h"
+#include "ui/browser/LinkExpiry.h"
+#include "ui/browser/RemoveDialog.h"
+#include "ui/browser/TargetDialog.h"
+#include "ui/style/Format.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QRandomGenerator>
+
+namespace bucketdeck {
+
+FolderActions::FolderActions(const BrowserContext &context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+{
+}
+
+std::shared_ptr<StorageService> FolderActions::storage(const QString &accountId)
+{
+    std::shared_ptr<StorageService> found = m_context.storage ? m_context.storage(accountId) : nullptr;
+    if (!found)
+        Q_EMIT failed(makeError(ErrorKind::SessionEnded, tr("You are signed out. Sign in and try again.")));
+    return found;
+}
+
+std::optional<Error> FolderActions::nameProblem(const QString &name)
+{
+    if (name.isEmpty())
+        return makeError(ErrorKind::InvalidName, tr("A name needs at least one character."));
+    if (name.contains(u'/'))
+        return makeError(ErrorKind::InvalidName, tr("A name can’t have a “/” in it: that parts folders."));
+    if (name == QStringLiteral(".") || name == QStringLiteral(".."))
+        return makeError(ErrorKind::InvalidName, tr("“%1” has a meaning of its own. Choose another name.").arg(name));
+    return std::nullopt;
+}
+
+void FolderActions::createFolder(const QString &accountId, const StoragePath &parent)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New folder"));
+    dialog->setLabelText(tr("Name of the new folder:"));
+    dialog->setOkButtonText(tr("Create"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, accountId, parent](const QString &name) {
+        if (const std::optional<Error> problem = nameProblem(name)) {
+            Q_EMIT failed(*problem);
+            return;
+        }
+        const std::shared_ptr<StorageService> place = storage(accountId);
+        if (!place)
+            return;
+        const StoragePath folder = parent.childFolder(name);
+        QCoro::connect(place->createFolder(folder), this, [this, folder, place](const Result<void> &made) {
+            if (!made)
+                Q_EMIT failed(made.error());
+            else
+                Q_EMIT folderMade(folder);
+        });
+    });
+    dialog->open();
+}
+
+void FolderActions::rename(const QString &accountId, const StoragePath &path, const QString &newName)
+{
+    if (const std::optional<Error> problem = nameProblem(newName)) {
+        Q_EMIT failed(*problem);
+        return;
+    }
+    TransferItem item;
+    item.kind = TransferKind::Move;
+    item.accountId = accountId;
+    item.remote = path;
+    item.target = path.isFolder() ? path.parent().childFolder(newName) : path.parent().child(newName);
+    m_context.transfers->enqueue({item});
+}
+
+void FolderActions::transferTo(const QString &accountId, const QList<StoragePath> &paths, const StoragePath &folder, bool copy)
+{
+    QList<TransferItem> items;
+    for (const StoragePath &path : paths) {
+        TransferItem item;
+        item.kind = copy ? TransferKind::Copy : TransferKind::Move;
+        item.accountId = accountId;
+        item.remote = path;
+        item.target = path.isFolder() ? folder.childFolder(path.name()) : folder.child(path.name());
+        if (item.target == path || (path.isFolder() && path.contains(item.target)))
+            continue;
+        items.append(item);
+    }
+    if (items.isEmpty()) {
+        Q_EMIT message(tr("It is there already."));
+        return;
+    }
+    m_context.transfers->enqueue(items);
+}
+
+void FolderActions::chooseTarget(const QString &accountId, const QList<StoragePath> &paths, bool copy)
+{
+    const std::shared_ptr<StorageService> place = storage(accountId);
+    if (!place || paths.isEmpty())
+        return;
+    const int count = static_cast<int>(paths.size());
+    const QString title = copy ? tr("Copy %n item(s) to", nullptr, count) : tr("Move %n item(s) to", nullptr, count);
+    auto *dialog = new TargetDialog(place, paths.first().parent(), title, copy ? tr("Copy here") : tr("Move here"), m_window);
+    QList<StoragePath> folders;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(folders), [](const StoragePath &p) { return p.isFolder(); });
+    dialog->setForbidden(folders);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, accountId, paths, copy] { transferTo(accountId, paths, dialog->folder(), copy); });
+    dialog->open();
+}
+
+void FolderActions::remove(const QString &accountId, const QList<ObjectInfo> &objects)
+{
+    if (objects.isEmpty())
+        return;
+    const bool local = m_context.account && m_context.account(accountId).kind == AccountKind::Local;
+    const QString place = local ? tr("It will be deleted from this computer. This can’t be undone.")
+                                : tr("It will be deleted from the cloud. This can’t be undone.");
+    auto *dialog = new RemoveDialog(objects, place, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, accountId, objects] {
+        QList<TransferItem> items;
+        for (const ObjectInfo &info : objects) {
+            TransferItem item;
+            item.kind = TransferKind::Remove;
+            item.accountId = accountId;
+            item.remote = info.path;
+            items.append(item);
+        }
+        m_context.transfers->enqueue(items);
+    });
+    dialog->open();
+}
+
+QString FolderActions::safeRelativePath(const QString &relative)
+{
+    QStringList safe;
+    const QStringList parts = relative.split(u'/', Qt::SkipEmptyParts);
+    for (QString part : parts) {
+        part.remove(QChar(u'\0'));
+        if (part.isEmpty() || part == QStringLiteral(".") || part == QStringLiteral(".."))
+            part = u'_' + part;
+        safe.append(part);
+    }
+    return safe.join(u'/');
+}
+
+void FolderActions::download(const QString &accountId, const QList<ObjectInfo> &objects)
+{
+    if (objects.isEmpty())
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Download to"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    if (m_context.settings)
+        dialog->setDirectory(m_context.settings->value(QStringLiteral("browser/downloadFolder"), QDir::homePath()).toString());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, accountId, objects](const QString &folder) {
+        if (m_context.settings)
+            m_context.settings->setValue(QStringLiteral("browser/downloadFolder"), folder);
+        downloadTo(accountId, objects, folder);
+    });
+    dialog->open();
+}
+
+void FolderActions::downloadTo(const QString &accountId, const QList<ObjectInfo> &objects, const QString &localFolder)
+{
+    const QDir root(localFolder);
+    QList<TransferItem> items;
+    for (const ObjectInfo &info : objects) {
+        const QString path = root.filePath(safeRelativePath(info.name()));
+        if (info.isFolder()) {
+            downloadFolder(accountId, info.path, path);
+            continue;
+        }
+        TransferItem item;
+        item.kind = TransferKind::Download;
+        item.accountId = accountId;
+        item.remote = info.path;
+        item.localPath = path;
+        item.bytesTotal = info.size;
+        items.append(item);
+    }
+    if (!items.isEmpty())
+        m_context.transfers->enqueue(items);
+}
+
+void FolderActions::downloadFolder(const QString &accountId, const StoragePath &folder, const QString &localFolder)
+{
+    const std::shared_ptr<StorageService> place = storage(accountId);
+    if (!place)
+        return;
+    auto *walk = new FolderListing(this);
+    const quint64 batch = QRandomGenerator::global()->generate64() | 1;
+    const auto takePage = [this, accountId, folder, localFolder, batch](const QList<ObjectInfo> &entries) {
+        QList<TransferItem> items;
+        QString made;
+        for (const ObjectInfo &info : entries) {
+            if (info.isFolder() || info.name() == emptyFolderPlaceholder)
+                continue;
+            TransferItem item;
+            item.kind = TransferKind::Download;
+            item.accountId = accountId;
+            item.remote = info.path;
+            item.localPath = QDir(localFolder).filePath(safeRelativePath(info.path.relativeTo(folder)));
+            item.bytesTotal = info.size;
+            item.batch = folder.name();
+            item.batchId = batch;
+            const QString parent = item.localPath.left(item.localPath.lastIndexOf(u'/'));
+            if (parent != made && !QDir().mkpath(parent)) {
+                Q_EMIT failed(makeError(ErrorKind::ReadOnly, tr("That folder can’t be written to. Choose another one."),
+                                        item.localPath));
+                return;
+            }
+            made = parent;
+            items.append(item);
+        }
+        if (!items.isEmpty())
+            m_context.transfers->enqueue(items);
+    };
+    connect(walk, &FolderListing::pageArrived, this, takePage);
+    connect(walk, &FolderListing::finished, walk, &QObject::deleteLater);
+    connect(walk, &FolderListing::failed, this, [this, walk](const Error &error) {
+        walk->deleteLater();
+        Q_EMIT failed(error);
+    });
+    walk->start(place, folder, true);
+}
+
+void FolderActions::toClipboard(const QUrl &url, const QString &said)
+{
+    QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
+    Q_EMIT message(said);
+}
+
+void FolderActions::copyLink(const QString &accountId, const ObjectInfo &info, std::chrono::seconds expiresIn)
+{
+    const std::shared_ptr<StorageService> place = storage(accountId);
+    if (!place || info.isFolder())
+        return;
+    QCoro::connect(place->signedUrl(info.path, expiresIn), this, [this, expiresIn, place](const Result<QUrl> &url) {
+        if (!url)
+            Q_EMIT failed(url.error());
+        else if (url->isLocalFile())
+            toClipboard(*url, tr("Link copied. It leads to the file on this computer."));
+        else
+            toClipboard(*url, tr("Link copied. It works for %1.").arg(LinkExpiry::longText(expiresIn)));
+    });
+}
+
+void FolderActions::copyLinkForOtherTime(const QString &accountId, const ObjectInfo &info)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Copy link"));
+    dialog->setLabelText(tr("Hours that the link is to work:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, 24 * 365);
+    dialog->setIntValue(48);
+    dialog->setOkButtonText(tr("Copy link"));
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this, accountId, info](int hours) { copyLink(accountId, info, std::chrono::hours(hours)); });
+    dialog->open();
+}
+
+void FolderActions::copyPublicLink(const QString &accountId, const ObjectInfo &info)
+{
+    const std::shared_ptr<StorageService> place = storage(accountId);
+    if (!place)
+        return;
+    QCoro::connect(place->bucket(info.path.bucket), this, [this, info, place](const Result<Bucket> &bucket) {
+        if (!bucket || !bucket->isPublic) {
+            Q_EMIT failed(makeError(ErrorKind::AccessDenied,
+                                    tr("This bucket isn’t public. Copy a link that works for some time instead.")));
+            return;
+        }
+        const Result<QUrl> url = place->publicUrl(info.path);
+        if (url)
+            toClipboard(*url, tr("Public link copied. Anyone can open it as long as the bucket is public."));
+        else
+            Q_EMIT failed(url.error());
+    });
+}
+
+void FolderActions::showInFolder(const QString &accountId, const ObjectInfo &info)
+{
+    const std::shared_ptr<StorageService> place = storage(accountId);
+    if (!place)
+        return;
+    QCoro::connect(place->signedUrl(info.path, std::chrono::hours(1)), this, [this, place](const Result<QUrl> &url) {
+        if (!url)
+            Q_EMIT failed(url.error());
+        else if (url->isLocalFile())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(url->toLocalFile()).path()));
+    });
+}
+
+} // namespace bucketdeck

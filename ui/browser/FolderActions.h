@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/storage/StorageService.h"
+#include "ui/browser/BrowserContext.h"
+
+#include <QObject>
+
+#include <chrono>
+
+class QWidget;
+
+namespace bucketdeck {
+
+/// What one does to the objects of a folder: asks where asking is due, then hands it to the transfer queue or the storage.
+/// Dialogs are opened over `window` and never waited for.
+class FolderActions final : public QObject {
+    Q_OBJECT
+
+public:
+    FolderActions(const BrowserContext &context, QWidget *window);
+
+    void createFolder(const QString &accountId, const StoragePath &parent);
+    void rename(const QString &accountId, const StoragePath &path, const QString &newName);
+    void transferTo(const QString &accountId, const QList<StoragePath> &paths, const StoragePath &folder, bool copy);
+    void chooseTarget(const QString &accountId, const QList<StoragePath> &paths, bool copy);
+    void remove(const QString &accountId, const QList<ObjectInfo> &objects);
+    void download(const QString &accountId, const QList<ObjectInfo> &objects);
+    void downloadTo(const QString &accountId, const QList<ObjectInfo> &objects, const QString &localFolder);
+    void copyLink(const QString &accountId, const ObjectInfo &info, std::chrono::seconds expiresIn);
+    void copyLinkForOtherTime(const QString &accountId, const ObjectInfo &info);
+    void copyPublicLink(const QString &accountId, const ObjectInfo &info);
+    void showInFolder(const QString &accountId, const ObjectInfo &info);
+
+    /// Null where it is a name; otherwise what is wrong with it, in words.
+    [[nodiscard]] static std::optional<Error> nameProblem(const QString &name);
+    /// `relative` as a path that stays below the folder it is put in: no "..", no empty or absolute part.
+    [[nodiscard]] static QString safeRelativePath(const QString &relative);
+
+Q_SIGNALS:
+    void failed(const bucketdeck::Error &error);
+    void message(const QString &text);
+    void folderMade(const bucketdeck::StoragePath &folder);
+
+private:
+    [[nodiscard]] std::shared_ptr<StorageService> storage(const QString &accountId);
+    void downloadFolder(const QString &accountId, const StoragePath &folder, const QString &localFolder);
+    void toClipboard(const QUrl &url, const QString &said);
+
+    BrowserContext m_context;
+    QWidget *m_window;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "ui/browser/FolderListing.h"
+#include "ui/browser/FolderOrder.h"
+#include "ui/browser/FolderRows.h"
+#include "ui/browser/RowFacts.h"
+
+#include <QAbstractTableModel>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace bucketdeck {
+
+/// The objects of one folder as a sorted and filtered table. Pages stream in; order and selection stay steady (persistent
+/// indexes). Big folders are ordered on a worker thread.
+class FolderModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, KindColumn, LengthColumn, SizeColumn, ModifiedColumn, StateColumn, ColumnCount };
+    enum Role { InfoRole = Qt::UserRole, IconNameRole, StateRole, PlayingRole, PendingRole };
+    enum class Phase { Closed, Loading, Ready, Failed };
+
+    explicit FolderModel(const BrowserContext &context, QObject *parent = nullptr);
+    ~FolderModel() override;
+
+    void open(const QString &accountId, const StoragePath &folder);
+    void close();
+    /// Lists again and merges what is different. Soon, not at once: several calls make one listing.
+    void refreshSoon();
+    void refreshNow();
+    void setFilter(const QString &part);
+
+    [[nodiscard]] QString accountId() const { return m_facts.accountId(); }
+    [[nodiscard]] const StoragePath &folder() const { return m_folder; }
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] bool isRefreshing() const { return m_listing.isRunning(); }
+    [[nodiscard]] const Error &error() const { return m_error; } ///< Of the last listing, while Failed.
+    [[nodiscard]] int loadedCount() const { return m_rows.aliveCount(); }
+    [[nodiscard]] const QString &filter() const { return m_filter; }
+    [[nodiscard]] const RowFacts &facts() const { return m_facts; }
+    [[nodiscard]] bool isOrdered() const { return !m_ordering && !m_orderAgain; }
+
+    [[nodiscard]] const ObjectInfo &infoAt(int row) const;
+    [[nodiscard]] bool isPending(int row) const;
+    [[nodiscard]] int rowOf(const StoragePath &path) const; ///< -1: not shown.
+    /// The folder's audio files in view order, for the play queue.
+    [[nodiscard]] QList<ObjectRef> audioRefs() const;
+    /// Rows that are on screen: asks for what is not known of them.
+    void requestDetails(int firstRow, int lastRow);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    /// Doesn't change the name by itself: asks for it by renameRequested().
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void phaseChanged();
+    void loadedCountChanged();
+    void refreshFailed(const bucketdeck::Error &error); ///< What was loaded before is still shown.
+    void renameRequested(const bucketdeck::StoragePath &path, const QString &newName);
+
+private:
+    void setPhase(Phase phase);
+    void listAgain();
+    void takePage(const QList<ObjectInfo> &entries);
+    void endListing();
+    void failListing(const Error &error);
+
+    void orderSoon();
+    void orderNow();
+    [[nodiscard]] OrderRequest orderRequest() const;
+    void applyOrder(const std::vector<int> &wanted);
+    void removeRowsOutside(const std::vector<int> &position);
+    void insertMissing(const std::vector<int> &wanted);
+    void permute(std::vector<int> order);
+    void indexRows(size_t from);
+
+    void watchTransfers();
+    void takeTransfer(const TransferItem &item);
+    void takeFinished(const TransferItem &item);
+    void updateRow(int id, int firstColumn, int lastColumn);
+    void updatePlaying();
+
+    BrowserContext m_context;
+    RowFacts m_facts;
+    FolderListing m_listing;
+    FolderRows m_rows;
+    std::vector<int> m_order;     ///< Row -> id.
+    std::vector<int> m_rowOfId;   ///< Id -> row, -1 where it isn't shown.
+    std::shared_ptr<StorageService> m_storage;
+    StoragePath m_folder;
+    Phase m_phase = Phase::Closed;
+    Error m_error;
+    QString m_filter;
+    int m_sortColumn = NameColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    quint64 m_orderSerial = 0;
+    bool m_ordering = false;
+    bool m_orderAgain = false;
+    QTimer m_orderTimer;
+    QTimer m_refreshTimer;
+    StoragePath m_playing;
+    int m_addedFirst = 0;
+    int m_addedLast = -1;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,81 @@
+// The part of FolderModel that shows uploads on their way into the folder.
+#include "ui/browser/FolderModel.h"
+
+namespace bucketdeck {
+
+void FolderModel::watchTransfers()
+{
+    TransferQueue *queue = m_context.transfers;
+    if (!queue)
+        return;
+    connect(queue, &TransferQueue::itemsAboutToBeAdded, this, [this](int first, int last) {
+        m_addedFirst = first;
+        m_addedLast = last;
+    });
+    connect(queue, &TransferQueue::itemsAdded, this, [this, queue] {
+        for (int i = m_addedFirst; i <= m_addedLast && i < queue->count(); ++i)
+            takeTransfer(queue->at(i));
+    });
+    connect(queue, &TransferQueue::itemsChanged, this, [this, queue](const QList<int> &indexes) {
+        for (const int i : indexes) {
+            if (i < queue->count())
+                takeTransfer(queue->at(i));
+        }
+    });
+    connect(queue, &TransferQueue::itemFinished, this, &FolderModel::takeFinished);
+}
+
+void FolderModel::takeTransfer(const TransferItem &item)
+{
+    if (!m_storage || item.kind != TransferKind::Upload || item.remote.bucket != m_folder.bucket ||
+        item.accountId != accountId() || item.remote.parent() != m_folder) {
+        return;
+    }
+    const int id = m_rows.find(item.remote.key);
+    if (id >= 0) {
+        updateRow(id, NameColumn, StateColumn);
+        return;
+    }
+    if (item.isFinished())
+        return;
+    ObjectInfo coming;
+    coming.path = item.remote;
+    coming.size = item.bytesTotal;
+    coming.contentType = item.contentType;
+    m_rows.put(coming, true);
+    Q_EMIT loadedCountChanged();
+    orderSoon();
+}
+
+void FolderModel::takeFinished(const TransferItem &item)
+{
+    if (!m_storage || item.accountId != accountId())
+        return;
+    if (item.kind == TransferKind::Move || item.kind == TransferKind::Copy || item.kind == TransferKind::Remove) {
+        // A storage that walks a tree tells of every folder; the last word is worth a look in any case.
+        if (m_folder.contains(item.remote) || m_folder.contains(item.target))
+            refreshSoon();
+        return;
+    }
+    const int id = item.remote.bucket == m_folder.bucket ? m_rows.find(item.remote.key) : -1;
+    if (item.kind != TransferKind::Upload || id < 0)
+        return;
+    if (!m_rows.at(id).pending) {
+        updateRow(id, NameColumn, StateColumn);
+        return;
+    }
+    if (item.state == TransferState::Done) {
+        // Stands until the listing brings the object as the server knows it.
+        ObjectInfo arrived = m_rows.at(id).info;
+        arrived.modified = item.finished;
+        m_rows.put(arrived, false);
+        updateRow(id, NameColumn, StateColumn);
+        refreshSoon();
+        return;
+    }
+    m_rows.remove(id);
+    Q_EMIT loadedCountChanged();
+    orderNow();
+}
+
+} // namespace bucketdeck

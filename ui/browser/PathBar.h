@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/storage/StoragePath.h"
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QPushButton;
+
+namespace bucketdeck {
+
+class AccentButton;
+class Breadcrumbs;
+class IconButton;
+
+/// The bar above the table: back and forward, where one is, a filter, New folder and Upload.
+class PathBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PathBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] Breadcrumbs *crumbs() const { return m_crumbs; }
+    void setHistory(bool canGoBack, bool canGoForward);
+    void setWritable(bool writable);
+    void clearFilter();
+    void focusFilter();
+
+Q_SIGNALS:
+    void backRequested();
+    void forwardRequested();
+    void filterChanged(const QString &part);
+    /// Enter or Down in the filter: on to the table.
+    void filterLeft();
+    void newFolderRequested();
+    void uploadFilesRequested();
+    void uploadFolderRequested();
+
+private:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void tint();
+
+    IconButton *m_back;
+    IconButton *m_forward;
+    Breadcrumbs *m_crumbs;
+    QLineEdit *m_filter;
+    QAction *m_searchIcon;
+    QPushButton *m_newFolder;
+    AccentButton *m_upload;
+};
+
+} // namespace bucketdeck

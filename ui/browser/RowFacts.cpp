@@ -1,0 +1,135 @@
+#include "ui/browser/RowFacts.h"
+
+#include "core/audio/MediaProbe.h"
+#include "core/audio/PlayQueue.h"
+#include "ui/style/Format.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace bucketdeck {
+namespace {
+
+bool hasSuffix(const QString &name, std::initializer_list<QLatin1StringView> suffixes)
+{
+    return std::any_of(suffixes.begin(), suffixes.end(), [&](QLatin1StringView suffix) {
+        return name.endsWith(suffix, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
+RowFacts::RowFacts(const BrowserContext &context)
+    : m_context(context)
+{
+}
+
+void RowFacts::setAccount(const QString &accountId)
+{
+    m_accountId = accountId;
+    m_isLocal = !m_context.account || m_context.account(accountId).kind == AccountKind::Local;
+}
+
+ObjectRef RowFacts::ref(const ObjectInfo &info) const
+{
+    return {m_accountId, info.path, info.etag, info.size};
+}
+
+const AudioInfo *RowFacts::audio(const ObjectInfo &info) const
+{
+    if (!m_context.probe || info.isFolder() || !MediaProbe::isAudio(info))
+        return nullptr;
+    return m_context.probe->known(ref(info));
+}
+
+RowState RowFacts::state(const ObjectInfo &info) const
+{
+    if (info.isFolder())
+        return RowState::None;
+    if (m_context.transfers) {
+        if (const TransferItem *upload = m_context.transfers->uploadTo(m_accountId, info.path)) {
+            switch (upload->state) {
+            case TransferState::Queued: return RowState::Queued;
+            case TransferState::Running: return RowState::Uploading;
+            case TransferState::Waiting: return RowState::Waiting;
+            case TransferState::Conflict: return RowState::Conflict;
+            case TransferState::Failed: return RowState::Failed;
+            case TransferState::Done:
+            case TransferState::Cancelled:
+            case TransferState::Skipped: break;
+            }
+        }
+    }
+    return m_isLocal ? RowState::Local : RowState::Cloud;
+}
+
+int RowFacts::percent(const ObjectInfo &info) const
+{
+    if (!m_context.transfers)
+        return -1;
+    const TransferItem *upload = m_context.transfers->uploadTo(m_accountId, info.path);
+    if (!upload || upload->bytesTotal <= 0)
+        return -1;
+    return static_cast<int>(upload->bytesDone * 100 / upload->bytesTotal);
+}
+
+bool RowFacts::isPlaying(const ObjectInfo &info) const
+{
+    if (!m_context.playQueue || m_context.playQueue->currentIndex() < 0)
+        return false;
+    const ObjectRef &current = m_context.playQueue->items().at(m_context.playQueue->currentIndex());
+    return current.path == info.path && current.accountId == m_accountId;
+}
+
+QString RowFacts::kindText(const ObjectInfo &info) const
+{
+    const AudioInfo *sound = audio(info);
+    if (!sound || !sound->isValid())
+        return Format::kind(info);
+    if (sound->bitsPerSample > 0)
+        return tr("%1 · %2-bit").arg(sound->codecName).arg(sound->bitsPerSample);
+    if (sound->bitRate > 0)
+        return tr("%1 · %2 kb/s").arg(sound->codecName).arg((sound->bitRate + 500) / 1000);
+    return sound->codecName;
+}
+
+QString RowFacts::stateText(const ObjectInfo &info) const
+{
+    if (state(info) != RowState::Uploading)
+        return {};
+    const int done = percent(info);
+    return done < 0 ? QString() : tr("%1 %").arg(QLocale().toString(done));
+}
+
+QString RowFacts::stateDescription(const ObjectInfo &info) const
+{
+    switch (state(info)) {
+    case RowState::None: return {};
+    case RowState::Local: return tr("On this computer");
+    case RowState::Cloud: return tr("In the cloud");
+    case RowState::Queued: return tr("Waiting for its turn to upload");
+    case RowState::Uploading: return tr("Uploading %1").arg(stateText(info));
+    case RowState::Waiting: return tr("Upload will be tried again");
+    case RowState::Conflict: return tr("The upload asks what to do with the file that is there");
+    case RowState::Failed: return tr("Upload failed");
+    }
+    return {};
+}
+
+QString RowFacts::iconName(const ObjectInfo &info)
+{
+    if (info.isFolder())
+        return u"folder"_s;
+    if (MediaProbe::isAudio(info))
+        return u"music"_s;
+    const QString name = info.name();
+    const QString &type = info.contentType;
+    if (type.startsWith("image/"_L1) || hasSuffix(name, {".png"_L1, ".jpg"_L1, ".jpeg"_L1, ".webp"_L1, ".gif"_L1, ".svg"_L1}))
+        return u"image"_s;
+    if (hasSuffix(name, {".zip"_L1, ".gz"_L1, ".tgz"_L1, ".xz"_L1, ".zst"_L1, ".7z"_L1, ".tar"_L1, ".bz2"_L1}))
+        return u"archive"_s;
+    return u"document"_s;
+}
+
+} // namespace bucketdeck

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/storage/StorageService.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QDialogButtonBox;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace bucketdeck {
+
+/// Chooses a folder of an account: in a tree that lists each folder when it is opened, or by typing a path.
+class TargetDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    TargetDialog(std::shared_ptr<StorageService> storage, const StoragePath &start, const QString &title,
+                 const QString &acceptText, QWidget *parent = nullptr);
+
+    /// What may not be chosen: a folder can't go into itself.
+    void setForbidden(const QList<StoragePath> &folders);
+    [[nodiscard]] StoragePath folder() const;
+
+private:
+    void addBucket(const QString &bucket, bool expand);
+    void expandItem(QTreeWidgetItem *item);
+    void list(const StoragePath &folder, const QString &cursor);
+    void takePage(const StoragePath &folder, const ObjectPage &page);
+    [[nodiscard]] QTreeWidgetItem *itemOf(const StoragePath &folder) const;
+    void checkPath();
+
+    std::shared_ptr<StorageService> m_storage;
+    StoragePath m_start;
+    QList<StoragePath> m_forbidden;
+    QTreeWidget *m_tree;
+    QLineEdit *m_path;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,186 @@
+#include "ui/browser/UploadFlow.h"
+
+#include "core/quota/UsageMonitor.h"
+#include "ui/style/Format.h"
+#include "ui/transfers/ConflictDialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace bucketdeck {
+
+UploadFlow::UploadFlow(const BrowserContext &context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+{
+}
+
+UploadFlow::~UploadFlow()
+{
+    m_cancel.cancel();
+}
+
+void UploadFlow::chooseFiles(const QString &accountId, const StoragePath &folder)
+{
+    chooseWith(accountId, folder, false);
+}
+
+void UploadFlow::chooseFolder(const QString &accountId, const StoragePath &folder)
+{
+    chooseWith(accountId, folder, true);
+}
+
+void UploadFlow::chooseWith(const QString &accountId, const StoragePath &folder, bool folders)
+{
+    auto *dialog = new QFileDialog(m_window, folders ? tr("Upload a folder") : tr("Upload files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folders ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    dialog->setLabelText(QFileDialog::Accept, tr("Upload"));
+    const QString key = QStringLiteral("browser/uploadFolder");
+    if (m_context.settings)
+        dialog->setDirectory(m_context.settings->value(key, QDir::homePath()).toString());
+    connect(dialog, &QFileDialog::filesSelected, this, [this, accountId, folder, key](const QStringList &paths) {
+        if (m_context.settings && !paths.isEmpty())
+            m_context.settings->setValue(key, QFileInfo(paths.first()).path());
+        start(accountId, paths, folder);
+    });
+    dialog->open();
+}
+
+void UploadFlow::start(const QString &accountId, const QStringList &localPaths, const StoragePath &folder)
+{
+    const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(accountId) : nullptr;
+    if (!storage || !m_context.transfers) {
+        Q_EMIT failed(makeError(ErrorKind::SessionEnded, tr("You are signed out. Sign in and drop the files again.")));
+        return;
+    }
+    std::optional<Usage> usage;
+    if (m_context.usage)
+        usage = m_context.usage->usage(accountId);
+    const qint64 queuedBytes = m_context.transfers->queuedUploadBytes(accountId);
+    QCoro::connect(planUploads(storage, localPaths, folder, usage, queuedBytes, m_cancel), this,
+                   [this, accountId, folder](const Result<UploadPlan> &plan) {
+                       if (plan)
+                           takePlan(accountId, folder, *plan);
+                       else if (plan.error().kind != ErrorKind::Cancelled)
+                           Q_EMIT failed(plan.error());
+                   });
+}
+
+void UploadFlow::takePlan(const QString &accountId, const StoragePath &folder, const UploadPlan &plan)
+{
+    if (plan.doesNotFit) {
+        Q_EMIT failed(*plan.doesNotFit);
+        return;
+    }
+    if (!plan.refused.isEmpty())
+        tellRefused(plan.refused);
+    makeEmptyFolders(accountId, plan.emptyFolders);
+    auto job = std::make_shared<Job>();
+    job->accountId = accountId;
+    job->folder = folder;
+    job->plan = plan;
+    job->choices.fill(ConflictChoice::Ask, plan.uploads.size());
+    askNextConflict(job);
+}
+
+void UploadFlow::askNextConflict(const std::shared_ptr<Job> &job)
+{
+    const QList<PlannedUpload> &uploads = job->plan.uploads;
+    qsizetype next = -1;
+    int others = 0;
+    for (qsizetype i = 0; i < uploads.size(); ++i) {
+        if (!uploads.at(i).conflicts || job->choices.at(i) != ConflictChoice::Ask)
+            continue;
+        if (next < 0)
+            next = i;
+        else
+            ++others;
+    }
+    if (next < 0) {
+        enqueue(*job);
+        return;
+    }
+    const PlannedUpload &upload = uploads.at(next);
+    auto *dialog = new ConflictDialog(upload.target.name(), upload.target.parent().name(), others, m_window);
+    dialog->setSides({}, {upload.size, QFileInfo(upload.localPath).lastModified()});
+    connect(dialog, &ConflictDialog::chosen, this,
+            [this, job, next](ConflictChoice choice, bool all) { answer(job, next, choice, all); });
+    // Closing it takes the whole drop back: nothing was begun.
+    connect(dialog, &QDialog::rejected, this, [this] { Q_EMIT message(tr("Nothing was uploaded.")); });
+    dialog->open();
+}
+
+void UploadFlow::answer(const std::shared_ptr<Job> &job, qsizetype upload, ConflictChoice choice, bool all)
+{
+    for (qsizetype i = upload; i < job->choices.size(); ++i) {
+        if (i == upload || (all && job->plan.uploads.at(i).conflicts))
+            job->choices[i] = choice;
+    }
+    askNextConflict(job);
+}
+
+void UploadFlow::enqueue(const Job &job)
+{
+    QList<TransferItem> items;
+    QHash<QString, quint64> batches;
+    for (qsizetype i = 0; i < job.plan.uploads.size(); ++i) {
+        const PlannedUpload &upload = job.plan.uploads.at(i);
+        if (job.choices.at(i) == ConflictChoice::Skip)
+            continue;
+        TransferItem item;
+        item.kind = TransferKind::Upload;
+        item.accountId = job.accountId;
+        item.remote = upload.target;
+        item.localPath = upload.localPath;
+        item.contentType = upload.contentType;
+        item.bytesTotal = upload.size;
+        item.onConflict = job.choices.at(i);
+        item.batch = upload.batch;
+        if (!upload.batch.isEmpty()) {
+            quint64 &batch = batches[upload.batch];
+            if (batch == 0)
+                batch = QRandomGenerator::global()->generate64() | 1;
+            item.batchId = batch;
+        }
+        items.append(item);
+    }
+    if (!items.isEmpty())
+        m_context.transfers->enqueue(items);
+    Q_EMIT queued(static_cast<int>(items.size()));
+}
+
+void UploadFlow::tellRefused(const QList<RefusedUpload> &refusals)
+{
+    if (refusals.size() == 1) {
+        Error one = refusals.first().error;
+        Q_EMIT refused(one);
+        return;
+    }
+    QStringList lines;
+    for (const RefusedUpload &refusal : refusals)
+        lines.append(Format::safeName(QFileInfo(refusal.localPath).fileName()) + QStringLiteral(": ") + refusal.error.userText);
+    Error summary = refusals.first().error;
+    summary.userText = tr("%n file(s) can’t be uploaded here. Details name each with the reason.", nullptr,
+                          static_cast<int>(refusals.size()));
+    summary.detail = lines.join(u'\n');
+    Q_EMIT refused(summary);
+}
+
+void UploadFlow::makeEmptyFolders(const QString &accountId, const QList<StoragePath> &folders)
+{
+    const std::shared_ptr<StorageService> storage = m_context.storage(accountId);
+    if (!storage)
+        return;
+    for (const StoragePath &folder : folders) {
+        QCoro::connect(storage->createFolder(folder), this, [this, storage](const Result<void> &made) {
+            if (!made && made.error().kind != ErrorKind::AlreadyExists)
+                Q_EMIT failed(made.error());
+        });
+    }
+}
+
+} // namespace bucketdeck

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/transfer/UploadPlanner.h"
+#include "ui/browser/BrowserContext.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace bucketdeck {
+
+/// From dropped or chosen files to queued uploads: plans them in the background, shows what is refused and why, asks about
+/// names that are taken, and queues the rest. Nothing is queued where the whole doesn't fit the quota.
+class UploadFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    UploadFlow(const BrowserContext &context, QWidget *window);
+    ~UploadFlow() override;
+
+    void start(const QString &accountId, const QStringList &localPaths, const StoragePath &folder);
+    void chooseFiles(const QString &accountId, const StoragePath &folder);
+    void chooseFolder(const QString &accountId, const StoragePath &folder);
+
+Q_SIGNALS:
+    void failed(const bucketdeck::Error &error);
+    /// Some files were refused; the error's detail names each.
+    void refused(const bucketdeck::Error &summary);
+    void message(const QString &text);
+    void queued(int count);
+
+private:
+    struct Job {
+        QString accountId;
+        StoragePath folder;
+        UploadPlan plan;
+        QList<ConflictChoice> choices; ///< One an upload; Ask where none was made.
+    };
+
+    void takePlan(const QString &accountId, const StoragePath &folder, const UploadPlan &plan);
+    void askNextConflict(const std::shared_ptr<Job> &job);
+    void answer(const std::shared_ptr<Job> &job, qsizetype upload, ConflictChoice choice, bool all);
+    void enqueue(const Job &job);
+    void tellRefused(const QList<RefusedUpload> &refusals);
+    void makeEmptyFolders(const QString &accountId, const QList<StoragePath> &folders);
+    void chooseWith(const QString &accountId, const StoragePath &folder, bool folders);
+
+    BrowserContext m_context;
+    QWidget *m_window;
+    CancelToken m_cancel;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,386 @@
+#include "ui/inspector/Inspector.h"
+
+#include "core/audio/MediaProbe.h"
+#include "core/audio/PlaybackEngine.h"
+#include "ui/browser/LinkExpiry.h"
+#include "ui/inspector/DetailRows.h"
+#include "ui/inspector/PeaksBox.h"
+#include "ui/style/ChipLabel.h"
+#include "ui/style/Format.h"
+#include "ui/style/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace bucketdeck {
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(10);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString longDate(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), Inspector::tr("d MMM yyyy, HH:mm", "date format"));
+}
+
+QStringList chipsOf(const AudioInfo &sound)
+{
+    QStringList chips;
+    if (sound.sampleRate > 0)
+        chips.append(Inspector::tr("%1 kHz").arg(QLocale().toString(sound.sampleRate / 1000.0, 'g', 4)));
+    if (sound.channels == 1)
+        chips.append(Inspector::tr("mono"));
+    else if (sound.channels == 2)
+        chips.append(Inspector::tr("stereo"));
+    else if (sound.channels > 2)
+        chips.append(Inspector::tr("%n channels", nullptr, sound.channels));
+    if (sound.bitsPerSample > 0)
+        chips.append(Inspector::tr("%1-bit").arg(sound.bitsPerSample));
+    else if (sound.bitRate > 0)
+        chips.append(Inspector::tr("%1 kb/s").arg((sound.bitRate + 500) / 1000));
+    return chips;
+}
+
+} // namespace
+
+Inspector::Inspector(const AppServices &services, QWidget *parent)
+    : Inspector(BrowserContext::from(services), parent)
+{
+}
+
+Inspector::Inspector(const BrowserContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(context)
+    , m_peaks(new PeaksBox(this))
+    , m_title(plainLabel(this))
+    , m_subtitle(plainLabel(this))
+    , m_chips(new QWidget(this))
+    , m_chipRow(new QHBoxLayout(m_chips))
+    , m_rows(new DetailRows(this))
+    , m_more(new QPushButton(tr("Details"), this))
+    , m_moreRows(new DetailRows(this))
+    , m_line(new QWidget(this))
+    , m_link(new QToolButton(this))
+    , m_download(new QPushButton(tr("Download"), this))
+    , m_show(new QPushButton(tr("Show in folder"), this))
+    , m_note(plainLabel(this))
+{
+    setAccessibleName(tr("Inspector"));
+    setMinimumWidth(220);
+    m_title->setFont(Theme::headingFont(font()));
+    m_title->setAccessibleName(tr("Title"));
+    m_note->setFont(Theme::smallFont(font()));
+    m_chipRow->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->setSpacing(6);
+    m_line->setFixedHeight(1);
+    m_line->setAutoFillBackground(true);
+    m_more->setFlat(true);
+    m_more->setCheckable(true);
+
+    m_link->setPopupMode(QToolButton::MenuButtonPopup);
+    m_link->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_link->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_link->setMinimumHeight(30);
+    m_download->setMinimumHeight(30);
+    m_show->setMinimumHeight(30);
+    auto *menu = new QMenu(m_link);
+    for (const LinkExpiry &choice : LinkExpiry::choices())
+        menu->addAction(choice.title, this, [this, choice] { setExpiry(choice.duration); });
+    m_link->setMenu(menu);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_link, 1);
+    buttons->addWidget(m_show, 1);
+    buttons->addWidget(m_download);
+
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(18, 18, 18, 18);
+    column->setSpacing(0);
+    column->addWidget(m_peaks);
+    column->addSpacing(16);
+    column->addWidget(m_title);
+    column->addSpacing(2);
+    column->addWidget(m_subtitle);
+    column->addSpacing(7);
+    column->addWidget(m_chips);
+    column->addSpacing(14);
+    column->addWidget(m_rows);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
+    column->addWidget(m_moreRows);
+    column->addSpacing(14);
+    column->addWidget(m_line);
+    column->addSpacing(14);
+    column->addLayout(buttons);
+    column->addSpacing(8);
+    column->addWidget(m_note);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    // The ground is this widget's own.
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    connect(m_more, &QPushButton::toggled, m_moreRows, &QWidget::setVisible);
+    connect(m_link, &QToolButton::clicked, this, [this] {
+        if (m_objects.size() == 1)
+            Q_EMIT linkRequested(ObjectInfo(m_objects.first()), m_expiresIn);
+    });
+    connect(m_download, &QPushButton::clicked, this, [this] { Q_EMIT downloadRequested(QList<ObjectInfo>(m_objects)); });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (m_objects.size() == 1)
+            Q_EMIT showInFolderRequested(ObjectInfo(m_objects.first()));
+    });
+    if (m_context.probe)
+        connect(m_context.probe, &MediaProbe::found, this, [this](const ObjectRef &ref) {
+            if (m_objects.size() == 1 && ref.path == m_objects.first().path)
+                refresh();
+        });
+    if (m_context.player) {
+        connect(m_context.player, &PlaybackEngine::peaksChanged, this, &Inspector::updatePeaks);
+        connect(m_context.player, &PlaybackEngine::positionChanged, this, &Inspector::updatePlayed);
+        connect(m_context.player, &PlaybackEngine::infoChanged, this, &Inspector::refresh);
+        connect(m_context.player, &PlaybackEngine::currentChanged, this, &Inspector::updatePeaks);
+    }
+    m_moreRows->hide();
+    setExpiry(m_expiresIn);
+    tint();
+    refresh();
+}
+
+void Inspector::setSelection(const QString &accountId, const StoragePath &folder, const QList<ObjectInfo> &objects)
+{
+    m_facts.setAccount(accountId);
+    m_isLocal = !m_context.account || m_context.account(accountId).kind == AccountKind::Local;
+    m_folder = folder;
+    m_objects = objects;
+    if (m_objects.size() == 1 && m_context.probe && MediaProbe::isAudio(m_objects.first()) && !m_facts.audio(m_objects.first())) {
+        if (const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(accountId) : nullptr)
+            m_context.probe->request(m_facts.ref(m_objects.first()), storage);
+    }
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    if (m_objects.size() > 1)
+        showSeveral();
+    else if (m_objects.isEmpty())
+        showFolder(m_folder);
+    else if (m_objects.first().isFolder())
+        showFolder(m_objects.first().path);
+    else
+        showOne(m_objects.first());
+}
+
+AudioInfo Inspector::soundOf(const ObjectInfo &info) const
+{
+    if (playsShown() && m_context.player->info().isValid())
+        return m_context.player->info();
+    const AudioInfo *known = m_facts.audio(info);
+    return known ? *known : AudioInfo();
+}
+
+bool Inspector::playsShown() const
+{
+    if (!m_context.player || m_objects.size() != 1)
+        return false;
+    const ObjectRef current = m_context.player->current();
+    return current.accountId == m_facts.accountId() && current.path == m_objects.first().path;
+}
+
+void Inspector::showOne(const ObjectInfo &info)
+{
+    const AudioInfo sound = soundOf(info);
+    const bool audio = MediaProbe::isAudio(info);
+    QStringList by;
+    for (const QString &part : {sound.artist, sound.album}) {
+        if (!part.isEmpty())
+            by.append(Format::safeName(part));
+    }
+    setTitle(Format::safeName(sound.title.isEmpty() ? info.name() : sound.title), by.join(QStringLiteral(" · ")));
+    setChips(chipsOf(sound));
+    m_peaks->setVisible(audio);
+    updatePeaks();
+
+    QList<DetailRows::Row> rows;
+    if (!sound.title.isEmpty())
+        rows.append({tr("Name"), Format::safeName(info.name())});
+    rows.append({tr("Size"), Format::bytes(info.size)});
+    if (sound.durationMs > 0)
+        rows.append({tr("Length"), Format::duration(sound.durationMs)});
+    if (!info.contentType.isEmpty())
+        rows.append({tr("Type"), Format::safeName(info.contentType)});
+    if (info.created.isValid() && !m_isLocal)
+        rows.append({tr("Uploaded"), longDate(info.created)});
+    if (info.modified.isValid() && (m_isLocal || !info.created.isValid() || info.modified.secsTo(info.created) < -60))
+        rows.append({tr("Modified"), longDate(info.modified)});
+    const QString state = m_facts.stateDescription(info);
+    if (!state.isEmpty())
+        rows.append({tr("State"), state});
+    m_rows->setRows(rows);
+
+    QList<DetailRows::Row> more{{tr("Path"), Format::safeName(info.path.toString())}};
+    more.append({tr("Bytes"), info.size < 0 ? QStringLiteral("—") : QLocale().toString(info.size)});
+    if (!info.etag.isEmpty())
+        more.append({tr("ETag"), Format::safeName(info.etag)});
+    if (!info.cacheControl.isEmpty())
+        more.append({tr("Cache-Control"), Format::safeName(info.cacheControl)});
+    m_moreRows->setRows(more);
+    m_more->show();
+    setActions(!m_isLocal, true, m_isLocal);
+}
+
+void Inspector::showSeveral()
+{
+    qint64 bytes = 0;
+    int files = 0;
+    for (const ObjectInfo &info : std::as_const(m_objects)) {
+        if (info.isFolder())
+            continue;
+        ++files;
+        bytes += qMax<qint64>(0, info.size);
+    }
+    const int folders = static_cast<int>(m_objects.size()) - files;
+    setTitle(tr("%n item(s) selected", nullptr, static_cast<int>(m_objects.size())), {});
+    setChips({});
+    m_peaks->hide();
+    QList<DetailRows::Row> rows;
+    if (files > 0)
+        rows.append({tr("Files"), QLocale().toString(files)});
+    if (folders > 0)
+        rows.append({tr("Folders"), QLocale().toString(folders)});
+    if (files > 0)
+        rows.append({folders > 0 ? tr("Size of files") : tr("Size"), Format::bytes(bytes)});
+    m_rows->setRows(rows);
+    m_moreRows->setRows({});
+    m_more->hide();
+    setActions(false, true, false);
+}
+
+void Inspector::showFolder(const StoragePath &folder)
+{
+    const bool selected = !m_objects.isEmpty();
+    m_peaks->hide();
+    setChips({});
+    m_more->hide();
+    m_moreRows->setRows({});
+    if (folder.bucket.isEmpty()) {
+        setTitle({}, {});
+        m_rows->setRows({});
+        setActions(false, false, false);
+        return;
+    }
+    setTitle(Format::safeName(folder.name()), folder.isBucket() ? tr("Bucket") : tr("Folder"));
+    QList<DetailRows::Row> rows;
+    if (!folder.isBucket())
+        rows.append({tr("Inside"), Format::safeName(folder.parent().toString())});
+    m_rows->setRows(rows);
+    setActions(false, selected, false);
+}
+
+void Inspector::setTitle(const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void Inspector::setChips(const QStringList &texts)
+{
+    while (QLayoutItem *item = m_chipRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &text : texts)
+        m_chipRow->addWidget(new ChipLabel(text, m_chips));
+    m_chipRow->addStretch(1);
+    m_chips->setVisible(!texts.isEmpty());
+}
+
+void Inspector::setActions(bool link, bool download, bool local)
+{
+    m_link->setVisible(link);
+    m_download->setVisible(download);
+    m_show->setVisible(local);
+    m_note->setVisible(link);
+    m_line->setVisible(link || download || local);
+    m_moreRows->setVisible(!m_more->isHidden() && m_more->isChecked());
+}
+
+void Inspector::setExpiry(std::chrono::seconds expiresIn)
+{
+    m_expiresIn = expiresIn;
+    m_link->setText(tr("Copy link · %1").arg(LinkExpiry::shortText(expiresIn)));
+    m_link->setAccessibleName(tr("Copy a link that works for %1").arg(LinkExpiry::longText(expiresIn)));
+    m_note->setText(tr("The link is signed and stops working after %1.").arg(LinkExpiry::longText(expiresIn)));
+}
+
+void Inspector::updatePeaks()
+{
+    m_peaks->setPeaks(playsShown() ? m_context.player->peaks() : QList<float>());
+    updatePlayed();
+}
+
+void Inspector::updatePlayed()
+{
+    const bool plays = playsShown() && m_context.player->durationMs() > 0;
+    m_peaks->setPlayedShare(plays ? static_cast<double>(m_context.player->positionMs()) /
+                                        static_cast<double>(m_context.player->durationMs())
+                                  : 0.0);
+}
+
+void Inspector::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const ThemeColors &colors = Theme::colors(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.raised);
+    painter.setPen(colors.border);
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.drawLine(edge, 0, edge, height());
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void Inspector::tint()
+{
+    const ThemeColors &colors = Theme::colors(palette());
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colors.secondaryText);
+    m_subtitle->setPalette(quiet);
+    m_note->setPalette(quiet);
+    QPalette line = palette();
+    line.setColor(QPalette::Window, colors.border);
+    m_line->setPalette(line);
+}
+
+} // namespace bucketdeck
