@@ -1,10 +1,11 @@
 #include "ui/style/Theme.h"
 
+#include "ui/style/DeckStyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace bucketdeck {
 namespace {
@@ -86,7 +87,7 @@ Theme::Theme(QApplication *app)
     , m_app(app)
     , m_systemDark(isDarkPalette(app->palette()))
 {
-    app->setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app->setStyle(new DeckStyle);
     QFont font = app->font();
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
@@ -124,6 +125,11 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 const ThemeColors &Theme::colors(const QPalette &palette)
 {
     return isDarkPalette(palette) ? darkColors : lightColors;
+}
+
+QColor Theme::raisedControl(const QPalette &palette)
+{
+    return isDarkPalette(palette) ? QColor(0x2a2d33) : QColor(0xffffff);
 }
 
 QFont Theme::boldFont(const QFont &font)
