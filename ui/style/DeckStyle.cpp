@@ -33,7 +33,7 @@ bool hasVisibleFocus(const QStyleOption *option)
 void drawButton(const QStyleOption *option, QPainter *painter)
 {
     const ThemeColors &colors = Theme::colors(option->palette);
-    QColor fill = Theme::raisedControl(option->palette);
+    QColor fill = option->palette.color(QPalette::Button);
     if (option->state & (QStyle::State_Sunken | QStyle::State_On))
         fill = colors.hover.darker(104);
     else if (option->state.testFlag(QStyle::State_MouseOver) && option->state.testFlag(QStyle::State_Enabled))
@@ -143,7 +143,7 @@ void DeckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (!frame || frame->lineWidth <= 0)
             break;
         const bool focus = hasVisibleFocus(option);
-        const QColor fill = Theme::raisedControl(option->palette);
+        const QColor fill = option->palette.color(QPalette::Button);
         drawGround(painter, option->rect, fill, focus ? colors.accent : colors.border, focus ? 1.6 : 1);
         return;
     }

@@ -51,15 +51,17 @@ bool isDarkPalette(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-QPalette paletteFor(const ThemeColors &c)
+QPalette paletteFor(const ThemeColors &c, bool dark)
 {
+    // Buttons and fields stand out above the ground they are on, in light and in dark.
+    const QColor control = dark ? c.hover : c.base;
     QPalette palette;
     palette.setColor(QPalette::Window, c.window);
     palette.setColor(QPalette::WindowText, c.text);
     palette.setColor(QPalette::Base, c.base);
     palette.setColor(QPalette::AlternateBase, c.alternateBase);
     palette.setColor(QPalette::Text, c.text);
-    palette.setColor(QPalette::Button, c.raised);
+    palette.setColor(QPalette::Button, control);
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, c.danger);
     palette.setColor(QPalette::Highlight, c.accent);
@@ -107,7 +109,7 @@ void Theme::apply()
 {
     m_dark = m_appearance == Appearance::Dark || (m_appearance == Appearance::System && m_systemDark);
     m_applying = true;
-    m_app->setPalette(paletteFor(m_dark ? darkColors : lightColors));
+    m_app->setPalette(paletteFor(m_dark ? darkColors : lightColors, m_dark));
     m_applying = false;
     Q_EMIT changed();
 }
@@ -125,11 +127,6 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 const ThemeColors &Theme::colors(const QPalette &palette)
 {
     return isDarkPalette(palette) ? darkColors : lightColors;
-}
-
-QColor Theme::raisedControl(const QPalette &palette)
-{
-    return isDarkPalette(palette) ? QColor(0x2a2d33) : QColor(0xffffff);
 }
 
 QFont Theme::boldFont(const QFont &font)

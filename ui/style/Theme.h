@@ -46,8 +46,6 @@ public:
 
     /// The colours that belong to a widget's palette: pure, so painters need no pointer to the theme.
     [[nodiscard]] static const ThemeColors &colors(const QPalette &palette);
-    /// The ground of buttons and fields: above what they stand on, in light and in dark.
-    [[nodiscard]] static QColor raisedControl(const QPalette &palette);
     [[nodiscard]] static QFont boldFont(const QFont &font);
     [[nodiscard]] static QFont smallFont(const QFont &font);
     [[nodiscard]] static QFont headingFont(const QFont &font);
