@@ -1,5 +1,6 @@
 #include "ui/style/DeckStyle.h"
 
+#include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 
 #include <QAbstractScrollArea>
@@ -42,6 +43,25 @@ void drawButton(const QStyleOption *option, QPainter *painter)
     drawGround(painter, option->rect, fill, focus ? colors.accent : colors.border, focus ? 1.6 : 1);
 }
 
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const ThemeColors &colors = Theme::colors(option->palette);
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const QColor frame = hasVisibleFocus(option) ? colors.accent : colors.track;
+    const QColor ground = !on ? option->palette.color(QPalette::Button) : enabled ? colors.accent : colors.track;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(on ? ground : frame);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->restore();
+    if (on)
+        Icons::get(QStringLiteral("check"), colors.onAccent).paint(painter, option->rect.adjusted(1, 1, -1, -1));
+    else if (option->state.testFlag(QStyle::State_NoChange))
+        painter->fillRect(option->rect.adjusted(4, 6, -4, -6), colors.accent);
+}
+
 void drawScrollBar(const QStyleOptionSlider *bar, const QRect &handle, QPainter *painter)
 {
     const ThemeColors &colors = Theme::colors(bar->palette);
@@ -79,6 +99,9 @@ int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarExtent;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_MenuPanelWidth:
@@ -107,6 +130,14 @@ int DeckStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QRect DeckStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // Room between the round frame and the text.
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(5, 0, -5, 0) : rect;
 }
 
 QSize DeckStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -147,6 +178,9 @@ void DeckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawGround(painter, option->rect, fill, focus ? colors.accent : colors.border, focus ? 1.6 : 1);
         return;
     }
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
+        return;
     case PE_FrameFocusRect:
         return; // Each control shows its focus in its own frame.
     case PE_PanelMenu:

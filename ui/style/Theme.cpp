@@ -70,7 +70,7 @@ QPalette paletteFor(const ThemeColors &c, bool dark)
     palette.setColor(QPalette::LinkVisited, c.accent);
     palette.setColor(QPalette::ToolTipBase, c.raised);
     palette.setColor(QPalette::ToolTipText, c.text);
-    palette.setColor(QPalette::PlaceholderText, c.faintText);
+    palette.setColor(QPalette::PlaceholderText, c.secondaryText);
     palette.setColor(QPalette::Light, c.base);
     palette.setColor(QPalette::Midlight, c.raised);
     palette.setColor(QPalette::Mid, c.border);
