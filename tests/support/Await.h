@@ -4,13 +4,17 @@
 
 #include <QCoroTask>
 
-namespace bucketdeck::test {
+namespace bucketdeck {
 
-/// Runs the event loop until the task has its answer. For tests only.
+/// Runs the event loop of a test until the task has its answer.
 template <typename T>
 [[nodiscard]] Result<T> await(Task<T> task)
 {
     return QCoro::waitFor(std::move(task));
 }
 
-} // namespace bucketdeck::test
+namespace test {
+using bucketdeck::await;
+}
+
+} // namespace bucketdeck

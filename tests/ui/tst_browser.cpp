@@ -16,7 +16,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
-#include <QDir>
 #include <QDropEvent>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -63,7 +62,6 @@ private Q_SLOTS:
     void renamesInPlaceByAskingForIt();
     void deletionNamesWhatGoes();
     void badNamesAreRefusedInWords();
-    void downloadsStayBelowTheChosenFolder();
     void filesCanBeDroppedOnAFolderRow();
     void objectsAreNotDroppedWhereTheyAre();
     void typeAheadFindsARow();
@@ -325,17 +323,6 @@ void TestBrowser::badNamesAreRefusedInWords()
         QVERIFY2(!FolderActions::nameProblem(name), qPrintable(name));
 }
 
-void TestBrowser::downloadsStayBelowTheChosenFolder()
-{
-    const QDir root(QStringLiteral("/tmp/chosen"));
-    for (const QString &evil : {QStringLiteral("../../etc/passwd"), QStringLiteral("/etc/passwd"), QStringLiteral(".."),
-                                QStringLiteral("a//../..//b"), QStringLiteral("./x")}) {
-        const QString path = QDir::cleanPath(root.filePath(FolderActions::safeRelativePath(evil)));
-        QVERIFY2(path.startsWith(QStringLiteral("/tmp/chosen/")), qPrintable(evil));
-    }
-    QCOMPARE(FolderActions::safeRelativePath(QStringLiteral("a/b c.mp3")), QStringLiteral("a/b c.mp3"));
-}
-
 void TestBrowser::filesCanBeDroppedOnAFolderRow()
 {
     BrowserFixture fixture;
@@ -429,7 +416,7 @@ void TestBrowser::everyPartHasANameForScreenReaders()
         // Parts of composed widgets (scroll areas' inner ones) are spoken for by their parents.
         if (name.isEmpty() && widget->parentWidget() && !widget->parentWidget()->accessibleName().isEmpty())
             continue;
-        QVERIFY2(!name.isEmpty() || widget->isHidden(), widget->metaObject()->className());
+        QVERIFY2(!name.isEmpty() || !widget->isVisibleTo(&page), widget->metaObject()->className());
     }
 }
 

@@ -135,14 +135,14 @@ void BrowserPage::showFolder(const QString &accountId, const StoragePath &folder
 {
     const FolderHistory::Place place{accountId, folder};
     m_history.visit(place);
-    go(place);
-    m_rootCheckDue = folder.isBucket();
+    go(place, {}, folder.isBucket());
 }
 
-void BrowserPage::go(const FolderHistory::Place &place)
+void BrowserPage::go(const FolderHistory::Place &place, const StoragePath &selectThere, bool mayGoHome)
 {
-    m_rootCheckDue = false;
-    m_selectWhenThere = {};
+    // Before the folder is opened: a storage may answer at once.
+    m_rootCheckDue = mayGoHome;
+    m_selectWhenThere = selectThere;
     m_banner->hide();
     m_bar->clearFilter();
     m_model->open(place.accountId, place.folder);
@@ -164,15 +164,14 @@ void BrowserPage::goUp()
     if (folder().bucket.isEmpty() || folder().isBucket())
         return;
     const StoragePath from = folder();
-    showFolder(accountId(), from.parent());
     // Going up is a wish to see the root as it is; and what one came from is where one goes on.
-    m_rootCheckDue = false;
-    m_selectWhenThere = from;
+    const FolderHistory::Place place{accountId(), from.parent()};
+    m_history.visit(place);
+    go(place, from);
 }
 
 void BrowserPage::goHomeWhereRootIsBare()
 {
-    m_rootCheckDue = false;
     const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(accountId()) : nullptr;
     if (!storage || !folder().isBucket())
         return;
@@ -216,8 +215,9 @@ void BrowserPage::updateState()
     case FolderModel::Phase::Failed: m_state->showError(m_model->error()); break;
     case FolderModel::Phase::Ready:
         if (m_rootCheckDue) {
-            goHomeWhereRootIsBare();
-            return;
+            m_rootCheckDue = false;
+            // Not from inside the model's own signal.
+            QMetaObject::invokeMethod(this, &BrowserPage::goHomeWhereRootIsBare, Qt::QueuedConnection);
         }
         if (empty && m_model->loadedCount() > 0)
             m_state->showNoMatch(m_model->filter());

@@ -66,7 +66,8 @@ private:
     void buildActions();
     QAction *addCommand(Command command, const QString &text, const QList<QKeySequence> &keys, std::function<void()> run);
     void connectParts();
-    void go(const FolderHistory::Place &place);
+    /// `selectThere` is selected as soon as it is shown; `mayGoHome`: from a bare root on to the user's own folder.
+    void go(const FolderHistory::Place &place, const StoragePath &selectThere = {}, bool mayGoHome = false);
     void goUp();
     void goHomeWhereRootIsBare();
     void activate(const ObjectInfo &info);

@@ -1,6 +1,6 @@
 #include "ui/browser/FolderActions.h"
 
-#include "ui/browser/FolderListing.h"
+#include "core/transfer/DownloadPlanner.h"
 #include "ui/browser/LinkExpiry.h"
 #include "ui/browser/RemoveDialog.h"
 #include "ui/browser/TargetDialog.h"
@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QPointer>
 #include <QRandomGenerator>
 
 namespace bucketdeck {
@@ -22,6 +23,11 @@ FolderActions::FolderActions(const BrowserContext &context, QWidget *window)
     , m_context(context)
     , m_window(window)
 {
+}
+
+FolderActions::~FolderActions()
+{
+    m_cancel.cancel();
 }
 
 std::shared_ptr<StorageService> FolderActions::storage(const QString &accountId)
@@ -141,19 +147,6 @@ void FolderActions::remove(const QString &accountId, const QList<ObjectInfo> &ob
     dialog->open();
 }
 
-QString FolderActions::safeRelativePath(const QString &relative)
-{
-    QStringList safe;
-    const QStringList parts = relative.split(u'/', Qt::SkipEmptyParts);
-    for (QString part : parts) {
-        part.remove(QChar(u'\0'));
-        if (part.isEmpty() || part == QStringLiteral(".") || part == QStringLiteral(".."))
-            part = u'_' + part;
-        safe.append(part);
-    }
-    return safe.join(u'/');
-}
-
 void FolderActions::download(const QString &accountId, const QList<ObjectInfo> &objects)
 {
     if (objects.isEmpty())
@@ -174,66 +167,30 @@ void FolderActions::download(const QString &accountId, const QList<ObjectInfo> &
 
 void FolderActions::downloadTo(const QString &accountId, const QList<ObjectInfo> &objects, const QString &localFolder)
 {
-    const QDir root(localFolder);
-    QList<TransferItem> items;
-    for (const ObjectInfo &info : objects) {
-        const QString path = root.filePath(safeRelativePath(info.name()));
-        if (info.isFolder()) {
-            downloadFolder(accountId, info.path, path);
-            continue;
-        }
-        TransferItem item;
-        item.kind = TransferKind::Download;
-        item.accountId = accountId;
-        item.remote = info.path;
-        item.localPath = path;
-        item.bytesTotal = info.size;
-        items.append(item);
-    }
-    if (!items.isEmpty())
-        m_context.transfers->enqueue(items);
-}
-
-void FolderActions::downloadFolder(const QString &accountId, const StoragePath &folder, const QString &localFolder)
-{
     const std::shared_ptr<StorageService> place = storage(accountId);
     if (!place)
         return;
-    auto *walk = new FolderListing(this);
-    const quint64 batch = QRandomGenerator::global()->generate64() | 1;
-    const auto takePage = [this, accountId, folder, localFolder, batch](const QList<ObjectInfo> &entries) {
-        QList<TransferItem> items;
-        QString made;
-        for (const ObjectInfo &info : entries) {
-            if (info.isFolder() || info.name() == emptyFolderPlaceholder)
-                continue;
-            TransferItem item;
-            item.kind = TransferKind::Download;
+    QList<StoragePath> paths;
+    bool anyFolder = false;
+    for (const ObjectInfo &info : objects) {
+        paths.append(info.path);
+        anyFolder = anyFolder || info.isFolder();
+    }
+    const quint64 batch = anyFolder ? QRandomGenerator::global()->generate64() | 1 : 0;
+    const DownloadSink sink = [queue = QPointer(m_context.transfers), accountId, batch](QList<TransferItem> items) {
+        for (TransferItem &item : items) {
             item.accountId = accountId;
-            item.remote = info.path;
-            item.localPath = QDir(localFolder).filePath(safeRelativePath(info.path.relativeTo(folder)));
-            item.bytesTotal = info.size;
-            item.batch = folder.name();
             item.batchId = batch;
-            const QString parent = item.localPath.left(item.localPath.lastIndexOf(u'/'));
-            if (parent != made && !QDir().mkpath(parent)) {
-                Q_EMIT failed(makeError(ErrorKind::ReadOnly, tr("That folder can’t be written to. Choose another one."),
-                                        item.localPath));
-                return;
-            }
-            made = parent;
-            items.append(item);
         }
-        if (!items.isEmpty())
-            m_context.transfers->enqueue(items);
+        if (queue)
+            queue->enqueue(std::move(items));
     };
-    connect(walk, &FolderListing::pageArrived, this, takePage);
-    connect(walk, &FolderListing::finished, walk, &QObject::deleteLater);
-    connect(walk, &FolderListing::failed, this, [this, walk](const Error &error) {
-        walk->deleteLater();
-        Q_EMIT failed(error);
+    QCoro::connect(planDownloads(place, paths, localFolder, sink, m_cancel), this, [this](const Result<DownloadPlan> &plan) {
+        if (!plan)
+            Q_EMIT failed(plan.error());
+        else if (plan->files == 0)
+            Q_EMIT message(tr("There were no files to download."));
     });
-    walk->start(place, folder, true);
 }
 
 void FolderActions::toClipboard(const QUrl &url, const QString &said)

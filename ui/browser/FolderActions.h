@@ -18,6 +18,7 @@ class FolderActions final : public QObject {
 
 public:
     FolderActions(const BrowserContext &context, QWidget *window);
+    ~FolderActions() override;
 
     void createFolder(const QString &accountId, const StoragePath &parent);
     void rename(const QString &accountId, const StoragePath &path, const QString &newName);
@@ -33,8 +34,6 @@ public:
 
     /// Null where it is a name; otherwise what is wrong with it, in words.
     [[nodiscard]] static std::optional<Error> nameProblem(const QString &name);
-    /// `relative` as a path that stays below the folder it is put in: no "..", no empty or absolute part.
-    [[nodiscard]] static QString safeRelativePath(const QString &relative);
 
 Q_SIGNALS:
     void failed(const bucketdeck::Error &error);
@@ -43,11 +42,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::shared_ptr<StorageService> storage(const QString &accountId);
-    void downloadFolder(const QString &accountId, const StoragePath &folder, const QString &localFolder);
     void toClipboard(const QUrl &url, const QString &said);
 
     BrowserContext m_context;
     QWidget *m_window;
+    CancelToken m_cancel;
 };
 
 } // namespace bucketdeck

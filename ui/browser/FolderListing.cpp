@@ -2,12 +2,11 @@
 
 namespace bucketdeck {
 
-void FolderListing::start(std::shared_ptr<StorageService> storage, const StoragePath &folder, bool recursive)
+void FolderListing::start(std::shared_ptr<StorageService> storage, const StoragePath &folder)
 {
     ++m_generation;
     m_storage = std::move(storage);
     m_folder = folder;
-    m_recursive = recursive;
     m_running = true;
     next({});
 }
@@ -24,7 +23,6 @@ void FolderListing::next(const QString &cursor)
     ListRequest request;
     request.folder = m_folder;
     request.cursor = cursor;
-    request.recursive = m_recursive;
     const auto answered = [this, storage = m_storage, generation = m_generation](const Result<ObjectPage> &page) {
         if (generation != m_generation)
             return;

@@ -16,7 +16,7 @@ class FolderListing final : public QObject {
 public:
     using QObject::QObject;
 
-    void start(std::shared_ptr<StorageService> storage, const StoragePath &folder, bool recursive = false);
+    void start(std::shared_ptr<StorageService> storage, const StoragePath &folder);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -30,7 +30,6 @@ private:
 
     std::shared_ptr<StorageService> m_storage;
     StoragePath m_folder;
-    bool m_recursive = false;
     quint64 m_generation = 0;
     bool m_running = false;
 };

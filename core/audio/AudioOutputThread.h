@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/audio/RingReader.h"
+
+#include <QAudioDevice>
+#include <QObject>
+#include <QThread>
+
+namespace bucketdeck {
+
+class SinkRunner;
+
+/// The thread that sound goes out on, and how the window's thread steers it. Nothing here waits, but the destructor.
+class AudioOutputThread final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AudioOutputThread(FrameRing &ring, QObject *parent = nullptr);
+    ~AudioOutputThread() override;
+
+    /// Opens the device, in place of the one before, and warms it up with silence.
+    void open(const QAudioDevice &device);
+    void close();
+
+    void setPlaying(bool playing);
+    void setVolume(double volume); ///< 0 to 1, perceptual.
+    /// The stream ends at this frame of the ring: what is missing behind it is no underrun.
+    void setEnd(uint64_t ringIndex) { m_control.endIndex = ringIndex; }
+    void clearEnd() { m_control.endIndex = std::numeric_limits<uint64_t>::max(); }
+
+    [[nodiscard]] bool isStarved() const { return m_control.starved; }
+    [[nodiscard]] uint64_t played() const { return m_control.played.load(std::memory_order_acquire); }
+
+Q_SIGNALS:
+    void opened(int sampleRate);
+    void failed();
+
+private:
+    OutputControl m_control;
+    SinkRunner *m_runner; ///< Lives on m_thread, deleted there.
+    QThread m_thread;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,33 @@
+#pragma once
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <libswresample/swresample.h>
+}
+
+#include <memory>
+
+namespace bucketdeck {
+
+struct LibavDelete {
+    void operator()(AVFormatContext *context) const { avformat_close_input(&context); }
+    void operator()(AVCodecContext *context) const { avcodec_free_context(&context); }
+    void operator()(AVPacket *packet) const { av_packet_free(&packet); }
+    void operator()(AVFrame *frame) const { av_frame_free(&frame); }
+    void operator()(SwrContext *context) const { swr_free(&context); }
+    void operator()(AVIOContext *context) const
+    {
+        av_freep(&context->buffer);
+        avio_context_free(&context);
+    }
+};
+
+using AvFormatPointer = std::unique_ptr<AVFormatContext, LibavDelete>;
+using AvCodecPointer = std::unique_ptr<AVCodecContext, LibavDelete>;
+using AvPacketPointer = std::unique_ptr<AVPacket, LibavDelete>;
+using AvFramePointer = std::unique_ptr<AVFrame, LibavDelete>;
+using AvIoPointer = std::unique_ptr<AVIOContext, LibavDelete>;
+using SwrPointer = std::unique_ptr<SwrContext, LibavDelete>;
+
+} // namespace bucketdeck

@@ -1,0 +1,36 @@
+#include "core/transfer/RetryPolicy.h"
+
+#include <algorithm>
+
+namespace bucketdeck {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds firstPause{1000};
+constexpr milliseconds longestPause{60'000};
+// A server that asks for an hour gets asked again after ten minutes: the user watches the countdown.
+constexpr milliseconds longestRetryAfter{600'000};
+
+} // namespace
+
+std::optional<milliseconds> RetryPolicy::pauseAfter(const Error &error, int attempt, double random)
+{
+    if (!error.retryable)
+        return std::nullopt;
+    if (attempt >= maxAttempts && error.kind != ErrorKind::Offline)
+        return std::nullopt;
+    const int doublings = std::clamp(attempt - 1, 0, 16);
+    const milliseconds pause = std::min(longestPause, milliseconds(firstPause.count() << doublings));
+    // Between half of the pause and all of it.
+    const milliseconds jittered = pause / 2 + milliseconds(static_cast<qint64>(static_cast<double>(pause.count()) / 2 * random));
+    const milliseconds asked = std::min(longestRetryAfter, milliseconds(error.retryAfter));
+    return std::max(jittered, asked);
+}
+
+bool RetryPolicy::concernsAccount(const Error &error)
+{
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Timeout;
+}
+
+} // namespace bucketdeck

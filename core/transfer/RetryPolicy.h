@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <chrono>
+#include <optional>
+
+namespace bucketdeck {
+
+/// When a failed transfer is tried again: doubling pauses with jitter, or what the server asked for.
+class RetryPolicy {
+public:
+    /// Transfers give up after so many attempts. Being offline doesn't count: it waits for the network.
+    static constexpr int maxAttempts = 6;
+
+    /// The pause after attempt number `attempt` (from 1) failed with `error`; none: don't try again.
+    /// `random` is in [0, 1) and spreads many clients over time.
+    [[nodiscard]] static std::optional<std::chrono::milliseconds> pauseAfter(const Error &error, int attempt,
+                                                                             double random);
+
+    /// The whole account is in trouble, not this item alone: the next item would meet the same.
+    [[nodiscard]] static bool concernsAccount(const Error &error);
+};
+
+} // namespace bucketdeck

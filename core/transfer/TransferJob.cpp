@@ -1,0 +1,23 @@
+#include "core/transfer/TransferJob.h"
+
+#include "core/transfer/DownloadJob.h"
+#include "core/transfer/TreeJob.h"
+#include "core/transfer/UploadJob.h"
+
+namespace bucketdeck {
+
+std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::shared_ptr<StorageService> storage)
+{
+    switch (item.kind) {
+    case TransferKind::Upload:
+        return std::make_shared<UploadJob>(std::move(storage), item.localPath, item.remote, item.contentType);
+    case TransferKind::Download:
+        return std::make_shared<DownloadJob>(std::move(storage), item.remote, item.localPath);
+    case TransferKind::Move:
+    case TransferKind::Copy:
+    case TransferKind::Remove: break;
+    }
+    return std::make_shared<TreeJob>(std::move(storage), item.kind, item.remote, item.target);
+}
+
+} // namespace bucketdeck

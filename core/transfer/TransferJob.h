@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/CancelToken.h"
+#include "core/base/Task.h"
+#include "core/transfer/TransferItem.h"
+
+#include <functional>
+#include <memory>
+
+namespace bucketdeck {
+
+class StorageService;
+
+/// Where a job's bytes or objects ended up.
+struct TransferOutcome {
+    StoragePath remote;  ///< Upload: the name it got in the end.
+    QString localPath;   ///< Download: the same.
+    qint64 bytes = -1;   ///< Exact; -1 where none were counted.
+};
+
+/// The work of one item. Knows nothing of queues, retries and rows; run() may be called again after it failed and
+/// then goes on as well as it can. Held by shared_ptr: a run keeps its job alive.
+class TransferJob : public std::enable_shared_from_this<TransferJob> {
+public:
+    /// Bytes, or objects for move, copy and remove; total -1 unknown.
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    virtual ~TransferJob() = default;
+    TransferJob(const TransferJob &) = delete;
+    TransferJob &operator=(const TransferJob &) = delete;
+
+    [[nodiscard]] virtual Task<TransferOutcome> run(ConflictChoice choice) = 0;
+
+    void cancel() const { m_cancel.cancel(); }
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
+
+    [[nodiscard]] static std::shared_ptr<TransferJob> make(const TransferItem &item, std::shared_ptr<StorageService> storage);
+
+protected:
+    explicit TransferJob(std::shared_ptr<StorageService> storage)
+        : m_storage(std::move(storage))
+    {
+    }
+
+    void report(qint64 done, qint64 total) const
+    {
+        if (m_progress)
+            m_progress(done, total);
+    }
+
+    std::shared_ptr<StorageService> m_storage;
+    CancelToken m_cancel;
+
+private:
+    Progress m_progress;
+};
+
+} // namespace bucketdeck

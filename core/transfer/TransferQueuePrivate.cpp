@@ -1,0 +1,414 @@
+#include "core/transfer/TransferQueuePrivate.h"
+
+#include "core/base/Log.h"
+#include "core/storage/StorageService.h"
+#include "core/transfer/RetryPolicy.h"
+#include "core/transfer/TreeText.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QRandomGenerator>
+
+namespace bucketdeck {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto tellEvery = 100ms;
+// Short enough for a countdown, and right after the machine slept or its clock was set.
+constexpr auto lookEvery = 250ms;
+constexpr auto measureEvery = 1s;
+/// Storages that answer at once must not keep the event loop from its other work.
+constexpr int startsInOneTurn = 64;
+
+bool hasBytes(const TransferItem &item)
+{
+    return item.kind == TransferKind::Upload || item.kind == TransferKind::Download;
+}
+
+Error signedOutError()
+{
+    return makeError(ErrorKind::SessionEnded,
+                     QCoreApplication::translate("bucketdeck::Transfer",
+                                                 "This account is signed out. Sign in again, then press Retry."));
+}
+
+} // namespace
+
+TransferQueue::Private::Private(TransferQueue *queue, StorageLookup lookup, std::shared_ptr<Clock> systemClock)
+    : q(queue)
+    , storages(std::move(lookup))
+    , clock(std::move(systemClock))
+{
+    m_startTimer.setSingleShot(true);
+    m_startTimer.setInterval(0ms);
+    QObject::connect(&m_startTimer, &QTimer::timeout, q, [this] { startSome(); });
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(tellEvery);
+    QObject::connect(&m_flushTimer, &QTimer::timeout, q, [this] { flush(); });
+    m_wakeTimer.setInterval(lookEvery);
+    QObject::connect(&m_wakeTimer, &QTimer::timeout, q, [this] { wake(); });
+    m_speedTimer.setInterval(measureEvery);
+    QObject::connect(&m_speedTimer, &QTimer::timeout, q, [this] { measureSpeeds(); });
+}
+
+TransferQueue::Private::~Private()
+{
+    for (const Run &run : std::as_const(m_running))
+        run.job->cancel();
+}
+
+void TransferQueue::Private::touch()
+{
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void TransferQueue::Private::schedule()
+{
+    if (!m_startTimer.isActive())
+        m_startTimer.start();
+}
+
+void TransferQueue::Private::queueUp(quint64 id, bool first)
+{
+    const TransferItem *item = store.find(id);
+    if (!item)
+        return;
+    if (first)
+        m_pending.prepend(item->accountId, id);
+    else
+        m_pending.append(item->accountId, id);
+    touch();
+    schedule();
+}
+
+bool TransferQueue::Private::isHeld(const QString &accountId) const
+{
+    const auto until = m_heldUntil.constFind(accountId);
+    return until != m_heldUntil.constEnd() && *until > clock->now();
+}
+
+void TransferQueue::Private::startSome()
+{
+    const QPointer<TransferQueue> alive(q);
+    for (int starts = 0; m_running.size() < maxRunning; ++starts) {
+        if (starts == startsInOneTurn) {
+            schedule();
+            return;
+        }
+        const std::optional<quint64> id = m_pending.take([this](const QString &account) { return isHeld(account); });
+        if (!id)
+            return;
+        const TransferItem *item = store.find(*id);
+        if (item && item->state == TransferState::Queued && !m_running.contains(*id))
+            start(*id);
+        if (!alive)
+            return;
+    }
+}
+
+void TransferQueue::Private::start(quint64 id)
+{
+    std::shared_ptr<TransferJob> job = m_resting.take(id);
+    if (!job) {
+        const TransferItem &item = *store.find(id);
+        const std::shared_ptr<StorageService> storage = storages(item.accountId);
+        if (!storage) {
+            finish(id, TransferState::Failed, signedOutError());
+            return;
+        }
+        job = TransferJob::make(item, storage);
+    }
+    job->setProgress([this, id, alive = QPointer<TransferQueue>(q)](qint64 done, qint64 total) {
+        if (alive)
+            progressed(id, done, total);
+    });
+    const QDateTime now = clock->now();
+    store.change(id, [&now](TransferItem &item) {
+        item.state = TransferState::Running;
+        if (item.started.isNull())
+            item.started = now;
+        item.retryAt = {};
+        item.error = {};
+        ++item.attempts;
+    });
+    Run run;
+    run.job = job;
+    run.meter.start(now);
+    m_running.insert(id, run);
+    if (!m_speedTimer.isActive())
+        m_speedTimer.start();
+    touch();
+    drive(id, job, conflicts.choiceFor(*store.find(id)));
+}
+
+QCoro::Task<> TransferQueue::Private::drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice)
+{
+    const QPointer<TransferQueue> alive(q);
+    const Result<TransferOutcome> outcome = co_await job->run(choice);
+    if (alive)
+        ended(id, outcome);
+}
+
+void TransferQueue::Private::progressed(quint64 id, qint64 done, qint64 total)
+{
+    const auto run = m_running.find(id);
+    if (run == m_running.end())
+        return; // Told late, by a thread that didn't know yet that it was over.
+    const double speed = [&] {
+        run->meter.update(clock->now(), done);
+        return run->meter.bytesPerSecond();
+    }();
+    store.change(id, [=](TransferItem &item) {
+        if (!hasBytes(item)) {
+            item.unitsDone = done;
+            item.unitsTotal = qMax(done, total);
+            return;
+        }
+        if (total >= 0)
+            item.bytesTotal = total;
+        item.bytesDone = item.bytesTotal >= 0 ? qMin(done, item.bytesTotal) : done;
+        item.bytesPerSecond = speed;
+    });
+    touch();
+}
+
+void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &outcome)
+{
+    const Run run = m_running.take(id);
+    if (m_running.isEmpty())
+        m_speedTimer.stop();
+    run.job->setProgress({});
+    schedule();
+    if (outcome) {
+        // Also where it was cancelled too late: what is there is there.
+        succeeded(id, *outcome);
+        return;
+    }
+    const Error &error = outcome.error();
+    if (run.cancelled || error.kind == ErrorKind::Cancelled) {
+        finish(id, TransferState::Cancelled, error.kind == ErrorKind::Cancelled ? error : cancelledError());
+        return;
+    }
+    if (error.kind == ErrorKind::AlreadyExists && hasBytes(*store.find(id))) {
+        nameTaken(id, error);
+        return;
+    }
+    if (error.kind == ErrorKind::AlreadyExists && conflicts.choiceFor(*store.find(id)) == ConflictChoice::Skip) {
+        finish(id, TransferState::Skipped, {});
+        return;
+    }
+    const TransferItem *item = store.find(id);
+    if (!hasBytes(*item)) {
+        // A long job that got further isn't trying the same thing again.
+        const qint64 before = m_doneAtFailure.value(id);
+        m_doneAtFailure.insert(id, item->unitsDone);
+        if (item->unitsDone > before)
+            store.change(id, [](TransferItem &changed) { changed.attempts = 1; });
+    }
+    const double random = QRandomGenerator::global()->generateDouble();
+    if (const auto pause = RetryPolicy::pauseAfter(error, item->attempts, random)) {
+        if (!hasBytes(*item))
+            m_resting.insert(id, run.job);
+        wait(id, error, *pause);
+        return;
+    }
+    finish(id, TransferState::Failed, error);
+}
+
+void TransferQueue::Private::succeeded(quint64 id, const TransferOutcome &outcome)
+{
+    store.change(id, [&outcome](TransferItem &item) {
+        if (item.kind == TransferKind::Upload && !outcome.remote.bucket.isEmpty())
+            item.remote = outcome.remote;
+        if (item.kind == TransferKind::Move || item.kind == TransferKind::Copy)
+            item.target = outcome.remote;
+        if (item.kind == TransferKind::Download)
+            item.localPath = outcome.localPath;
+        if (hasBytes(item)) {
+            item.bytesTotal = outcome.bytes >= 0 ? outcome.bytes : qMax(item.bytesTotal, item.bytesDone);
+            item.bytesDone = item.bytesTotal;
+        }
+    });
+    finish(id, TransferState::Done, {});
+}
+
+void TransferQueue::Private::nameTaken(quint64 id, const Error &error)
+{
+    const TransferItem &item = *store.find(id);
+    const ConflictChoice choice = conflicts.choiceFor(item);
+    switch (choice) {
+    case ConflictChoice::Skip: finish(id, TransferState::Skipped, {}); return;
+    case ConflictChoice::Ask: break;
+    case ConflictChoice::Replace:
+    case ConflictChoice::KeepBoth:
+        if (item.onConflict == choice) {
+            finish(id, TransferState::Failed, error); // That was tried.
+            return;
+        }
+        // The batch was answered for while this one ran.
+        answer(id, choice);
+        return;
+    }
+    store.change(id, [&error](TransferItem &changed) {
+        changed.state = TransferState::Conflict;
+        changed.error = error;
+        changed.bytesDone = 0;
+        changed.bytesPerSecond = 0;
+    });
+    conflicts.asks(item);
+    touch();
+    Q_EMIT q->conflictFound(TransferItem(item));
+}
+
+void TransferQueue::Private::answer(quint64 id, ConflictChoice choice)
+{
+    conflicts.asksNoMore(*store.find(id));
+    if (choice == ConflictChoice::Skip) {
+        finish(id, TransferState::Skipped, {});
+        return;
+    }
+    store.change(id, [choice](TransferItem &item) {
+        item.onConflict = choice;
+        item.state = TransferState::Queued;
+        item.error = {};
+        item.bytesDone = 0;
+        item.bytesPerSecond = 0;
+    });
+    queueUp(id, true);
+}
+
+void TransferQueue::Private::wait(quint64 id, const Error &error, std::chrono::milliseconds pause)
+{
+    const QDateTime until = clock->now().addMSecs(pause.count());
+    store.change(id, [&](TransferItem &item) {
+        item.state = TransferState::Waiting;
+        item.error = error;
+        item.retryAt = until;
+        item.bytesDone = 0;
+        item.bytesPerSecond = 0;
+    });
+    const TransferItem &item = *store.find(id);
+    qCInfo(logTransfer) << "waiting" << pause.count() << "ms after" << errorKindName(error.kind) << "attempt" << item.attempts;
+    m_waiting.emplace(until, id);
+    if (RetryPolicy::concernsAccount(error)) {
+        QDateTime &held = m_heldUntil[item.accountId];
+        held = held.isValid() ? qMax(held, until) : until;
+    }
+    if (!m_wakeTimer.isActive())
+        m_wakeTimer.start();
+    touch();
+}
+
+void TransferQueue::Private::wake()
+{
+    const QDateTime now = clock->now();
+    while (!m_waiting.empty() && m_waiting.begin()->first <= now) {
+        const auto [at, id] = *m_waiting.begin();
+        m_waiting.erase(m_waiting.begin());
+        const TransferItem *item = store.find(id);
+        if (!item || item->state != TransferState::Waiting || item->retryAt != at)
+            continue; // Cancelled, or told to go on, meanwhile.
+        store.change(id, [](TransferItem &changed) { changed.state = TransferState::Queued; });
+        queueUp(id, true);
+    }
+    m_heldUntil.removeIf([&now](const QHash<QString, QDateTime>::iterator &held) { return *held <= now; });
+    if (m_waiting.empty() && m_heldUntil.isEmpty())
+        m_wakeTimer.stop();
+    schedule();
+}
+
+void TransferQueue::Private::finish(quint64 id, TransferState state, const Error &error)
+{
+    const QDateTime now = clock->now();
+    store.change(id, [&](TransferItem &item) {
+        item.state = state;
+        item.error = error;
+        item.finished = now;
+        item.retryAt = {};
+        item.bytesPerSecond = 0;
+        if (state != TransferState::Done)
+            item.bytesDone = 0;
+    });
+    m_resting.remove(id);
+    m_doneAtFailure.remove(id);
+    if (state == TransferState::Failed)
+        qCWarning(logTransfer) << "failed:" << errorKindName(error.kind) << error.code << error.httpStatus;
+    touch();
+    schedule();
+    Q_EMIT q->itemFinished(TransferItem(*store.find(id)));
+}
+
+void TransferQueue::Private::cancel(quint64 id)
+{
+    const TransferItem *item = store.find(id);
+    if (!item || item->isFinished())
+        return;
+    const auto run = m_running.find(id);
+    if (run == m_running.end()) {
+        conflicts.asksNoMore(*item);
+        Error error = cancelledError();
+        if (item->unitsDone > 0)
+            error.userText = TreeText::stopped(item->kind, item->unitsDone, item->unitsTotal);
+        finish(id, TransferState::Cancelled, error);
+        return;
+    }
+    if (run->cancelled)
+        return;
+    run->cancelled = true;
+    // Its answer, which may come within this call, ends the item.
+    const std::shared_ptr<TransferJob> job = run->job;
+    job->cancel();
+}
+
+void TransferQueue::Private::retry(quint64 id)
+{
+    const TransferItem *item = store.find(id);
+    if (!item)
+        return;
+    switch (item->state) {
+    case TransferState::Failed:
+    case TransferState::Cancelled:
+    case TransferState::Conflict:
+    case TransferState::Skipped:
+    case TransferState::Waiting: break;
+    default: return;
+    }
+    conflicts.asksNoMore(*item);
+    m_heldUntil.remove(item->accountId); // The user knows better.
+    store.change(id, [](TransferItem &changed) {
+        changed.state = TransferState::Queued;
+        changed.error = {};
+        changed.retryAt = {};
+        changed.finished = {};
+        changed.attempts = 0;
+        changed.bytesDone = 0;
+        changed.bytesPerSecond = 0;
+    });
+    queueUp(id, false);
+}
+
+void TransferQueue::Private::measureSpeeds()
+{
+    const QDateTime now = clock->now();
+    for (auto run = m_running.begin(); run != m_running.end(); ++run) {
+        const TransferItem *item = store.find(run.key());
+        run->meter.update(now, hasBytes(*item) ? item->bytesDone : item->unitsDone);
+        const double speed = hasBytes(*item) ? run->meter.bytesPerSecond() : 0;
+        store.change(run.key(), [speed](TransferItem &changed) { changed.bytesPerSecond = speed; });
+    }
+    touch();
+}
+
+void TransferQueue::Private::flush()
+{
+    const QList<int> changed = store.takeChanged();
+    const QPointer<TransferQueue> alive(q);
+    if (!changed.isEmpty())
+        Q_EMIT q->itemsChanged(changed);
+    if (alive)
+        Q_EMIT q->totalsChanged();
+}
+
+} // namespace bucketdeck

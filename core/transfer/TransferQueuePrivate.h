@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/transfer/ConflictResolver.h"
+#include "core/transfer/PendingTransfers.h"
+#include "core/transfer/SpeedMeter.h"
+#include "core/transfer/TransferJob.h"
+#include "core/transfer/TransferQueue.h"
+#include "core/transfer/TransferStore.h"
+
+#include <QTimer>
+
+#include <map>
+
+namespace bucketdeck {
+
+/// The scheduler behind TransferQueue: who runs, who waits for when, and what becomes of each answer.
+class TransferQueue::Private {
+public:
+    Private(TransferQueue *queue, StorageLookup lookup, std::shared_ptr<Clock> systemClock);
+    ~Private();
+
+    void queueUp(quint64 id, bool first);
+    void schedule();
+    void cancel(quint64 id);
+    void retry(quint64 id);
+    void answer(quint64 id, ConflictChoice choice);
+    /// Sums and rows are told of at the next turn of the 100 ms timer.
+    void touch();
+
+    TransferQueue *q;
+    StorageLookup storages;
+    std::shared_ptr<Clock> clock;
+    TransferStore store;
+    ConflictResolver conflicts;
+    quint64 nextId = 1;
+    int maxRunning = 3;
+
+private:
+    struct Run {
+        std::shared_ptr<TransferJob> job;
+        SpeedMeter meter;
+        bool cancelled = false;
+    };
+
+    void startSome();
+    void start(quint64 id);
+    QCoro::Task<> drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice);
+    void progressed(quint64 id, qint64 done, qint64 total);
+    void ended(quint64 id, const Result<TransferOutcome> &outcome);
+    void succeeded(quint64 id, const TransferOutcome &outcome);
+    void nameTaken(quint64 id, const Error &error);
+    void failed(quint64 id, const Error &error);
+    void wait(quint64 id, const Error &error, std::chrono::milliseconds pause);
+    void finish(quint64 id, TransferState state, const Error &error);
+    void wake();
+    void flush();
+    void measureSpeeds();
+    [[nodiscard]] bool isHeld(const QString &accountId) const;
+
+    PendingTransfers m_pending;
+    QHash<quint64, Run> m_running;
+    /// Of items that wait: they go on where they were.
+    QHash<quint64, std::shared_ptr<TransferJob>> m_resting;
+    QHash<quint64, qint64> m_doneAtFailure;
+    std::multimap<QDateTime, quint64> m_waiting;
+    QHash<QString, QDateTime> m_heldUntil;
+    QTimer m_startTimer;
+    QTimer m_flushTimer;
+    QTimer m_wakeTimer;
+    QTimer m_speedTimer;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,107 @@
+#include "core/transfer/TransferStore.h"
+
+#include <algorithm>
+
+namespace bucketdeck {
+namespace {
+
+bool isActive(const TransferItem &item)
+{
+    return item.state == TransferState::Queued || item.state == TransferState::Running ||
+           item.state == TransferState::Waiting;
+}
+
+/// Shown beside the object's place: on its way, asking, or just failed.
+bool isShownAtTarget(const TransferItem &item)
+{
+    return item.kind == TransferKind::Upload && (!item.isFinished() || item.state == TransferState::Failed);
+}
+
+} // namespace
+
+void TransferStore::append(TransferItem item)
+{
+    m_items.push_back(std::make_unique<TransferItem>(std::move(item)));
+    enter(*m_items.back());
+}
+
+int TransferStore::indexOf(quint64 id) const
+{
+    const auto found = std::lower_bound(m_items.begin(), m_items.end(), id,
+                                        [](const std::unique_ptr<TransferItem> &item, quint64 wanted) { return item->id < wanted; });
+    if (found == m_items.end() || (*found)->id != id)
+        return -1;
+    return static_cast<int>(found - m_items.begin());
+}
+
+const TransferItem *TransferStore::find(quint64 id) const
+{
+    const int index = indexOf(id);
+    return index < 0 ? nullptr : &at(index);
+}
+
+void TransferStore::remove(int first, int last)
+{
+    const auto begin = m_items.begin() + first;
+    const auto end = m_items.begin() + last + 1;
+    for (auto it = begin; it != end; ++it)
+        leave(**it);
+    m_items.erase(begin, end);
+}
+
+const TransferItem *TransferStore::uploadTo(const QString &accountId, const StoragePath &target) const
+{
+    const auto found = m_uploads.constFind({accountId, target});
+    return found == m_uploads.constEnd() ? nullptr : find(*found);
+}
+
+QList<int> TransferStore::takeChanged()
+{
+    QList<int> indexes;
+    indexes.reserve(m_changed.size());
+    for (const quint64 id : std::as_const(m_changed)) {
+        if (const int index = indexOf(id); index >= 0)
+            indexes.append(index);
+    }
+    m_changed.clear();
+    std::sort(indexes.begin(), indexes.end());
+    return indexes;
+}
+
+void TransferStore::enter(const TransferItem &item)
+{
+    add(item, 1);
+    if (isShownAtTarget(item))
+        m_uploads.insert({item.accountId, item.remote}, item.id);
+}
+
+void TransferStore::leave(const TransferItem &item)
+{
+    add(item, -1);
+    if (!isShownAtTarget(item))
+        return;
+    const auto found = m_uploads.constFind({item.accountId, item.remote});
+    if (found != m_uploads.constEnd() && *found == item.id)
+        m_uploads.erase(found);
+}
+
+void TransferStore::add(const TransferItem &item, int sign)
+{
+    if (item.state == TransferState::Failed || item.state == TransferState::Conflict)
+        m_totals.failed += sign;
+    if (!isActive(item))
+        return;
+    m_totals.active += sign;
+    if (item.state == TransferState::Running)
+        m_totals.running += sign;
+    if (item.kind != TransferKind::Upload && item.kind != TransferKind::Download)
+        return;
+    const qint64 left = sign * qMax<qint64>(0, item.bytesTotal - item.bytesDone);
+    m_totals.bytesLeft += left;
+    if (item.kind == TransferKind::Upload) {
+        m_totals.uploadBytesLeft += left;
+        m_uploadBytes[item.accountId] += left;
+    }
+}
+
+} // namespace bucketdeck

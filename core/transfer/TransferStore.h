@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/transfer/TransferQueue.h"
+
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace bucketdeck {
+
+/// The items of the queue in the order of arrival, with the sums and indexes over them kept as they change.
+/// Costs: O(1) a change, O(log n) to find an id.
+class TransferStore {
+public:
+    void append(TransferItem item);
+    [[nodiscard]] int count() const { return static_cast<int>(m_items.size()); }
+    [[nodiscard]] const TransferItem &at(int index) const { return *m_items[static_cast<size_t>(index)]; }
+    [[nodiscard]] int indexOf(quint64 id) const;
+    [[nodiscard]] const TransferItem *find(quint64 id) const;
+
+    /// The only way to change an item: the sums and indexes follow. Nothing happens where the id is gone.
+    template <typename Change>
+    void change(quint64 id, Change change)
+    {
+        const int index = indexOf(id);
+        if (index < 0)
+            return;
+        TransferItem &item = *m_items[static_cast<size_t>(index)];
+        leave(item);
+        change(item);
+        enter(item);
+        m_changed.insert(id);
+    }
+
+    void remove(int first, int last);
+
+    [[nodiscard]] TransferQueue::Totals totals() const { return m_totals; }
+    [[nodiscard]] qint64 queuedUploadBytes(const QString &accountId) const { return m_uploadBytes.value(accountId); }
+    [[nodiscard]] const TransferItem *uploadTo(const QString &accountId, const StoragePath &target) const;
+
+    /// Rows that changed since the last call, in ascending order.
+    [[nodiscard]] QList<int> takeChanged();
+
+private:
+    struct Place {
+        QString accountId;
+        StoragePath path;
+        friend bool operator==(const Place &, const Place &) = default;
+        friend size_t qHash(const Place &place, size_t seed = 0)
+        {
+            return qHashMulti(seed, place.accountId, place.path);
+        }
+    };
+
+    void enter(const TransferItem &item);
+    void leave(const TransferItem &item);
+    void add(const TransferItem &item, int sign);
+
+    std::vector<std::unique_ptr<TransferItem>> m_items; ///< Ids ascend.
+    QHash<Place, quint64> m_uploads;
+    QHash<QString, qint64> m_uploadBytes;
+    QSet<quint64> m_changed;
+    TransferQueue::Totals m_totals;
+};
+
+} // namespace bucketdeck

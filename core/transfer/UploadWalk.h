@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/transfer/UploadPlanner.h"
+
+#include <vector>
+
+namespace bucketdeck {
+
+/// Walks dropped files and folders and looks into each file. Blocks: for a worker thread, one call at a time.
+/// What systems leave in folders by themselves (.DS_Store, Thumbs.db, desktop.ini) is passed over without a word.
+class UploadWalk {
+public:
+    UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules);
+
+    /// Looks at about `entries` files and folders more. False when there is nothing left.
+    bool advance(int entries, const CancelToken &cancel);
+
+    QList<PlannedUpload> uploads;
+    QList<RefusedUpload> refused;
+    QList<StoragePath> emptyFolders;
+
+private:
+    /// A folder that is being walked.
+    struct Level {
+        QString path;
+        StoragePath target;
+        QString batch;
+        QStringList names;
+        qsizetype next = 0;
+    };
+
+    void look(const QString &path, const StoragePath &parent, const QString &batch);
+    void enter(const QString &path, const StoragePath &target, const QString &batch);
+    void lookAtFile(const QString &path, qint64 size, const StoragePath &target, const QString &batch);
+    void refuse(const QString &path, ErrorKind kind, const QString &text);
+
+    QStringList m_dropped;
+    qsizetype m_nextDropped = 0;
+    StoragePath m_folder;
+    std::optional<Bucket> m_rules;
+    std::vector<Level> m_levels;
+};
+
+} // namespace bucketdeck

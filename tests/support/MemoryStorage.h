@@ -1,0 +1,132 @@
+#pragma once
+
+#include "core/storage/StorageService.h"
+
+#include <QHash>
+#include <QMap>
+#include <QPromise>
+
+#include <optional>
+
+namespace bucketdeck {
+
+/// A storage in memory whose every call a test can hold up (gates), slow down or make fail.
+/// Every call answers on a later turn of the event loop, as a real one does, unless setSynchronous() says otherwise.
+class MemoryStorage final : public StorageService {
+    Q_OBJECT
+
+public:
+    enum class Call {
+        ListBuckets,
+        Bucket,
+        CreateBucket,
+        RemoveBucket,
+        ListFolder,
+        Stat,
+        ReadRange,
+        Upload,
+        Download,
+        Remove,
+        Move,
+        Copy,
+        CreateFolder,
+        SignedUrl,
+        Usage,
+    };
+
+    explicit MemoryStorage(QObject *parent = nullptr);
+    ~MemoryStorage() override;
+
+    // What is in it.
+    void addBucket(const bucketdeck::Bucket &bucket);
+    void put(const StoragePath &path, const QByteArray &bytes, const QString &contentType = {});
+    [[nodiscard]] bool has(const StoragePath &path) const;
+    [[nodiscard]] QByteArray bytes(const StoragePath &path) const;
+    [[nodiscard]] QList<StoragePath> paths() const;
+    [[nodiscard]] int objectCount() const;
+
+    // How it behaves.
+    void setDelay(std::chrono::milliseconds delay);
+    /// Answers within the call: the hardest case for callers that must not recurse.
+    void setSynchronous(bool synchronous);
+    /// The next `times` calls fail; -1 for all.
+    void failNext(Call call, const Error &error, int times = 1);
+    /// The same for calls about this path only (the source, for move and copy).
+    void failAt(Call call, const StoragePath &path, const Error &error, int times = 1);
+    /// Calls wait at a closed gate until it is opened, or until they are cancelled.
+    void closeGate(Call call);
+    void openGate(Call call);
+    /// Lets `count` of those that wait go on, and leaves the gate closed.
+    void letThrough(Call call, int count = 1);
+    [[nodiscard]] int waiting(Call call) const;
+    /// Uploads and downloads report progress every so many bytes; and wait at the gate after the first report with
+    /// setGateAfterProgress().
+    void setProgressStep(qint64 bytes);
+    void setGateAfterProgress(bool after);
+    void setMaxPageSize(int entries);
+    /// Cursors count rows, as old servers do it: what is removed between two pages makes the next one skip.
+    void setOffsetCursors(bool offsets);
+    void setUsage(const bucketdeck::Usage &usage);
+
+    // What was asked of it.
+    [[nodiscard]] int callCount(Call call) const;
+    [[nodiscard]] int mostAtOnce(Call call) const;
+
+    [[nodiscard]] Task<QList<bucketdeck::Bucket>> listBuckets() override;
+    [[nodiscard]] Task<bucketdeck::Bucket> bucket(QString id) override;
+    [[nodiscard]] Task<bucketdeck::Bucket> createBucket(BucketSpec spec) override;
+    [[nodiscard]] Task<void> removeBucket(QString id) override;
+    [[nodiscard]] Task<ObjectPage> listFolder(ListRequest request) override;
+    [[nodiscard]] Task<ObjectInfo> stat(StoragePath path) override;
+    [[nodiscard]] Task<QByteArray> readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
+                                             CancelToken cancel) override;
+    [[nodiscard]] Task<ObjectInfo> upload(UploadRequest request) override;
+    [[nodiscard]] Task<void> download(DownloadRequest request) override;
+    [[nodiscard]] Task<RemoveReport> remove(QList<StoragePath> paths) override;
+    [[nodiscard]] Task<void> move(StoragePath from, StoragePath to) override;
+    [[nodiscard]] Task<void> copy(StoragePath from, StoragePath to) override;
+    [[nodiscard]] Task<void> createFolder(StoragePath folder) override;
+    [[nodiscard]] Task<QUrl> signedUrl(StoragePath path, std::chrono::seconds expiresIn) override;
+    [[nodiscard]] Result<QUrl> publicUrl(const StoragePath &path) const override;
+    [[nodiscard]] Task<bucketdeck::Usage> usage(CancelToken cancel) override;
+    [[nodiscard]] StoragePath homeFolder(const QString &bucket) const override;
+
+private:
+    struct Object {
+        QByteArray bytes;
+        QString contentType;
+        QString etag;
+        QDateTime modified;
+    };
+    struct Failure {
+        std::optional<StoragePath> path;
+        Error error;
+        int times = 1;
+    };
+    using Gate = QList<std::shared_ptr<QPromise<void>>>;
+    class Busy;
+
+    [[nodiscard]] Task<void> enter(Call call, StoragePath path, CancelToken cancel);
+    [[nodiscard]] QCoro::Task<> waitAtGate(Call call, CancelToken cancel);
+    [[nodiscard]] QCoro::Task<> waitFor(std::chrono::milliseconds delay);
+    [[nodiscard]] std::optional<Error> failureFor(Call call, const StoragePath &path);
+    [[nodiscard]] ObjectInfo infoOf(const StoragePath &path) const;
+    [[nodiscard]] static Error error(ErrorKind kind, const StoragePath &path);
+
+    QMap<QString, bucketdeck::Bucket> m_buckets;
+    QMap<QString, Object> m_objects; ///< By "bucket/key".
+    QHash<Call, QList<Failure>> m_failures;
+    QHash<Call, Gate> m_gates; ///< Only closed ones.
+    QHash<Call, int> m_counts;
+    QHash<Call, int> m_atOnce;
+    QHash<Call, int> m_mostAtOnce;
+    std::chrono::milliseconds m_delay{0};
+    bool m_synchronous = false;
+    bool m_gateAfterProgress = false;
+    bool m_offsetCursors = false;
+    qint64 m_progressStep = 64 * 1024;
+    int m_maxPageSize = 1000;
+    std::optional<bucketdeck::Usage> m_usage;
+};
+
+} // namespace bucketdeck

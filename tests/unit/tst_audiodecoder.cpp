@@ -1,0 +1,296 @@
+#include "core/audio/AudioDecoder.h"
+#include "tests/support/MemorySource.h"
+#include "tests/support/Tone.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace bucketdeck;
+using namespace bucketdeck::test;
+
+namespace {
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(BUCKETDECK_FIXTURES "/audio/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("a fixture is missing");
+    return file.readAll();
+}
+
+std::vector<float> decodeAll(AudioDecoder &decoder)
+{
+    std::vector<float> all;
+    for (;;) {
+        const Result<std::vector<float> *> part = decoder.next();
+        if (!part || (*part)->empty())
+            return all;
+        all.insert(all.end(), (*part)->begin(), (*part)->end());
+    }
+}
+
+struct Playable {
+    const char *file;
+    const char *codec;
+    int durationMs;
+    int rate;
+    int channels;
+    int bits;
+};
+
+constexpr Playable playables[] = {
+    {"cbr.mp3", "MP3", 3000, 44100, 2, 0},       {"vbr.mp3", "MP3", 3000, 44100, 2, 0},
+    {"sine16.wav", "WAV", 1000, 22050, 1, 16},   {"sine24.wav", "WAV", 1000, 16000, 1, 24},
+    {"sine.flac", "FLAC", 3000, 22050, 2, 16},   {"sine.ogg", "Vorbis", 3000, 44100, 2, 0},
+    {"sine.opus", "Opus", 3000, 48000, 2, 0},    {"tail.m4a", "AAC", 3000, 44100, 2, 0},
+    {"faststart.m4a", "AAC", 3000, 44100, 2, 0}, {"long.ogg", "Vorbis", 14000, 22050, 1, 0},
+};
+
+void addPlayables()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < static_cast<int>(std::size(playables)); ++i)
+        QTest::newRow(playables[i].file) << i;
+}
+
+} // namespace
+
+class TestAudioDecoder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decodesEveryFormat_data() { addPlayables(); }
+    void decodesEveryFormat();
+    void seeksToTheSample_data() { addPlayables(); }
+    void seeksToTheSample();
+    void resamples();
+    void seekBehindTheEndIsTheEnd();
+    void readsTags();
+    void refusesWhatIsNoAudio_data();
+    void refusesWhatIsNoAudio();
+    void playsATruncatedFileToItsEnd();
+    void playsOnOverDamage();
+    void survivesNonsense();
+    void opensNoOtherFile();
+    void tellsWhatTheSourceFailedWith();
+    void goesOnAfterAnInterruption();
+};
+
+void TestAudioDecoder::decodesEveryFormat()
+{
+    QFETCH(int, index);
+    const Playable &expected = playables[index];
+    MemorySource source(fixture(QLatin1StringView(expected.file)));
+    const auto decoder = AudioDecoder::open(source, 0);
+    QVERIFY2(decoder.has_value(), decoder ? "" : qPrintable(decoder.error().detail));
+    const AudioInfo &info = (*decoder)->info();
+    QCOMPARE(info.codecName, QLatin1StringView(expected.codec));
+    QCOMPARE(info.sampleRate, expected.rate);
+    QCOMPARE(info.channels, expected.channels);
+    QCOMPARE(info.bitsPerSample, expected.bits);
+    QVERIFY(info.bitRate > 8000);
+    QVERIFY2(qAbs(info.durationMs - expected.durationMs) <= 50, qPrintable(QString::number(info.durationMs)));
+
+    const std::vector<float> all = decodeAll(**decoder);
+    const size_t frames = all.size() / 2;
+    const auto decodedMs = static_cast<qint64>(frames * 1000 / static_cast<size_t>(expected.rate));
+    QVERIFY2(qAbs(decodedMs - expected.durationMs) <= 50, qPrintable(QString::number(decodedMs)));
+    const size_t skip = frames / 10;
+    const double rate = expected.rate;
+    QVERIFY(toneShare(all.data() + skip * 2, frames - 2 * skip, 2, rate, 440) > 0.9);
+    QVERIFY(toneShare(all.data() + skip * 2 + 1, frames - 2 * skip, 2, rate, 440) > 0.9);
+    QVERIFY(toneShare(all.data() + skip * 2, frames - 2 * skip, 2, rate, 880) < 0.05);
+}
+
+void TestAudioDecoder::seeksToTheSample()
+{
+    QFETCH(int, index);
+    const Playable &playable = playables[index];
+    MemorySource source(fixture(QLatin1StringView(playable.file)));
+    const auto straight = AudioDecoder::open(source, 0);
+    QVERIFY(straight.has_value());
+    const std::vector<float> all = decodeAll(**straight);
+    const auto frames = static_cast<qint64>(all.size() / 2);
+    MemorySource again(fixture(QLatin1StringView(playable.file)));
+    const auto sought = AudioDecoder::open(again, 0);
+    QVERIFY(sought.has_value());
+    for (const qint64 target : {frames / 2 + 17, frames - 5000, qint64(1), frames / 3, qint64(0), frames / 4 * 3 + 1}) {
+        QVERIFY((*sought)->seekToFrame(target).has_value());
+        const std::vector<float> rest = decodeAll(**sought);
+        QCOMPARE(static_cast<qint64>(rest.size() / 2), frames - target);
+        // Every sample, not the count alone: a shifted tone would have the right length too.
+        float worst = 0;
+        for (size_t i = 0; i < rest.size(); ++i)
+            worst = qMax(worst, qAbs(rest[i] - all[static_cast<size_t>(target) * 2 + i]));
+        QVERIFY2(worst < 0.002F, qPrintable(QStringLiteral("off by %1 after frame %2").arg(worst).arg(target)));
+    }
+}
+
+void TestAudioDecoder::resamples()
+{
+    MemorySource source(fixture(QStringLiteral("sine24.wav")));
+    const auto decoder = AudioDecoder::open(source, 48000);
+    QVERIFY(decoder.has_value());
+    QCOMPARE((*decoder)->outputRate(), 48000);
+    const std::vector<float> all = decodeAll(**decoder);
+    QVERIFY(qAbs(static_cast<int>(all.size() / 2) - 48000) < 100);
+    QVERIFY(toneShare(all.data() + 8000, all.size() / 2 - 8000, 2, 48000, 440) > 0.95);
+}
+
+void TestAudioDecoder::seekBehindTheEndIsTheEnd()
+{
+    for (const QString &name : {QStringLiteral("cbr.mp3"), QStringLiteral("sine.flac"), QStringLiteral("tail.m4a")}) {
+        MemorySource source(fixture(name));
+        const auto decoder = AudioDecoder::open(source, 0);
+        QVERIFY(decoder.has_value());
+        QVERIFY((*decoder)->seek(3'600'000).has_value());
+        QVERIFY(decodeAll(**decoder).empty());
+        QVERIFY((*decoder)->seek(0).has_value());
+        QVERIFY(decodeAll(**decoder).size() > 40000);
+    }
+}
+
+void TestAudioDecoder::readsTags()
+{
+    for (const QString &name : {QStringLiteral("cbr.mp3"), QStringLiteral("sine.ogg"), QStringLiteral("tail.m4a")}) {
+        MemorySource source(fixture(name));
+        const auto decoder = AudioDecoder::open(source, 0);
+        QVERIFY(decoder.has_value());
+        QCOMPARE((*decoder)->info().title, QStringLiteral("Probe"));
+        QCOMPARE((*decoder)->info().artist, QStringLiteral("Sine"));
+        QCOMPARE((*decoder)->info().album, QStringLiteral("Tones"));
+    }
+}
+
+void TestAudioDecoder::refusesWhatIsNoAudio_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a text named mp3") << fixture(QStringLiteral("text.mp3"));
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("one byte") << QByteArray("\xff", 1);
+    QTest::newRow("m4a cut before its index") << fixture(QStringLiteral("truncated.m4a"));
+    QTest::newRow("zeros") << QByteArray(200000, '\0');
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16).append(QByteArray(4000, 'x'));
+}
+
+void TestAudioDecoder::refusesWhatIsNoAudio()
+{
+    QFETCH(QByteArray, bytes);
+    MemorySource source(bytes);
+    const auto decoder = AudioDecoder::open(source, 0);
+    QVERIFY(!decoder.has_value());
+    QCOMPARE(decoder.error().kind, ErrorKind::Corrupt);
+    QVERIFY(decoder.error().userText.size() > 20);
+}
+
+void TestAudioDecoder::playsATruncatedFileToItsEnd()
+{
+    MemorySource mp3(fixture(QStringLiteral("truncated.mp3")));
+    const auto decoder = AudioDecoder::open(mp3, 0);
+    QVERIFY(decoder.has_value());
+    const size_t frames = decodeAll(**decoder).size() / 2;
+    QVERIFY2(frames > 44100 && frames < 80000, qPrintable(QString::number(frames)));
+
+    QByteArray cut = fixture(QStringLiteral("faststart.m4a"));
+    cut.truncate(cut.size() / 2);
+    MemorySource m4a(cut);
+    const auto second = AudioDecoder::open(m4a, 0);
+    QVERIFY(second.has_value());
+    QVERIFY(decodeAll(**second).size() / 2 > 40000);
+}
+
+void TestAudioDecoder::playsOnOverDamage()
+{
+    QByteArray bytes = fixture(QStringLiteral("cbr.mp3"));
+    bytes.replace(10000, 2000, QByteArray(2000, 'x'));
+    MemorySource source(bytes);
+    const auto decoder = AudioDecoder::open(source, 0);
+    QVERIFY(decoder.has_value());
+    const std::vector<float> all = decodeAll(**decoder);
+    QVERIFY(all.size() / 2 > 44100 * 2);
+    QVERIFY(toneShare(all.data() + all.size() - 60000, 25000, 2, 44100, 440) > 0.9);
+}
+
+void TestAudioDecoder::survivesNonsense()
+{
+    // Files with bytes thrown over at random: any answer is right, as long as there is one. The seed makes it repeatable.
+    QRandomGenerator random(4711);
+    for (const Playable &playable : playables) {
+        const QByteArray whole = fixture(QLatin1StringView(playable.file));
+        for (int round = 0; round < 12; ++round) {
+            QByteArray bytes = whole;
+            for (int i = 0; i < 60; ++i)
+                bytes[random.bounded(static_cast<int>(round % 2 ? bytes.size() : qMin<qsizetype>(bytes.size(), 600)))] =
+                    static_cast<char>(random.bounded(256));
+            MemorySource source(bytes);
+            const auto decoder = AudioDecoder::open(source, 48000);
+            if (!decoder) {
+                QVERIFY(!decoder.error().userText.isEmpty());
+                continue;
+            }
+            size_t samples = 0;
+            for (int parts = 0; parts < 20000; ++parts) {
+                const Result<std::vector<float> *> part = (*decoder)->next();
+                if (!part || (*part)->empty())
+                    break;
+                samples += (*part)->size();
+            }
+            QVERIFY(samples < size_t(48000) * 2 * 600);
+            // Either answer will do.
+            const Result<void> sought = (*decoder)->seek(random.bounded(3000));
+            Q_UNUSED(sought)
+        }
+    }
+}
+
+void TestAudioDecoder::opensNoOtherFile()
+{
+    // Playlists can name other files and addresses; they must not be followed.
+    const QByteArray target = QByteArrayLiteral(BUCKETDECK_FIXTURES "/audio/cbr.mp3");
+    for (const QByteArray &playlist : {QByteArray("ffconcat version 1.0\nfile '" + target + "'\n"),
+                                       QByteArray("#EXTM3U\n#EXT-X-TARGETDURATION:3\n#EXTINF:3,\nfile://" + target + "\n#EXT-X-ENDLIST\n")}) {
+        MemorySource source(playlist);
+        const auto decoder = AudioDecoder::open(source, 0);
+        QVERIFY(!decoder.has_value());
+        QCOMPARE(decoder.error().kind, ErrorKind::Corrupt);
+    }
+}
+
+void TestAudioDecoder::tellsWhatTheSourceFailedWith()
+{
+    MemorySource source(fixture(QStringLiteral("cbr.mp3")));
+    source.failure = makeError(ErrorKind::AccessDenied, QStringLiteral("no"));
+    const auto decoder = AudioDecoder::open(source, 0);
+    QVERIFY(!decoder.has_value());
+    QCOMPARE(decoder.error().kind, ErrorKind::AccessDenied);
+
+    // The same in the middle: not an end.
+    MemorySource later(fixture(QStringLiteral("sine16.wav")));
+    const auto playing = AudioDecoder::open(later, 0);
+    QVERIFY(playing.has_value());
+    later.failure = makeError(ErrorKind::Offline, QStringLiteral("no"));
+    Result<std::vector<float> *> part = (*playing)->next();
+    for (int i = 0; i < 1000 && part && !(*part)->empty(); ++i)
+        part = (*playing)->next();
+    QVERIFY(!part.has_value());
+    QCOMPARE(part.error().kind, ErrorKind::Offline);
+}
+
+void TestAudioDecoder::goesOnAfterAnInterruption()
+{
+    for (const Playable &playable : playables) {
+        MemorySource source(fixture(QLatin1StringView(playable.file)));
+        const auto decoder = AudioDecoder::open(source, 0);
+        QVERIFY(decoder.has_value());
+        const std::vector<float> all = decodeAll(**decoder);
+        source.interrupted = true;
+        QVERIFY(!(*decoder)->seek(500).has_value() || playable.durationMs > 0);
+        source.interrupted = false;
+        QVERIFY((*decoder)->seek(0).has_value());
+        QCOMPARE(decodeAll(**decoder).size(), all.size());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAudioDecoder)
+#include "tst_audiodecoder.moc"

@@ -1,0 +1,547 @@
+#include "core/base/Clock.h"
+#include "core/transfer/RetryPolicy.h"
+#include "core/transfer/SpeedMeter.h"
+#include "core/transfer/TransferQueue.h"
+#include "tests/support/MemoryStorage.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bucketdeck;
+using Call = MemoryStorage::Call;
+
+namespace {
+
+class FakeClock final : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override { return time; }
+    QDateTime time = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+};
+
+const QString account = QStringLiteral("account");
+
+StoragePath at(const QString &key)
+{
+    return {QStringLiteral("b"), key};
+}
+
+} // namespace
+
+class tst_TransferQueue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void uploadsToTheByte();
+    void runsNoMoreThanAllowedInOrder();
+    void hundredThousandFinishWithFewSignals();
+    void asksOnConflict_data();
+    void asksOnConflict();
+    void answersForTheWholeBatch();
+    void keepsBothUnderTheFirstFreeName();
+    void waitsAndTriesAgain();
+    void honoursRetryAfter();
+    void givesUpAfterSixAttempts();
+    void waitsForTheNetworkWithoutEnd();
+    void holdsTheAccountThatIsOffline();
+    void endedSessionFailsAndCanBeRetried();
+    void signedOutAccountFailsWithWords();
+    void cancelsQueued();
+    void cancelsRunningUpload();
+    void cancelsRunningDownload();
+    void cancelsWaiting();
+    void cancelsConflict();
+    void vanishedFileFails();
+    void downloadsIntoMissingFolders();
+    void downloadKeepsAnExistingFile();
+    void totalsFollowEveryState();
+    void clearsFinishedOnly();
+    void goesAwayWhileRunning();
+    void retryPolicy();
+    void speedIsSmoothed();
+
+private:
+    TransferItem upload(const QString &name, const QByteArray &bytes = "12345678");
+    quint64 add(const TransferItem &item) { return m_queue->enqueue({item}).first(); }
+    const TransferItem &item(quint64 id) { return m_queue->at(m_queue->indexOf(id)); }
+    TransferState stateOf(quint64 id) { return item(id).state; }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::shared_ptr<MemoryStorage> m_storage;
+    std::shared_ptr<FakeClock> m_clock;
+    std::unique_ptr<TransferQueue> m_queue;
+    bool m_signedIn = true;
+};
+
+void tst_TransferQueue::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_storage = std::make_shared<MemoryStorage>();
+    m_clock = std::make_shared<FakeClock>();
+    m_signedIn = true;
+    const StorageLookup lookup = [this](const QString &) {
+        return m_signedIn ? std::static_pointer_cast<StorageService>(m_storage) : nullptr;
+    };
+    m_queue = std::make_unique<TransferQueue>(lookup, m_clock);
+}
+
+void tst_TransferQueue::cleanup()
+{
+    m_queue.reset();
+    m_storage.reset();
+    m_dir.reset();
+}
+
+TransferItem tst_TransferQueue::upload(const QString &name, const QByteArray &bytes)
+{
+    const QString path = m_dir->filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("The temporary folder can't be written to");
+    TransferItem item;
+    item.kind = TransferKind::Upload;
+    item.accountId = account;
+    item.remote = at(name);
+    item.localPath = path;
+    item.bytesTotal = bytes.size();
+    return item;
+}
+
+void tst_TransferQueue::uploadsToTheByte()
+{
+    m_storage->setProgressStep(1000);
+    m_storage->setGateAfterProgress(true);
+    m_storage->closeGate(Call::Upload);
+    const QByteArray bytes(2500, 'x');
+    const quint64 id = add(upload(QStringLiteral("a.bin"), bytes));
+    QCOMPARE(m_queue->queuedUploadBytes(account), 2500);
+    QTRY_COMPARE(item(id).bytesDone, 1000);
+    QCOMPARE(m_queue->totals().uploadBytesLeft, 1500);
+    QCOMPARE(m_queue->queuedUploadBytes(account), 1500);
+    m_clock->time = m_clock->time.addSecs(1);
+    m_storage->letThrough(Call::Upload);
+    QTRY_COMPARE(item(id).bytesDone, 2000);
+    QVERIFY(item(id).bytesPerSecond > 0);
+    QVERIFY(item(id).secondsLeft() >= 0);
+    m_storage->openGate(Call::Upload);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(item(id).bytesDone, 2500);
+    QCOMPARE(item(id).bytesTotal, 2500);
+    QCOMPARE(m_queue->totals().bytesLeft, 0);
+    QCOMPARE(m_queue->queuedUploadBytes(account), 0);
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("a.bin"))), bytes);
+}
+
+void tst_TransferQueue::runsNoMoreThanAllowedInOrder()
+{
+    m_storage->closeGate(Call::Upload);
+    QList<TransferItem> items;
+    for (int i = 0; i < 10; ++i)
+        items.append(upload(QString::number(i)));
+    const QList<quint64> ids = m_queue->enqueue(items);
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 3);
+    QCOMPARE(m_queue->totals().running, 3);
+    QCOMPARE(m_queue->totals().active, 10);
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(stateOf(ids.at(i)), i < 3 ? TransferState::Running : TransferState::Queued);
+    m_storage->openGate(Call::Upload);
+    QTRY_COMPARE(m_queue->totals().active, 0);
+    QCOMPARE(m_storage->mostAtOnce(Call::Upload), 3);
+    QCOMPARE(m_storage->objectCount(), 10);
+}
+
+void tst_TransferQueue::hundredThousandFinishWithFewSignals()
+{
+    constexpr int many = 100'000;
+    m_storage->setSynchronous(true);
+    const TransferItem sample = upload(QStringLiteral("same"));
+    QList<TransferItem> items(many, sample);
+    for (int i = 0; i < many; ++i)
+        items[i].remote = at(QString::number(i));
+    QSignalSpy added(m_queue.get(), &TransferQueue::itemsAdded);
+    int changes = 0;
+    int rows = 0;
+    int finished = 0;
+    connect(m_queue.get(), &TransferQueue::itemsChanged, this, [&](const QList<int> &indexes) {
+        ++changes;
+        rows += static_cast<int>(indexes.size());
+    });
+    connect(m_queue.get(), &TransferQueue::itemFinished, this, [&] { ++finished; });
+    m_queue->enqueue(items);
+    QCOMPARE(added.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished, many, 240'000);
+    QTRY_VERIFY(rows >= many);
+    QVERIFY2(changes < many / 20, qPrintable(QString::number(changes)));
+    QCOMPARE(m_queue->totals().active, 0);
+    QCOMPARE(m_storage->objectCount(), many);
+    QSignalSpy removed(m_queue.get(), &TransferQueue::itemsRemoved);
+    m_queue->clearFinished();
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(m_queue->count(), 0);
+}
+
+void tst_TransferQueue::asksOnConflict_data()
+{
+    QTest::addColumn<ConflictChoice>("choice");
+    QTest::addColumn<TransferState>("end");
+    QTest::addColumn<QByteArray>("there");
+    QTest::newRow("replace") << ConflictChoice::Replace << TransferState::Done << QByteArray("new");
+    QTest::newRow("skip") << ConflictChoice::Skip << TransferState::Skipped << QByteArray("old");
+    QTest::newRow("keep both") << ConflictChoice::KeepBoth << TransferState::Done << QByteArray("old");
+}
+
+void tst_TransferQueue::asksOnConflict()
+{
+    QFETCH(ConflictChoice, choice);
+    QFETCH(TransferState, end);
+    QFETCH(QByteArray, there);
+    m_storage->put(at(QStringLiteral("take.mp3")), "old");
+    QSignalSpy asked(m_queue.get(), &TransferQueue::conflictFound);
+    const quint64 id = add(upload(QStringLiteral("take.mp3"), "new"));
+    QTRY_COMPARE(stateOf(id), TransferState::Conflict);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("take.mp3"))), "old");
+    QCOMPARE(m_queue->totals().failed, 1);
+    m_queue->resolveConflict(id, choice, false);
+    QTRY_COMPARE(stateOf(id), end);
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("take.mp3"))), there);
+    QCOMPARE(m_storage->has(at(QStringLiteral("take (2).mp3"))), choice == ConflictChoice::KeepBoth);
+    if (choice == ConflictChoice::KeepBoth)
+        QCOMPARE(item(id).remote, at(QStringLiteral("take (2).mp3")));
+    QCOMPARE(m_queue->totals().failed, 0);
+}
+
+void tst_TransferQueue::answersForTheWholeBatch()
+{
+    QList<TransferItem> items;
+    for (int i = 0; i < 8; ++i) {
+        items.append(upload(QString::number(i), "new"));
+        items.last().batchId = i == 7 ? 2 : 1;
+        m_storage->put(at(QString::number(i)), "old");
+    }
+    m_queue->setMaxRunning(1);
+    m_storage->closeGate(Call::Upload);
+    const QList<quint64> ids = m_queue->enqueue(items);
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 1);
+    m_storage->letThrough(Call::Upload);
+    QTRY_COMPARE(stateOf(ids.at(0)), TransferState::Conflict);
+    QTRY_COMPARE(stateOf(ids.at(1)), TransferState::Running);
+    // The second is on its way without having been told; the others come later.
+    m_queue->resolveConflict(ids.at(0), ConflictChoice::Replace, true);
+    m_storage->openGate(Call::Upload);
+    for (int i = 0; i < 7; ++i)
+        QTRY_COMPARE(stateOf(ids.at(i)), TransferState::Done);
+    QTRY_COMPARE(stateOf(ids.at(7)), TransferState::Conflict);
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("6"))), "new");
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("7"))), "old");
+}
+
+void tst_TransferQueue::keepsBothUnderTheFirstFreeName()
+{
+    m_storage->put(at(QStringLiteral("a.tar.gz")), "1");
+    m_storage->put(at(QStringLiteral("a (2).tar.gz")), "2");
+    TransferItem one = upload(QStringLiteral("a.tar.gz"), "3");
+    one.onConflict = ConflictChoice::KeepBoth;
+    // Two at once find the same free name; neither may write over the other.
+    const QList<quint64> ids = m_queue->enqueue({one, one});
+    QTRY_COMPARE(stateOf(ids.at(0)), TransferState::Done);
+    QTRY_COMPARE(stateOf(ids.at(1)), TransferState::Done);
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("a (3).tar.gz"))), "3");
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("a (4).tar.gz"))), "3");
+    QCOMPARE(m_storage->objectCount(), 4);
+}
+
+void tst_TransferQueue::waitsAndTriesAgain()
+{
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::Server, QStringLiteral("It broke.")));
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+    QCOMPARE(item(id).error.kind, ErrorKind::Server);
+    QVERIFY(item(id).retryAt > m_clock->time);
+    QVERIFY(item(id).retryAt <= m_clock->time.addSecs(1));
+    QCOMPARE(m_queue->totals().active, 1);
+    m_clock->time = m_clock->time.addSecs(2);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(item(id).attempts, 2);
+}
+
+void tst_TransferQueue::honoursRetryAfter()
+{
+    Error limited = makeError(ErrorKind::RateLimited, QStringLiteral("Too fast."));
+    limited.retryAfter = std::chrono::seconds(42);
+    m_storage->failNext(Call::Upload, limited);
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+    QCOMPARE(item(id).retryAt, m_clock->time.addSecs(42));
+    m_queue->retry(id); // By hand it goes at once.
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+}
+
+void tst_TransferQueue::givesUpAfterSixAttempts()
+{
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::Server, QStringLiteral("It broke.")), -1);
+    const quint64 id = add(upload(QStringLiteral("a")));
+    for (int attempt = 1; attempt < RetryPolicy::maxAttempts; ++attempt) {
+        QTRY_COMPARE(item(id).attempts, attempt);
+        QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+        m_clock->time = item(id).retryAt;
+    }
+    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    QCOMPARE(m_storage->callCount(Call::Upload), RetryPolicy::maxAttempts);
+    QCOMPARE(item(id).error.userText, QStringLiteral("It broke."));
+}
+
+void tst_TransferQueue::waitsForTheNetworkWithoutEnd()
+{
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::Offline, QStringLiteral("No network.")), 8);
+    const quint64 id = add(upload(QStringLiteral("a")));
+    for (int attempt = 1; attempt <= 8; ++attempt) {
+        QTRY_COMPARE(item(id).attempts, attempt);
+        QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+        m_clock->time = item(id).retryAt;
+    }
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+}
+
+void tst_TransferQueue::holdsTheAccountThatIsOffline()
+{
+    m_queue->setMaxRunning(1);
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::Offline, QStringLiteral("No network.")));
+    TransferItem other = upload(QStringLiteral("other"));
+    other.accountId = QStringLiteral("other");
+    const QList<quint64> ids =
+        m_queue->enqueue({upload(QStringLiteral("1")), upload(QStringLiteral("2")), upload(QStringLiteral("3")), other});
+    QTRY_COMPARE(stateOf(ids.at(3)), TransferState::Done);
+    QCOMPARE(stateOf(ids.at(0)), TransferState::Waiting);
+    QCOMPARE(stateOf(ids.at(1)), TransferState::Queued);
+    QCOMPARE(m_storage->callCount(Call::Upload), 2);
+    m_clock->time = m_clock->time.addSecs(5);
+    QTRY_COMPARE(m_queue->totals().active, 0);
+    QCOMPARE(m_storage->objectCount(), 4);
+}
+
+void tst_TransferQueue::endedSessionFailsAndCanBeRetried()
+{
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::SessionEnded, QStringLiteral("Sign in again.")));
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    QCOMPARE(item(id).error.userText, QStringLiteral("Sign in again."));
+    QCOMPARE(m_queue->uploadTo(account, at(QStringLiteral("a")))->id, id);
+    m_queue->retry(id);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QVERIFY(!m_queue->uploadTo(account, at(QStringLiteral("a"))));
+}
+
+void tst_TransferQueue::signedOutAccountFailsWithWords()
+{
+    m_signedIn = false;
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    QCOMPARE(item(id).error.kind, ErrorKind::SessionEnded);
+    QVERIFY(!item(id).error.userText.isEmpty());
+    m_signedIn = true;
+    m_queue->retry(id);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+}
+
+void tst_TransferQueue::cancelsQueued()
+{
+    QSignalSpy finished(m_queue.get(), &TransferQueue::itemFinished);
+    const quint64 id = add(upload(QStringLiteral("a")));
+    const quint64 next = add(upload(QStringLiteral("b")));
+    m_queue->cancel(id);
+    QCOMPARE(stateOf(id), TransferState::Cancelled);
+    QCOMPARE(finished.size(), 1);
+    QTRY_COMPARE(stateOf(next), TransferState::Done);
+    QVERIFY(!m_storage->has(at(QStringLiteral("a"))));
+    m_queue->retry(id);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+}
+
+void tst_TransferQueue::cancelsRunningUpload()
+{
+    m_storage->setProgressStep(2);
+    m_storage->setGateAfterProgress(true);
+    m_storage->closeGate(Call::Upload);
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(item(id).bytesDone, 2);
+    m_queue->cancel(id);
+    QTRY_COMPARE(stateOf(id), TransferState::Cancelled);
+    QVERIFY(!m_storage->has(at(QStringLiteral("a"))));
+    QCOMPARE(m_queue->totals().active, 0);
+    QCOMPARE(m_queue->totals().bytesLeft, 0);
+}
+
+void tst_TransferQueue::cancelsRunningDownload()
+{
+    m_storage->put(at(QStringLiteral("a")), QByteArray(100, 'x'));
+    m_storage->setProgressStep(10);
+    m_storage->setGateAfterProgress(true);
+    m_storage->closeGate(Call::Download);
+    TransferItem download;
+    download.kind = TransferKind::Download;
+    download.accountId = account;
+    download.remote = at(QStringLiteral("a"));
+    download.localPath = m_dir->filePath(QStringLiteral("in/a"));
+    const quint64 id = add(download);
+    QTRY_COMPARE(item(id).bytesDone, 10);
+    QCOMPARE(item(id).bytesTotal, 100);
+    m_queue->cancelAll();
+    QTRY_COMPARE(stateOf(id), TransferState::Cancelled);
+    QVERIFY(QDir(m_dir->filePath(QStringLiteral("in"))).isEmpty());
+}
+
+void tst_TransferQueue::cancelsWaiting()
+{
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::Busy, QStringLiteral("Busy.")));
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+    m_queue->cancel(id);
+    QCOMPARE(stateOf(id), TransferState::Cancelled);
+    m_clock->time = m_clock->time.addSecs(100);
+    const quint64 next = add(upload(QStringLiteral("b")));
+    QTRY_COMPARE(stateOf(next), TransferState::Done);
+    QCOMPARE(stateOf(id), TransferState::Cancelled);
+    QCOMPARE(m_storage->callCount(Call::Upload), 2);
+}
+
+void tst_TransferQueue::cancelsConflict()
+{
+    m_storage->put(at(QStringLiteral("a")), "old");
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(stateOf(id), TransferState::Conflict);
+    m_queue->cancel(id);
+    QCOMPARE(stateOf(id), TransferState::Cancelled);
+    QCOMPARE(m_queue->totals().failed, 0);
+    m_queue->resolveConflict(id, ConflictChoice::Replace, true);
+    QCOMPARE(stateOf(id), TransferState::Cancelled);
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("a"))), "old");
+}
+
+void tst_TransferQueue::vanishedFileFails()
+{
+    const TransferItem gone = upload(QStringLiteral("a"));
+    QVERIFY(QFile::remove(gone.localPath));
+    const quint64 id = add(gone);
+    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    QCOMPARE(item(id).error.kind, ErrorKind::SourceChanged);
+    QCOMPARE(item(id).bytesDone, 0);
+    QCOMPARE(m_storage->objectCount(), 0);
+}
+
+void tst_TransferQueue::downloadsIntoMissingFolders()
+{
+    m_storage->put(at(QStringLiteral("a")), "content");
+    TransferItem download;
+    download.kind = TransferKind::Download;
+    download.accountId = account;
+    download.remote = at(QStringLiteral("a"));
+    download.localPath = m_dir->filePath(QStringLiteral("deep/er/a"));
+    const quint64 id = add(download);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QFile file(download.localPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "content");
+    QCOMPARE(item(id).bytesDone, 7);
+    QCOMPARE(item(id).bytesTotal, 7);
+}
+
+void tst_TransferQueue::downloadKeepsAnExistingFile()
+{
+    m_storage->put(at(QStringLiteral("a.txt")), "remote");
+    TransferItem download = upload(QStringLiteral("a.txt"), "local");
+    download.kind = TransferKind::Download;
+    const quint64 asking = add(download);
+    QTRY_COMPARE(stateOf(asking), TransferState::Conflict);
+    m_queue->resolveConflict(asking, ConflictChoice::KeepBoth, false);
+    QTRY_COMPARE(stateOf(asking), TransferState::Done);
+    QCOMPARE(item(asking).localPath, m_dir->filePath(QStringLiteral("a (2).txt")));
+    QFile file(m_dir->filePath(QStringLiteral("a.txt")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "local");
+    QVERIFY(QFile::exists(m_dir->filePath(QStringLiteral("a (2).txt"))));
+}
+
+void tst_TransferQueue::totalsFollowEveryState()
+{
+    m_storage->failAt(Call::Upload, at(QStringLiteral("denied")), makeError(ErrorKind::AccessDenied, QStringLiteral("No.")));
+    m_storage->failAt(Call::Upload, at(QStringLiteral("busy")), makeError(ErrorKind::Busy, QStringLiteral("Busy.")));
+    m_storage->put(at(QStringLiteral("taken")), "old");
+    m_storage->failAt(Call::Upload, at(QStringLiteral("full")), makeError(ErrorKind::QuotaExceeded, QStringLiteral("Full.")));
+    m_queue->enqueue({upload(QStringLiteral("denied")), upload(QStringLiteral("busy")), upload(QStringLiteral("taken")),
+                      upload(QStringLiteral("full")), upload(QStringLiteral("fine"))});
+    QCOMPARE(m_queue->totals().bytesLeft, 40);
+    QTRY_COMPARE(m_queue->totals().running, 0);
+    QTRY_COMPARE(m_queue->totals().active, 1); // The busy one waits.
+    QCOMPARE(m_queue->totals().failed, 3);
+    QCOMPARE(m_queue->totals().bytesLeft, 8);
+    QCOMPARE(m_queue->totals().uploadBytesLeft, 8);
+    QCOMPARE(m_queue->queuedUploadBytes(QStringLiteral("another")), 0);
+}
+
+void tst_TransferQueue::clearsFinishedOnly()
+{
+    m_storage->failAt(Call::Upload, at(QStringLiteral("2")), makeError(ErrorKind::Busy, QStringLiteral("Busy.")));
+    QList<TransferItem> items;
+    for (int i = 0; i < 5; ++i)
+        items.append(upload(QString::number(i)));
+    const QList<quint64> ids = m_queue->enqueue(items);
+    QTRY_COMPARE(m_queue->totals().active, 1);
+    QSignalSpy about(m_queue.get(), &TransferQueue::itemsAboutToBeRemoved);
+    m_queue->clearFinished();
+    QCOMPARE(m_queue->count(), 1);
+    QCOMPARE(m_queue->indexOf(ids.at(2)), 0);
+    QCOMPARE(m_queue->indexOf(ids.at(0)), -1);
+    QCOMPARE(about.size(), 2);
+    QCOMPARE(about.at(0), QVariantList({3, 4}));
+    QCOMPARE(about.at(1), QVariantList({0, 1}));
+    m_clock->time = m_clock->time.addSecs(5);
+    QTRY_COMPARE(stateOf(ids.at(2)), TransferState::Done);
+}
+
+void tst_TransferQueue::goesAwayWhileRunning()
+{
+    m_storage->closeGate(Call::Upload);
+    add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 1);
+    m_queue.reset();
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 0);
+    QVERIFY(!m_storage->has(at(QStringLiteral("a"))));
+}
+
+void tst_TransferQueue::retryPolicy()
+{
+    using std::chrono::milliseconds;
+    const Error busy = makeError(ErrorKind::Busy, {});
+    QCOMPARE(RetryPolicy::pauseAfter(busy, 1, 0), milliseconds(500));
+    QCOMPARE(RetryPolicy::pauseAfter(busy, 3, 0.5), milliseconds(3000));
+    QVERIFY(!RetryPolicy::pauseAfter(busy, 6, 0));
+    QVERIFY(!RetryPolicy::pauseAfter(makeError(ErrorKind::AccessDenied, {}), 1, 0));
+    QCOMPARE(RetryPolicy::pauseAfter(makeError(ErrorKind::Offline, {}), 1000, 0.999), milliseconds(59'970));
+    Error patient = busy;
+    patient.retryAfter = std::chrono::hours(5);
+    QCOMPARE(RetryPolicy::pauseAfter(patient, 1, 0), milliseconds(600'000));
+}
+
+void tst_TransferQueue::speedIsSmoothed()
+{
+    SpeedMeter meter;
+    QDateTime now = m_clock->time;
+    meter.start(now);
+    meter.update(now.addSecs(1), 1000);
+    QCOMPARE(meter.bytesPerSecond(), 1000.0);
+    meter.update(now.addSecs(2), 101'000);
+    QVERIFY(meter.bytesPerSecond() > 1000 && meter.bytesPerSecond() < 60'000);
+    const double before = meter.bytesPerSecond();
+    meter.update(now.addSecs(4), 101'000);
+    QVERIFY(meter.bytesPerSecond() < before);
+    meter.update(now.addSecs(5), 0);
+    QCOMPARE(meter.bytesPerSecond(), 0.0);
+}
+
+QTEST_GUILESS_MAIN(tst_TransferQueue)
+#include "tst_transferqueue.moc"
