@@ -64,6 +64,20 @@ private Q_SLOTS:
         QCOMPARE(model.index(1).data(SidebarModel::CountRole).toString(), QStringLiteral("248"));
     }
 
+    void aLibraryOfSeveralBucketsShowsThem()
+    {
+        SidebarModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        SidebarState state;
+        state.libraryBuckets = {QStringLiteral("library")};
+        model.setState(state);
+        const SidebarPlace place{SidebarPlace::Kind::Library, QStringLiteral("library")};
+        QCOMPARE(model.place(model.indexOf(place)).bucket, QString());
+        state.libraryBuckets.append(QStringLiteral("takes"));
+        model.setState(state);
+        QCOMPARE(model.place(model.indexOf(place)), place);
+    }
+
     void hiddenBucketsAreExplainedAndOpenedOnesStay()
     {
         SidebarModel model;

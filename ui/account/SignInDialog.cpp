@@ -221,6 +221,7 @@ void SignInDialog::showBusy(bool busy)
 void SignInDialog::showProblem(const QString &words)
 {
     m_banner->showMessage(MessageBanner::Tone::Error, words);
+    adjustSize(); // The banner takes its room from the dialog's edge, not from the form.
 }
 
 } // namespace bucketdeck

@@ -25,6 +25,7 @@ QLabel *timeLabel(const QString &name, Qt::Alignment alignment, QWidget *parent)
     label->setFont(Theme::numberFont(label->font()));
     label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("0:00:00")));
     label->setAlignment(alignment | Qt::AlignVCenter);
+    label->setForegroundRole(QPalette::PlaceholderText);
     label->setAccessibleName(name);
     return label;
 }

@@ -25,6 +25,7 @@ WaveformSeekBar::WaveformSeekBar(QWidget *parent)
     setSingleStep(5000);
     setPageStep(30000);
     setFocusPolicy(Qt::StrongFocus);
+    setMaximumHeight(50);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Position in the track"));

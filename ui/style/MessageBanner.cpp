@@ -55,7 +55,7 @@ MessageBanner::MessageBanner(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 7, 8, 7);
     row->setSpacing(10);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

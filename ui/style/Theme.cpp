@@ -1,10 +1,11 @@
 #include "ui/style/Theme.h"
 
+#include "ui/style/DeckStyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace bucketdeck {
 namespace {
@@ -50,15 +51,17 @@ bool isDarkPalette(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-QPalette paletteFor(const ThemeColors &c)
+QPalette paletteFor(const ThemeColors &c, bool dark)
 {
+    // Buttons and fields stand out above the ground they are on, in light and in dark.
+    const QColor control = dark ? c.hover : c.base;
     QPalette palette;
     palette.setColor(QPalette::Window, c.window);
     palette.setColor(QPalette::WindowText, c.text);
     palette.setColor(QPalette::Base, c.base);
     palette.setColor(QPalette::AlternateBase, c.alternateBase);
     palette.setColor(QPalette::Text, c.text);
-    palette.setColor(QPalette::Button, c.raised);
+    palette.setColor(QPalette::Button, control);
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, c.danger);
     palette.setColor(QPalette::Highlight, c.accent);
@@ -67,7 +70,7 @@ QPalette paletteFor(const ThemeColors &c)
     palette.setColor(QPalette::LinkVisited, c.accent);
     palette.setColor(QPalette::ToolTipBase, c.raised);
     palette.setColor(QPalette::ToolTipText, c.text);
-    palette.setColor(QPalette::PlaceholderText, c.faintText);
+    palette.setColor(QPalette::PlaceholderText, c.secondaryText);
     palette.setColor(QPalette::Light, c.base);
     palette.setColor(QPalette::Midlight, c.raised);
     palette.setColor(QPalette::Mid, c.border);
@@ -86,7 +89,7 @@ Theme::Theme(QApplication *app)
     , m_app(app)
     , m_systemDark(isDarkPalette(app->palette()))
 {
-    app->setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app->setStyle(new DeckStyle);
     QFont font = app->font();
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
@@ -106,7 +109,7 @@ void Theme::apply()
 {
     m_dark = m_appearance == Appearance::Dark || (m_appearance == Appearance::System && m_systemDark);
     m_applying = true;
-    m_app->setPalette(paletteFor(m_dark ? darkColors : lightColors));
+    m_app->setPalette(paletteFor(m_dark ? darkColors : lightColors, m_dark));
     m_applying = false;
     Q_EMIT changed();
 }

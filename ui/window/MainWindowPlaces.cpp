@@ -99,7 +99,7 @@ void MainWindow::showLibrary(const QString &bucket)
         showFolder(localAccountId, {bucket, {}});
         return;
     }
-    // The library opens on its first bucket, made at the first start.
+    // The library opens on the bucket that was open last, or on its first, made at the first start.
     storage->listBuckets().then([self = QPointer(this), storage](const Result<QList<Bucket>> &buckets) {
         if (!self)
             return;
@@ -108,7 +108,11 @@ void MainWindow::showLibrary(const QString &bucket)
             return;
         }
         if (!buckets->isEmpty()) {
-            self->showFolder(localAccountId, {buckets->first().id, {}});
+            const QString last =
+                StoragePath::parse(self->m_services.settings->value(lastFolderKey(localAccountId)).toString()).bucket;
+            const bool there =
+                std::any_of(buckets->cbegin(), buckets->cend(), [&](const Bucket &b) { return b.id == last; });
+            self->showFolder(localAccountId, {there ? last : buckets->first().id, {}});
             return;
         }
         BucketSpec spec;
@@ -129,7 +133,7 @@ void MainWindow::rememberPlace(const QString &accountId, const StoragePath &fold
     m_services.settings->setValue(lastAccountKey, accountId);
     m_services.settings->setValue(lastFolderKey(accountId), folder.toString());
     if (accountId == localAccountId)
-        m_sidebar->view()->setPlace({SidebarPlace::Kind::Library, {}});
+        m_sidebar->view()->setPlace({SidebarPlace::Kind::Library, folder.bucket});
     else
         m_sidebar->view()->setPlace({SidebarPlace::Kind::Bucket, folder.bucket});
     m_sidebarController->watchUsage(accountId);

@@ -43,6 +43,33 @@ SidebarController::SidebarController(const AppServices &services, Sidebar *sideb
     connect(m_services.transfers, &TransferQueue::totalsChanged, this, &SidebarController::refreshTransfers);
     refreshAccounts();
     refreshTransfers();
+    watchLibrary();
+}
+
+void SidebarController::watchLibrary()
+{
+    const std::shared_ptr<StorageService> library = m_services.accounts->storage(localAccountId);
+    if (!library)
+        return;
+    connect(library.get(), &StorageService::changed, this, [this](const StoragePath &folder) {
+        if (!m_state.libraryBuckets.contains(folder.bucket))
+            loadLibrary();
+    });
+    loadLibrary();
+}
+
+void SidebarController::loadLibrary()
+{
+    const std::shared_ptr<StorageService> library = m_services.accounts->storage(localAccountId);
+    library->listBuckets().then([self = QPointer(this), library](const Result<QList<Bucket>> &buckets) {
+        if (!self || !buckets)
+            return; // The page of the library itself says what is wrong with it.
+        self->m_state.libraryBuckets.clear();
+        for (const Bucket &bucket : *buckets)
+            self->m_state.libraryBuckets.append(bucket.id);
+        self->m_state.libraryBuckets.sort(Qt::CaseInsensitive);
+        self->publish();
+    });
 }
 
 void SidebarController::connectSidebar()

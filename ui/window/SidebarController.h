@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void connectSidebar();
+    void watchLibrary();
+    void loadLibrary();
     void refreshAccounts();
     void refreshUsage();
     void refreshTransfers();

@@ -42,6 +42,12 @@ QList<SidebarModel::Row> SidebarModel::rowsFor(const SidebarState &state)
                  .count = state.libraryCount ? locale.toString(*state.libraryCount) : QString(),
                  .place = {SidebarPlace::Kind::Library, {}},
                  .toolTip = tr("Files kept on this computer")});
+    if (state.libraryBuckets.size() > 1)
+        for (const QString &bucket : state.libraryBuckets)
+            rows.append({.kind = RowKind::Place,
+                         .text = bucket,
+                         .icon = QStringLiteral("folder"),
+                         .place = {SidebarPlace::Kind::Library, bucket}});
     rows.append({.text = tr("Buckets")});
     addBuckets(&rows, state);
     rows.append({.text = tr("Activity")});
@@ -190,6 +196,9 @@ QModelIndex SidebarModel::indexOf(const SidebarPlace &place) const
     for (int i = 0; i < m_rows.size(); ++i)
         if (m_rows.at(i).kind == RowKind::Place && m_rows.at(i).place == place)
             return index(i);
+    // A library of one bucket is one row.
+    if (place.kind == SidebarPlace::Kind::Library && !place.bucket.isEmpty())
+        return indexOf({SidebarPlace::Kind::Library, {}});
     return {};
 }
 

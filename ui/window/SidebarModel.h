@@ -13,7 +13,7 @@ struct SidebarPlace
 {
     enum class Kind { None, Library, Bucket, Transfers, Usage };
     Kind kind = Kind::None;
-    QString bucket; ///< Id of a bucket of the current cloud account.
+    QString bucket; ///< Id of a bucket of the current cloud account, or of the library; empty: the library itself.
 
     friend bool operator==(const SidebarPlace &, const SidebarPlace &) = default;
 };
@@ -24,6 +24,7 @@ struct SidebarState
     enum class Buckets { NoAccount, SignedOut, Loading, Ready, Failed };
 
     std::optional<qint64> libraryCount;
+    QStringList libraryBuckets; ///< First-level folders of the library; rows of their own where there are several.
     Buckets bucketsState = Buckets::NoAccount;
     QList<Bucket> buckets;    ///< Sorted by the model.
     QStringList openedByName; ///< Buckets that aren't listed but were opened by their name.
