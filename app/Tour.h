@@ -18,7 +18,7 @@ class Tour final : public QObject {
     Q_OBJECT
 
 public:
-    Tour(MainWindow *window, Theme *theme, AppServices services, QString folder, QObject *parent = nullptr);
+    Tour(MainWindow *window, Theme *theme, const AppServices &services, QString folder, QObject *parent = nullptr);
 
     void start();
 
@@ -26,23 +26,21 @@ Q_SIGNALS:
     void finished(bool allSaved);
 
 private:
-    struct Step {
-        QString name;
+    struct Step
+    {
+        QString name; ///< Empty: no picture.
         std::function<void()> go;
-        /// Asked until it says yes (or 5 s have gone) before the picture is taken.
-        std::function<bool()> ready;
     };
 
+    void addViews(const QString &suffix);
     void next();
-    void waitThenGrab(int triesLeft);
-    void grab();
+    void grab(const QString &name);
 
     MainWindow *m_window;
     Theme *m_theme;
     AppServices m_services;
     QString m_folder;
     QList<Step> m_steps;
-    int m_step = -1;
     bool m_allSaved = true;
 };
 

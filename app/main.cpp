@@ -9,6 +9,7 @@
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/style/Theme.h"
 #include "ui/window/MainWindow.h"
 
@@ -114,6 +115,21 @@ int runCommand(int argc, char **argv, CommandLine &commandLine)
     return QCoreApplication::exec();
 }
 
+/// What the settings say, and what the settings dialog shows of this process.
+void applySettings(Core &core, Theme &theme, TransferQueue &transfers, PlaybackEngine &player)
+{
+    QSettings &settings = core.settings();
+    const QString appearance = settings.value(SettingsDialog::appearanceKey).toString();
+    theme.setAppearance(appearance == u"light"  ? Appearance::Light
+                        : appearance == u"dark" ? Appearance::Dark
+                                                : Appearance::System);
+    if (const int count = settings.value(SettingsDialog::maxTransfersKey).toInt(); count > 0)
+        transfers.setMaxRunning(count);
+    player.setOutput(settings.value(SettingsDialog::outputKey).toByteArray());
+    settings.setValue(SettingsDialog::libraryFolderKey, core.profile().libraryFolder);
+    settings.setValue(SettingsDialog::logFileKey, core.profile().logFile());
+}
+
 int runWindow(int argc, char **argv, CommandLine &commandLine)
 {
     QApplication app(argc, argv);
@@ -133,7 +149,8 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
     PlaybackEngine player;
     PlayQueue playQueue;
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
-    const AppServices services{&accounts, &transfers, &usage, &player, &playQueue, &probe, &core.settings(), &theme};
+    const AppServices services{&accounts, &transfers, &usage, &player, &playQueue, &probe, &core.settings()};
+    applySettings(core, theme, transfers, player);
     MainWindow window(services);
     Tour tour(&window, &theme, services, options.tourFolder);
     QObject::connect(&tour, &Tour::finished, &app, [](bool allSaved) { QApplication::exit(allSaved ? 0 : 1); },

@@ -9,7 +9,7 @@
 
 using namespace bucketdeck;
 
-class PartFileTest : public QObject
+class DownloadFileTest : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
     }
 };
 
-void PartFileTest::wholeFileGetsItsName()
+void DownloadFileTest::wholeFileGetsItsName()
 {
     auto file = DownloadFile::create(path(), false);
     QVERIFY(file);
@@ -63,7 +63,7 @@ void PartFileTest::wholeFileGetsItsName()
     QCOMPARE(files().size(), 1);
 }
 
-void PartFileTest::unfinishedLeavesNothing()
+void DownloadFileTest::unfinishedLeavesNothing()
 {
     {
         auto file = DownloadFile::create(path(), false);
@@ -74,7 +74,7 @@ void PartFileTest::unfinishedLeavesNothing()
     QVERIFY(files().isEmpty());
 }
 
-void PartFileTest::leftoverOfACrashIsTakenOver()
+void DownloadFileTest::leftoverOfACrashIsTakenOver()
 {
     put(path() + QStringLiteral(".part"), "a much longer leftover");
     auto file = DownloadFile::create(path(), false);
@@ -84,7 +84,7 @@ void PartFileTest::leftoverOfACrashIsTakenOver()
     QCOMPARE(read(path()), QByteArray("new"));
 }
 
-void PartFileTest::existingFileIsKept()
+void DownloadFileTest::existingFileIsKept()
 {
     put(path(), "mine");
     const auto refused = DownloadFile::create(path(), false);
@@ -102,7 +102,7 @@ void PartFileTest::existingFileIsKept()
     QCOMPARE(files().size(), 1);
 }
 
-void PartFileTest::existingFileIsReplacedOnWish()
+void DownloadFileTest::existingFileIsReplacedOnWish()
 {
     put(path(), "mine");
     auto file = DownloadFile::create(path(), true);
@@ -113,7 +113,7 @@ void PartFileTest::existingFileIsReplacedOnWish()
     QCOMPARE(read(path()), QByteArray("yours"));
 }
 
-void PartFileTest::twoWritersExcludeEachOther()
+void DownloadFileTest::twoWritersExcludeEachOther()
 {
     auto first = DownloadFile::create(path(), true);
     QVERIFY(first);
@@ -125,7 +125,7 @@ void PartFileTest::twoWritersExcludeEachOther()
     QCOMPARE(read(path()), QByteArray("first"));
 }
 
-void PartFileTest::restartBeginsAnew()
+void DownloadFileTest::restartBeginsAnew()
 {
     auto file = DownloadFile::create(path(), false);
     QVERIFY(file);
@@ -137,7 +137,7 @@ void PartFileTest::restartBeginsAnew()
     QCOMPARE(read(path()), QByteArray("new"));
 }
 
-void PartFileTest::directoryIsNeverReplaced()
+void DownloadFileTest::directoryIsNeverReplaced()
 {
     const QString folder = m_dir.filePath(QStringLiteral("folder"));
     QVERIFY(QDir().mkdir(folder));
@@ -147,7 +147,7 @@ void PartFileTest::directoryIsNeverReplaced()
     QVERIFY(QDir().rmdir(folder));
 }
 
-void PartFileTest::errorsByCause_data()
+void DownloadFileTest::errorsByCause_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<int>("kind");
@@ -160,7 +160,7 @@ void PartFileTest::errorsByCause_data()
     QTest::newRow("broken disk") << EIO << int(ErrorKind::LocalIo);
 }
 
-void PartFileTest::errorsByCause()
+void DownloadFileTest::errorsByCause()
 {
     QFETCH(const int, number);
     QFETCH(const int, kind);
@@ -170,5 +170,5 @@ void PartFileTest::errorsByCause()
     QVERIFY(!error.userText.contains(QStringLiteral("%1")));
 }
 
-QTEST_GUILESS_MAIN(PartFileTest)
+QTEST_GUILESS_MAIN(DownloadFileTest)
 #include "tst_downloadfile.moc"
