@@ -14,10 +14,11 @@
 
 namespace bucketdeck::test {
 
-/// Measures how long the event loop of its thread goes without coming round: the longest gap between two beats of a timer.
-/// Time in which the thread was ready and the machine gave the processor to others is taken off (Linux tells it), so that a
-/// busy machine doesn't look like a stalled window; time spent waiting for a lock or a disk stays in.
-class StallMeter final : public QObject {
+/// Measures how long the event loop of its thread goes without coming round: the longest gap between two beats of a
+/// timer. Time in which the thread was ready and the machine gave the processor to others is taken off (Linux tells
+/// it), so that a busy machine doesn't look like a stalled window; time spent waiting for a lock or a disk stays in.
+class StallMeter final : public QObject
+{
 public:
     explicit StallMeter(QObject *parent = nullptr)
         : QObject(parent)

@@ -13,14 +13,16 @@ inline ObjectInfo listedObject(const QString &path, qint64 size = 1000)
     ObjectInfo info;
     info.path = StoragePath::parse(path);
     info.size = size;
-    info.contentType = path.endsWith(QStringLiteral(".mp3")) ? QStringLiteral("audio/mpeg") : QStringLiteral("text/plain");
+    info.contentType =
+        path.endsWith(QStringLiteral(".mp3")) ? QStringLiteral("audio/mpeg") : QStringLiteral("text/plain");
     info.etag = QStringLiteral("e%1").arg(size);
     info.modified = QDateTime(QDate(2026, 11, 20), QTime(9, 14), Qt::UTC);
     return info;
 }
 
 /// One cloud account on a storage in memory, which answers on the thread of the test.
-struct BrowserFixture {
+struct BrowserFixture
+{
     std::shared_ptr<FakeStorage> storage = std::make_shared<FakeStorage>();
     AccountKind kind = AccountKind::Supabase;
 
@@ -43,7 +45,8 @@ struct BrowserFixture {
 };
 
 /// A folder of very many objects behind a thread, page by page, in an order that isn't the view's.
-class ManyObjects final : public StorageService {
+class ManyObjects final : public StorageService
+{
 public:
     explicit ManyObjects(int count)
         : m_count(count)
@@ -92,7 +95,8 @@ private:
 };
 
 /// A worker thread with a ManyObjects on it, and the window's end of it.
-class ManyObjectsThread final {
+class ManyObjectsThread final
+{
 public:
     explicit ManyObjectsThread(int count)
     {

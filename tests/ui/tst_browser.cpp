@@ -44,7 +44,8 @@ void select(const BrowserPage &page, const QString &path)
 
 } // namespace
 
-class TestBrowser : public QObject {
+class TestBrowser : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -181,7 +182,8 @@ void TestBrowser::emptyOfflineAndSignedOutAreDesigned()
     page.showFolder(account, folder);
     QTRY_COMPARE(statePane(page)->action(), StatePane::Action::Upload);
 
-    fixture.storage->failNext(FakeCall::List, makeError(ErrorKind::Offline, QStringLiteral("The project can’t be reached.")));
+    fixture.storage->failNext(FakeCall::List,
+                              makeError(ErrorKind::Offline, QStringLiteral("The project can’t be reached.")));
     page.showFolder(account, {QStringLiteral("b"), QStringLiteral("g/")});
     QTRY_COMPARE(statePane(page)->action(), StatePane::Action::Retry);
     QVERIFY(statePane(page)->text().contains(QStringLiteral("can’t be reached")));
@@ -242,7 +244,8 @@ void TestBrowser::aRefusedLinkIsShownInWords()
     page.show();
     page.showFolder(account, folder);
     QTRY_COMPARE(page.model()->rowCount(), 1);
-    fixture.storage->failNext(FakeCall::Sign, makeError(ErrorKind::AccessDenied, QStringLiteral("A <policy> refuses it.")));
+    fixture.storage->failNext(FakeCall::Sign,
+                              makeError(ErrorKind::AccessDenied, QStringLiteral("A <policy> refuses it.")));
     page.copyLink(page.model()->infoAt(0), std::chrono::hours(1));
     auto *banner = page.findChild<MessageBanner *>();
     QTRY_VERIFY(banner->isVisible());
@@ -319,7 +322,8 @@ void TestBrowser::badNamesAreRefusedInWords()
         const std::optional<Error> problem = FolderActions::nameProblem(name);
         QVERIFY2(problem && !problem->userText.isEmpty(), qPrintable(name));
     }
-    for (const QString &name : {QStringLiteral("Küche #1.mp3"), QString(300, u'n'), QStringLiteral("😀"), QStringLiteral("<b>")})
+    for (const QString &name :
+         {QStringLiteral("Küche #1.mp3"), QString(300, u'n'), QStringLiteral("😀"), QStringLiteral("<b>")})
         QVERIFY2(!FolderActions::nameProblem(name), qPrintable(name));
 }
 
@@ -370,13 +374,15 @@ void TestBrowser::objectsAreNotDroppedWhereTheyAre()
     QMimeData data;
     data.setData(BrowserView::objectsMimeType, "fake\nb/f/line%0Abreak.mp3");
     const auto moveTo = [&](int row) {
-        QDragMoveEvent over(view.visualRect(model.index(row, 0)).center(), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragMoveEvent over(view.visualRect(model.index(row, 0)).center(), Qt::MoveAction, &data, Qt::LeftButton,
+                            Qt::NoModifier);
         view.takeDragEvent(&over);
         return over.isAccepted();
     };
     QVERIFY(!moveTo(1));
     QVERIFY(moveTo(0));
-    QDropEvent dropped(view.visualRect(model.index(0, 0)).center(), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent dropped(view.visualRect(model.index(0, 0)).center(), Qt::MoveAction, &data, Qt::LeftButton,
+                       Qt::NoModifier);
     view.takeDragEvent(&dropped);
     QCOMPARE(drops.count(), 1);
     QCOMPARE(drops.first().at(0).value<QList<StoragePath>>().first().key, QStringLiteral("f/line\nbreak.mp3"));
@@ -412,7 +418,9 @@ void TestBrowser::everyPartHasANameForScreenReaders()
         if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(QStringLiteral("qt_")))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString name = !widget->accessibleName().isEmpty() ? widget->accessibleName() : button ? button->text() : QString();
+        const QString name = !widget->accessibleName().isEmpty() ? widget->accessibleName()
+                             : button                            ? button->text()
+                                                                 : QString();
         // Parts of composed widgets (scroll areas' inner ones) are spoken for by their parents.
         if (name.isEmpty() && widget->parentWidget() && !widget->parentWidget()->accessibleName().isEmpty())
             continue;

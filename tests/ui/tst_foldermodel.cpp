@@ -25,7 +25,8 @@ QStringList namesIn(const FolderModel &model)
 
 } // namespace
 
-class TestFolderModel : public QObject {
+class TestFolderModel : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -56,11 +57,11 @@ void TestFolderModel::listsFoldersFirstAndNumbersAsNumbers()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.open(account, folder);
     QTRY_COMPARE(model.phase(), FolderModel::Phase::Ready);
-    QCOMPARE(namesIn(model), QStringList({QStringLiteral("zulu"), QStringLiteral("take 1.mp3"), QStringLiteral("Take 2.mp3"),
-                                          QStringLiteral("take 10.mp3")}));
+    QCOMPARE(namesIn(model), QStringList({QStringLiteral("zulu"), QStringLiteral("take 1.mp3"),
+                                          QStringLiteral("Take 2.mp3"), QStringLiteral("take 10.mp3")}));
     model.sort(FolderModel::NameColumn, Qt::DescendingOrder);
-    QCOMPARE(namesIn(model), QStringList({QStringLiteral("zulu"), QStringLiteral("take 10.mp3"), QStringLiteral("Take 2.mp3"),
-                                          QStringLiteral("take 1.mp3")}));
+    QCOMPARE(namesIn(model), QStringList({QStringLiteral("zulu"), QStringLiteral("take 10.mp3"),
+                                          QStringLiteral("Take 2.mp3"), QStringLiteral("take 1.mp3")}));
 }
 
 void TestFolderModel::sortsByEveryColumn_data()
@@ -100,7 +101,8 @@ void TestFolderModel::filtersByPartOfAName()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.open(account, folder);
     QTRY_COMPARE(model.phase(), FolderModel::Phase::Ready);
-    const QPersistentModelIndex kept = model.index(model.rowOf({QStringLiteral("b"), QStringLiteral("f/Wind 7.mp3")}), 0);
+    const QPersistentModelIndex kept =
+        model.index(model.rowOf({QStringLiteral("b"), QStringLiteral("f/Wind 7.mp3")}), 0);
     model.setFilter(QStringLiteral("wIND"));
     QCOMPARE(model.rowCount(), 100);
     QVERIFY(kept.isValid());

@@ -50,7 +50,8 @@ QPushButton *button(const Inspector &inspector, const QString &text)
 
 } // namespace
 
-class TestInspector : public QObject {
+class TestInspector : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -256,7 +256,8 @@ void Breadcrumbs::keyPressEvent(QKeyEvent *event)
 
 bool Breadcrumbs::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_edit && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         endEdit();
         return true;
     }

@@ -8,9 +8,10 @@ class QLineEdit;
 
 namespace bucketdeck {
 
-/// Where one is: the folders from the bucket down, each to be clicked. Ctrl+L or a click beside them turns it into a line
-/// in which any path can be typed, also one to a bucket that no list shows.
-class Breadcrumbs final : public QWidget {
+/// Where one is: the folders from the bucket down, each to be clicked. Ctrl+L or a click beside them turns it into a
+/// line in which any path can be typed, also one to a bucket that no list shows.
+class Breadcrumbs final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -29,7 +30,8 @@ Q_SIGNALS:
     void folderChosen(const bucketdeck::StoragePath &folder);
 
 private:
-    struct Crumb {
+    struct Crumb
+    {
         StoragePath folder;
         QString text; ///< As shown, perhaps shortened.
         QRect rect;

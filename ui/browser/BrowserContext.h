@@ -10,7 +10,8 @@ namespace bucketdeck {
 
 /// What the browser needs of the application: lookups instead of the account manager, so that it runs on any storage.
 /// Pointers may be null: the browser then does without that part.
-struct BrowserContext {
+struct BrowserContext
+{
     StorageLookup storage;
     std::function<Account(const QString &accountId)> account;
     TransferQueue *transfers = nullptr;

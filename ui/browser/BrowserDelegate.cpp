@@ -15,7 +15,8 @@ namespace {
 constexpr int margin = 8;
 constexpr int outerMargin = 16;
 
-struct StateLook {
+struct StateLook
+{
     QString icon;
     QColor color;
 };
@@ -23,14 +24,21 @@ struct StateLook {
 StateLook lookOf(RowState state, const ThemeColors &colors)
 {
     switch (state) {
-    case RowState::None: return {};
-    case RowState::Local: return {u"check"_s, colors.accent};
-    case RowState::Cloud: return {u"cloud"_s, colors.secondaryText};
+    case RowState::None:
+        return {};
+    case RowState::Local:
+        return {u"check"_s, colors.accent};
+    case RowState::Cloud:
+        return {u"cloud"_s, colors.secondaryText};
     case RowState::Queued:
-    case RowState::Waiting: return {u"clock"_s, colors.secondaryText};
-    case RowState::Uploading: return {u"arrow-up"_s, colors.accent};
-    case RowState::Conflict: return {u"warning"_s, colors.warning};
-    case RowState::Failed: return {u"error"_s, colors.danger};
+    case RowState::Waiting:
+        return {u"clock"_s, colors.secondaryText};
+    case RowState::Uploading:
+        return {u"arrow-up"_s, colors.accent};
+    case RowState::Conflict:
+        return {u"warning"_s, colors.warning};
+    case RowState::Failed:
+        return {u"error"_s, colors.danger};
     }
     return {};
 }
@@ -77,7 +85,8 @@ void BrowserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QString text = index.data().toString();
         painter->setFont(primary ? Theme::numberFont(option.font) : option.font);
         painter->setPen(primary ? colors.text : colors.secondaryText);
-        const Qt::Alignment alignment = index.column() == FolderModel::KindColumn ? Qt::AlignLeading : Qt::AlignTrailing;
+        const Qt::Alignment alignment =
+            index.column() == FolderModel::KindColumn ? Qt::AlignLeading : Qt::AlignTrailing;
         painter->drawText(room,
                           static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) |
                               Qt::TextSingleLine,
@@ -100,7 +109,8 @@ void BrowserDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(font);
     painter->setPen(colors.text);
     // The end of a name tells takes apart as well as its start does.
-    const QString name = QFontMetrics(font, painter->device()).elidedText(index.data().toString(), Qt::ElideMiddle, text.width());
+    const QString name =
+        QFontMetrics(font, painter->device()).elidedText(index.data().toString(), Qt::ElideMiddle, text.width());
     painter->drawText(QStyle::visualRect(option.direction, room, text),
                       static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) |
                           Qt::TextSingleLine,
@@ -124,12 +134,15 @@ void BrowserDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &
         return;
     painter->setFont(Theme::numberFont(option.font));
     painter->setPen(look.color);
-    painter->drawText(room, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)) |
-                                Qt::TextSingleLine,
-                      text);
+    painter->drawText(
+        room,
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)) |
+            Qt::TextSingleLine,
+        text);
 }
 
-QWidget *BrowserDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *BrowserDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index) const
 {
     Q_UNUSED(option)
     Q_UNUSED(index)
@@ -149,14 +162,17 @@ void BrowserDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
     const qsizetype dot = name.lastIndexOf(u'.');
     const bool isFolder = index.data(FolderModel::InfoRole).value<ObjectInfo>().isFolder();
     const int length = static_cast<int>(isFolder || dot <= 0 ? name.size() : dot);
-    QMetaObject::invokeMethod(edit, [edit, length] { edit->setSelection(0, length); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        edit, [edit, length] { edit->setSelection(0, length); }, Qt::QueuedConnection);
 }
 
-void BrowserDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void BrowserDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &index) const
 {
     const QRect room = cellRoom(option.rect, index.column(), option.direction);
     const int icon = iconSize(option.fontMetrics) + 6;
-    const QRect text = option.direction == Qt::RightToLeft ? room.adjusted(0, 3, -icon, -3) : room.adjusted(icon, 3, 0, -3);
+    const QRect text =
+        option.direction == Qt::RightToLeft ? room.adjusted(0, 3, -icon, -3) : room.adjusted(icon, 3, 0, -3);
     editor->setGeometry(text);
 }
 

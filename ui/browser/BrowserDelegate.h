@@ -6,7 +6,8 @@ namespace bucketdeck {
 
 /// Paints the cells of the browser: icon and name, quiet texts, numbers to the trailing side, states as small icons.
 /// The ground of a row is the view's.
-class BrowserDelegate final : public QStyledItemDelegate {
+class BrowserDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:
@@ -27,8 +28,10 @@ public:
                               const QModelIndex &index) const override;
 
 private:
-    void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &room) const;
-    void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &room) const;
+    void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const QRect &room) const;
+    void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QRect &room) const;
 };
 
 } // namespace bucketdeck

@@ -34,7 +34,7 @@ void BrowserHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     const QRect room = BrowserDelegate::cellRoom(rect, logicalIndex, layoutDirection());
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const int arrowWidth = sorted ? fontMetrics().height() : 0;
-    const int textWidth = qMin(fontMetrics().horizontalAdvance(title), qMax(0, room.width() - arrowWidth));
+    const int textWidth = qMin(fontMetrics().horizontalAdvance(title) + 3, qMax(0, room.width() - arrowWidth));
 
     // Laid out from the leading side, then mirrored for languages that run the other way.
     QRect text(room.left(), room.top(), textWidth, room.height());

@@ -5,7 +5,8 @@
 namespace bucketdeck {
 
 /// Quiet column titles with a line below and the arrow of the order beside the word.
-class BrowserHeader final : public QHeaderView {
+class BrowserHeader final : public QHeaderView
+{
     Q_OBJECT
 
 public:

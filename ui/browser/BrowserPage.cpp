@@ -100,9 +100,8 @@ void BrowserPage::connectParts()
     connect(m_model, &FolderModel::phaseChanged, this, &BrowserPage::updateState);
     connect(m_model, &FolderModel::loadedCountChanged, this, &BrowserPage::updateState);
     connect(m_model, &FolderModel::refreshFailed, this, &BrowserPage::showError);
-    connect(m_model, &FolderModel::renameRequested, this, [this](const StoragePath &path, const QString &name) {
-        m_do->rename(accountId(), path, name);
-    });
+    connect(m_model, &FolderModel::renameRequested, this,
+            [this](const StoragePath &path, const QString &name) { m_do->rename(accountId(), path, name); });
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, change, this, &BrowserPage::updateState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BrowserPage::updateState);
@@ -155,6 +154,7 @@ void BrowserPage::go(const FolderHistory::Place &place, const StoragePath &selec
     m_selection.clear();
     updateActions();
     m_view->scrollToTop();
+    placeHint();
     Q_EMIT folderChanged(place.accountId, place.folder);
     Q_EMIT selectionChanged({});
 }
@@ -212,7 +212,9 @@ void BrowserPage::updateState()
         if (empty)
             m_state->showLoading();
         break;
-    case FolderModel::Phase::Failed: m_state->showError(m_model->error()); break;
+    case FolderModel::Phase::Failed:
+        m_state->showError(m_model->error());
+        break;
     case FolderModel::Phase::Ready:
         if (m_rootCheckDue) {
             m_rootCheckDue = false;
@@ -229,7 +231,8 @@ void BrowserPage::updateState()
     m_view->setFocusPolicy(empty ? Qt::NoFocus : Qt::StrongFocus);
     if (!m_selectWhenThere.bucket.isEmpty() && m_model->rowOf(m_selectWhenThere) >= 0)
         m_view->selectPath(std::exchange(m_selectWhenThere, {}));
-    m_bar->setWritable(m_model->phase() == FolderModel::Phase::Ready || m_model->phase() == FolderModel::Phase::Loading);
+    m_bar->setWritable(m_model->phase() == FolderModel::Phase::Ready ||
+                       m_model->phase() == FolderModel::Phase::Loading);
     placeHint();
 }
 
@@ -269,12 +272,23 @@ void BrowserPage::showDetails()
 void BrowserPage::takeStateAction(StatePane::Action action)
 {
     switch (action) {
-    case StatePane::Action::None: return;
-    case StatePane::Action::Retry: refresh(); return;
-    case StatePane::Action::SignIn: Q_EMIT signInRequested(accountId()); return;
-    case StatePane::Action::OpenBucket: Q_EMIT openBucketRequested(); return;
-    case StatePane::Action::Upload: m_uploads->chooseFiles(accountId(), folder()); return;
-    case StatePane::Action::ClearFilter: m_bar->clearFilter(); return;
+    case StatePane::Action::None:
+        return;
+    case StatePane::Action::Retry:
+        refresh();
+        return;
+    case StatePane::Action::SignIn:
+        Q_EMIT signInRequested(accountId());
+        return;
+    case StatePane::Action::OpenBucket:
+        Q_EMIT openBucketRequested();
+        return;
+    case StatePane::Action::Upload:
+        m_uploads->chooseFiles(accountId(), folder());
+        return;
+    case StatePane::Action::ClearFilter:
+        m_bar->clearFilter();
+        return;
     }
 }
 

@@ -25,13 +25,31 @@ class PathBar;
 class UploadFlow;
 
 /// The middle of the window: a folder of an account, with all that can be done in it.
-class BrowserPage final : public QWidget {
+class BrowserPage final : public QWidget
+{
     Q_OBJECT
 
 public:
     enum class Command {
-        Open, Back, Forward, Up, Refresh, EditPath, Filter, NewFolder, UploadFiles, UploadFolder, Rename, MoveTo, CopyTo,
-        Remove, Download, CopyLink, CopyPublicLink, ShowInFolder, SelectAll,
+        Open,
+        Back,
+        Forward,
+        Up,
+        Refresh,
+        EditPath,
+        Filter,
+        NewFolder,
+        UploadFiles,
+        UploadFolder,
+        Rename,
+        MoveTo,
+        CopyTo,
+        Remove,
+        Download,
+        CopyLink,
+        CopyPublicLink,
+        ShowInFolder,
+        SelectAll,
     };
 
     explicit BrowserPage(const AppServices &services, QWidget *parent = nullptr);
@@ -64,7 +82,8 @@ Q_SIGNALS:
 
 private:
     void buildActions();
-    QAction *addCommand(Command command, const QString &text, const QList<QKeySequence> &keys, std::function<void()> run);
+    QAction *addCommand(Command command, const QString &text, const QList<QKeySequence> &keys,
+                        std::function<void()> run);
     void connectParts();
     /// `selectThere` is selected as soon as it is shown; `mayGoHome`: from a bare root on to the user's own folder.
     void go(const FolderHistory::Place &place, const StoragePath &selectThere = {}, bool mayGoHome = false);

@@ -35,14 +35,16 @@ void BrowserPage::buildActions()
         if (m_history.canGoBack())
             go(m_history.back());
     });
-    addCommand(Command::Forward, tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}, [this] {
-        if (m_history.canGoForward())
-            go(m_history.forward());
-    });
+    addCommand(Command::Forward, tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)},
+               [this] {
+                   if (m_history.canGoForward())
+                       go(m_history.forward());
+               });
     addCommand(Command::Up, tr("Up"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] { goUp(); });
     addCommand(Command::Refresh, tr("Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
                [this] { refresh(); });
-    addCommand(Command::EditPath, tr("Type a path"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { m_bar->crumbs()->edit(); });
+    addCommand(Command::EditPath, tr("Type a path"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
+               [this] { m_bar->crumbs()->edit(); });
     addCommand(Command::Filter, tr("Filter this folder"), {QKeySequence::Find}, [this] { m_bar->focusFilter(); });
     addCommand(Command::NewFolder, tr("New folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
                [this] { m_do->createFolder(accountId(), folder()); });
@@ -51,10 +53,12 @@ void BrowserPage::buildActions()
     addCommand(Command::UploadFolder, tr("Upload a folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)},
                [this] { m_uploads->chooseFolder(accountId(), folder()); });
     addCommand(Command::Rename, tr("Rename"), {}, [this] { m_view->renameCurrent(); });
-    addCommand(Command::MoveTo, tr("Move to…"), {}, [this] { m_do->chooseTarget(accountId(), selectedPaths(), false); });
+    addCommand(Command::MoveTo, tr("Move to…"), {},
+               [this] { m_do->chooseTarget(accountId(), selectedPaths(), false); });
     addCommand(Command::CopyTo, tr("Copy to…"), {}, [this] { m_do->chooseTarget(accountId(), selectedPaths(), true); });
     addCommand(Command::Remove, tr("Delete…"), {}, [this] { m_do->remove(accountId(), selection()); });
-    addCommand(Command::Download, tr("Download…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { download(selection()); });
+    addCommand(Command::Download, tr("Download…"), {QKeySequence(Qt::CTRL | Qt::Key_D)},
+               [this] { download(selection()); });
     addCommand(Command::CopyLink, tr("Copy link"), {}, [this] {
         const QList<ObjectInfo> &objects = m_selection;
         if (objects.size() == 1)

@@ -11,8 +11,10 @@ namespace bucketdeck {
 class DragSource;
 class FolderModel;
 
-/// The table of a folder: whole rows, keyboard, drag and drop. It changes nothing by itself; it tells what is asked for.
-class BrowserView final : public QTreeView {
+/// The table of a folder: whole rows, keyboard, drag and drop. It changes nothing by itself; it tells what is asked
+/// for.
+class BrowserView final : public QTreeView
+{
     Q_OBJECT
 
 public:
@@ -28,7 +30,8 @@ public:
     /// The room below the last row, in viewport coordinates.
     [[nodiscard]] QRect emptyRoom() const;
 
-    /// Handles a drag over what stands in for the table (an empty folder) as one over its empty ground; false: not a drag.
+    /// Handles a drag over what stands in for the table (an empty folder) as one over its empty ground; false: not a
+    /// drag.
     bool takeDragEvent(QEvent *event);
 
     static inline const QString objectsMimeType = QStringLiteral("application/x-bucketdeck-objects");

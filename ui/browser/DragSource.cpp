@@ -117,10 +117,9 @@ void DragSource::fetch(const QString &accountId, const QList<ObjectInfo> &object
         request.source = info.path;
         request.filePath = QDir(folder).filePath(fileName(info));
         request.cancel = m_cancel;
-        QCoro::connect(storage->download(request), this,
-                       [this, key, storage, path = request.filePath](const Result<void> &result) {
-                           fetched(key, path, result);
-                       });
+        QCoro::connect(
+            storage->download(request), this,
+            [this, key, storage, path = request.filePath](const Result<void> &result) { fetched(key, path, result); });
     }
     if (m_fetching > 0)
         Q_EMIT message(tr("Getting %n file(s) ready (%1). Drag again in a moment to drop them outside.", nullptr,
@@ -156,7 +155,8 @@ QPixmap DragSource::picture(const QString &iconName, int count, const QPalette &
     painter.drawRoundedRect(QRectF(1.5, 1.5, 53, 37), 8, 8);
     Icons::get(iconName, colors.accent).paint(&painter, QRect(8, 10, 20, 20));
     painter.setPen(colors.text);
-    painter.drawText(QRect(30, 1, 22, 38), Qt::AlignCenter, count > 99 ? QStringLiteral("99+") : QLocale().toString(count));
+    painter.drawText(QRect(30, 1, 22, 38), Qt::AlignCenter,
+                     count > 99 ? QStringLiteral("99+") : QLocale().toString(count));
     return pixmap;
 }
 

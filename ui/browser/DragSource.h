@@ -16,10 +16,12 @@ class QPalette;
 
 namespace bucketdeck {
 
-/// Gives files to a drag that leaves the window. A drag can't wait for a network, so only files that are on this computer
-/// are offered: those of a local account at once; small ones of a cloud after the first try to drag them has fetched them
-/// into a temporary folder, which message() says. Bigger ones are sent to Download. Nothing is fetched by merely clicking.
-class DragSource final : public QObject {
+/// Gives files to a drag that leaves the window. A drag can't wait for a network, so only files that are on this
+/// computer are offered: those of a local account at once; small ones of a cloud after the first try to drag them has
+/// fetched them into a temporary folder, which message() says. Bigger ones are sent to Download. Nothing is fetched by
+/// merely clicking.
+class DragSource final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -31,7 +33,8 @@ public:
 
     /// The selection is this now: finds out where local files lie.
     void prepare(const QString &accountId, const QList<ObjectInfo> &objects);
-    /// File URLs where all of these are on this computer; empty otherwise, and fetching has begun where that is possible.
+    /// File URLs where all of these are on this computer; empty otherwise, and fetching has begun where that is
+    /// possible.
     [[nodiscard]] QList<QUrl> offer(const QString &accountId, const QList<ObjectInfo> &objects);
     [[nodiscard]] QPixmap picture(const QString &iconName, int count, const QPalette &palette, qreal ratio) const;
 

@@ -73,7 +73,8 @@ void DropHint::paintEvent(QPaintEvent *event)
         painter.setFont(with);
         painter.setPen(color);
         const QRect place(x, 0, advance, height());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter | Qt::TextSingleLine, text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter | Qt::TextSingleLine,
+                         text);
         x += advance;
     };
     draw(m_before, font(), colors.secondaryText, plainMetrics.horizontalAdvance(m_before));

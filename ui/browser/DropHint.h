@@ -5,7 +5,8 @@
 namespace bucketdeck {
 
 /// The dashed invitation below the last row: "Drop audio or folders here to upload to chapter-02". Takes no events.
-class DropHint final : public QWidget {
+class DropHint final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -89,7 +89,8 @@ void FolderActions::rename(const QString &accountId, const StoragePath &path, co
     m_context.transfers->enqueue({item});
 }
 
-void FolderActions::transferTo(const QString &accountId, const QList<StoragePath> &paths, const StoragePath &folder, bool copy)
+void FolderActions::transferTo(const QString &accountId, const QList<StoragePath> &paths, const StoragePath &folder,
+                               bool copy)
 {
     QList<TransferItem> items;
     for (const StoragePath &path : paths) {
@@ -116,9 +117,11 @@ void FolderActions::chooseTarget(const QString &accountId, const QList<StoragePa
         return;
     const int count = static_cast<int>(paths.size());
     const QString title = copy ? tr("Copy %n item(s) to", nullptr, count) : tr("Move %n item(s) to", nullptr, count);
-    auto *dialog = new TargetDialog(place, paths.first().parent(), title, copy ? tr("Copy here") : tr("Move here"), m_window);
+    auto *dialog =
+        new TargetDialog(place, paths.first().parent(), title, copy ? tr("Copy here") : tr("Move here"), m_window);
     QList<StoragePath> folders;
-    std::copy_if(paths.begin(), paths.end(), std::back_inserter(folders), [](const StoragePath &p) { return p.isFolder(); });
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(folders),
+                 [](const StoragePath &p) { return p.isFolder(); });
     dialog->setForbidden(folders);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, accountId, paths, copy] { transferTo(accountId, paths, dialog->folder(), copy); });
@@ -156,7 +159,8 @@ void FolderActions::download(const QString &accountId, const QList<ObjectInfo> &
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     if (m_context.settings)
-        dialog->setDirectory(m_context.settings->value(QStringLiteral("browser/downloadFolder"), QDir::homePath()).toString());
+        dialog->setDirectory(
+            m_context.settings->value(QStringLiteral("browser/downloadFolder"), QDir::homePath()).toString());
     connect(dialog, &QFileDialog::fileSelected, this, [this, accountId, objects](const QString &folder) {
         if (m_context.settings)
             m_context.settings->setValue(QStringLiteral("browser/downloadFolder"), folder);
@@ -185,12 +189,13 @@ void FolderActions::downloadTo(const QString &accountId, const QList<ObjectInfo>
         if (queue)
             queue->enqueue(std::move(items));
     };
-    QCoro::connect(planDownloads(place, paths, localFolder, sink, m_cancel), this, [this](const Result<DownloadPlan> &plan) {
-        if (!plan)
-            Q_EMIT failed(plan.error());
-        else if (plan->files == 0)
-            Q_EMIT message(tr("There were no files to download."));
-    });
+    QCoro::connect(planDownloads(place, paths, localFolder, sink, m_cancel), this,
+                   [this](const Result<DownloadPlan> &plan) {
+                       if (!plan)
+                           Q_EMIT failed(plan.error());
+                       else if (plan->files == 0)
+                           Q_EMIT message(tr("There were no files to download."));
+                   });
 }
 
 void FolderActions::toClipboard(const QUrl &url, const QString &said)

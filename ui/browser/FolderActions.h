@@ -11,9 +11,10 @@ class QWidget;
 
 namespace bucketdeck {
 
-/// What one does to the objects of a folder: asks where asking is due, then hands it to the transfer queue or the storage.
-/// Dialogs are opened over `window` and never waited for.
-class FolderActions final : public QObject {
+/// What one does to the objects of a folder: asks where asking is due, then hands it to the transfer queue or the
+/// storage. Dialogs are opened over `window` and never waited for.
+class FolderActions final : public QObject
+{
     Q_OBJECT
 
 public:

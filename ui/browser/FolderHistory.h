@@ -7,9 +7,11 @@
 namespace bucketdeck {
 
 /// Where one was, as a browser keeps it: going somewhere forgets what lay ahead.
-class FolderHistory final {
+class FolderHistory final
+{
 public:
-    struct Place {
+    struct Place
+    {
         QString accountId;
         StoragePath folder;
 

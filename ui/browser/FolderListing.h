@@ -10,7 +10,8 @@ namespace bucketdeck {
 
 /// Lists one folder from the first page to the last. Starting again or stopping forgets what was under way: a page that
 /// comes late is never told.
-class FolderListing final : public QObject {
+class FolderListing final : public QObject
+{
     Q_OBJECT
 
 public:

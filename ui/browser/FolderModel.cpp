@@ -24,7 +24,8 @@ FolderModel::FolderModel(const BrowserContext &context, QObject *parent)
     connect(&m_listing, &FolderListing::failed, this, &FolderModel::failListing);
     if (m_context.probe) {
         connect(m_context.probe, &MediaProbe::found, this, [this](const ObjectRef &ref) {
-            const int id = ref.accountId == accountId() && ref.path.bucket == m_folder.bucket ? m_rows.find(ref.path.key) : -1;
+            const int id =
+                ref.accountId == accountId() && ref.path.bucket == m_folder.bucket ? m_rows.find(ref.path.key) : -1;
             if (id >= 0)
                 updateRow(id, KindColumn, LengthColumn);
         });
@@ -220,15 +221,20 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case NameColumn: return Format::safeName(row.name);
-        case KindColumn: return m_facts.kindText(info);
+        case NameColumn:
+            return Format::safeName(row.name);
+        case KindColumn:
+            return m_facts.kindText(info);
         case LengthColumn: {
             const AudioInfo *sound = m_facts.audio(info);
             return Format::duration(sound ? sound->durationMs : 0);
         }
-        case SizeColumn: return Format::bytes(info.isFolder() ? -1 : info.size);
-        case ModifiedColumn: return info.modified.isValid() ? Format::when(info.modified) : QString();
-        case StateColumn: return m_facts.stateText(info);
+        case SizeColumn:
+            return Format::bytes(info.isFolder() ? -1 : info.size);
+        case ModifiedColumn:
+            return info.modified.isValid() ? Format::when(info.modified) : QString();
+        case StateColumn:
+            return m_facts.stateText(info);
         }
         return {};
     case Qt::EditRole:
@@ -246,12 +252,18 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
         const bool trailing = index.column() >= LengthColumn;
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (trailing ? Qt::AlignRight : Qt::AlignLeft)));
     }
-    case InfoRole: return QVariant::fromValue(info);
-    case IconNameRole: return RowFacts::iconName(info);
-    case StateRole: return static_cast<int>(m_facts.state(info));
-    case PlayingRole: return m_facts.isPlaying(info);
-    case PendingRole: return row.pending;
-    default: return {};
+    case InfoRole:
+        return QVariant::fromValue(info);
+    case IconNameRole:
+        return RowFacts::iconName(info);
+    case StateRole:
+        return static_cast<int>(m_facts.state(info));
+    case PlayingRole:
+        return m_facts.isPlaying(info);
+    case PendingRole:
+        return row.pending;
+    default:
+        return {};
     }
 }
 
@@ -266,13 +278,20 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NameColumn: return tr("Name");
-    case KindColumn: return tr("Kind");
-    case LengthColumn: return tr("Length");
-    case SizeColumn: return tr("Size");
-    case ModifiedColumn: return tr("Modified");
-    case StateColumn: return tr("State");
-    default: return {};
+    case NameColumn:
+        return tr("Name");
+    case KindColumn:
+        return tr("Kind");
+    case LengthColumn:
+        return tr("Length");
+    case SizeColumn:
+        return tr("Size");
+    case ModifiedColumn:
+        return tr("Modified");
+    case StateColumn:
+        return tr("State");
+    default:
+        return {};
     }
 }
 

@@ -11,9 +11,10 @@
 
 namespace bucketdeck {
 
-/// The objects of one folder as a sorted and filtered table. Pages stream in; order and selection stay steady (persistent
-/// indexes). Big folders are ordered on a worker thread.
-class FolderModel final : public QAbstractTableModel {
+/// The objects of one folder as a sorted and filtered table. Pages stream in; order and selection stay steady
+/// (persistent indexes). Big folders are ordered on a worker thread.
+class FolderModel final : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:
@@ -91,8 +92,8 @@ private:
     RowFacts m_facts;
     FolderListing m_listing;
     FolderRows m_rows;
-    std::vector<int> m_order;     ///< Row -> id.
-    std::vector<int> m_rowOfId;   ///< Id -> row, -1 where it isn't shown.
+    std::vector<int> m_order;   ///< Row -> id.
+    std::vector<int> m_rowOfId; ///< Id -> row, -1 where it isn't shown.
     std::shared_ptr<StorageService> m_storage;
     StoragePath m_folder;
     Phase m_phase = Phase::Closed;

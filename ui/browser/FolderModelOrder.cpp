@@ -85,15 +85,24 @@ OrderRequest FolderModel::orderRequest() const
         SortRecord &record =
             request.records.emplace_back(SortRecord{id, row.info.isFolder(), row.nameKey, row.name, 0, {}});
         switch (m_sortColumn) {
-        case KindColumn: record.text = m_facts.kindText(row.info); break;
+        case KindColumn:
+            record.text = m_facts.kindText(row.info);
+            break;
         case LengthColumn:
             if (const AudioInfo *sound = m_facts.audio(row.info))
                 record.number = sound->durationMs;
             break;
-        case SizeColumn: record.number = row.info.size; break;
-        case ModifiedColumn: record.number = row.info.modified.isValid() ? row.info.modified.toMSecsSinceEpoch() : 0; break;
-        case StateColumn: record.number = static_cast<qint64>(m_facts.state(row.info)); break;
-        default: break;
+        case SizeColumn:
+            record.number = row.info.size;
+            break;
+        case ModifiedColumn:
+            record.number = row.info.modified.isValid() ? row.info.modified.toMSecsSinceEpoch() : 0;
+            break;
+        case StateColumn:
+            record.number = static_cast<qint64>(m_facts.state(row.info));
+            break;
+        default:
+            break;
         }
     }
     return request;
@@ -112,7 +121,9 @@ void FolderModel::applyOrder(const std::vector<int> &wanted)
     m_rowOfId.resize(position.size(), -1);
 
     removeRowsOutside(position);
-    const auto before = [&](int a, int b) { return position[static_cast<size_t>(a)] < position[static_cast<size_t>(b)]; };
+    const auto before = [&](int a, int b) {
+        return position[static_cast<size_t>(a)] < position[static_cast<size_t>(b)];
+    };
     if (!std::is_sorted(m_order.begin(), m_order.end(), before)) {
         std::vector<int> kept = m_order;
         std::sort(kept.begin(), kept.end(), before);

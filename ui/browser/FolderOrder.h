@@ -8,7 +8,8 @@
 namespace bucketdeck {
 
 /// What the order of one row depends on; copies share their text and key.
-struct SortRecord {
+struct SortRecord
+{
     int id = 0;
     bool folder = false;
     QCollatorSortKey nameKey;
@@ -17,7 +18,8 @@ struct SortRecord {
     QString text;      ///< Of the column that is sorted by, where that is text.
 };
 
-struct OrderRequest {
+struct OrderRequest
+{
     std::vector<SortRecord> records;
     QString filter; ///< Part of a name, in any case; empty: all.
     bool byText = false;

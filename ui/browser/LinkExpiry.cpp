@@ -1,6 +1,5 @@
 #include "ui/browser/LinkExpiry.h"
 
-
 using namespace std::chrono_literals;
 
 namespace bucketdeck {

@@ -9,7 +9,8 @@
 namespace bucketdeck {
 
 /// How long a signed link works, as the menus offer it.
-struct LinkExpiry {
+struct LinkExpiry
+{
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::LinkExpiry)
 
 public:

@@ -15,7 +15,8 @@ class Breadcrumbs;
 class IconButton;
 
 /// The bar above the table: back and forward, where one is, a filter, New folder and Upload.
-class PathBar final : public QWidget {
+class PathBar final : public QWidget
+{
     Q_OBJECT
 
 public:

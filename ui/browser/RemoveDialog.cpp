@@ -23,7 +23,8 @@ QLabel *plain(const QString &text, QWidget *parent)
 
 int foldersIn(const QList<ObjectInfo> &objects)
 {
-    return static_cast<int>(std::count_if(objects.begin(), objects.end(), [](const ObjectInfo &o) { return o.isFolder(); }));
+    return static_cast<int>(
+        std::count_if(objects.begin(), objects.end(), [](const ObjectInfo &o) { return o.isFolder(); }));
 }
 
 } // namespace
@@ -33,8 +34,9 @@ QString RemoveDialog::question(const QList<ObjectInfo> &objects)
     const int count = static_cast<int>(objects.size());
     const int folders = foldersIn(objects);
     if (count == 1)
-        return folders ? tr("Delete the folder “%1” and everything in it?").arg(Format::safeName(objects.first().name()))
-                       : tr("Delete “%1”?").arg(Format::safeName(objects.first().name()));
+        return folders
+                   ? tr("Delete the folder “%1” and everything in it?").arg(Format::safeName(objects.first().name()))
+                   : tr("Delete “%1”?").arg(Format::safeName(objects.first().name()));
     if (folders == 0)
         return tr("Delete %n file(s)?", nullptr, count);
     if (folders == count)

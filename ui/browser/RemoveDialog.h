@@ -7,7 +7,8 @@
 namespace bucketdeck {
 
 /// Asks before anything is deleted, and names what goes.
-class RemoveDialog final : public QDialog {
+class RemoveDialog final : public QDialog
+{
     Q_OBJECT
 
 public:

@@ -13,9 +13,8 @@ namespace {
 
 bool hasSuffix(const QString &name, std::initializer_list<QLatin1StringView> suffixes)
 {
-    return std::any_of(suffixes.begin(), suffixes.end(), [&](QLatin1StringView suffix) {
-        return name.endsWith(suffix, Qt::CaseInsensitive);
-    });
+    return std::any_of(suffixes.begin(), suffixes.end(),
+                       [&](QLatin1StringView suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -50,14 +49,20 @@ RowState RowFacts::state(const ObjectInfo &info) const
     if (m_context.transfers) {
         if (const TransferItem *upload = m_context.transfers->uploadTo(m_accountId, info.path)) {
             switch (upload->state) {
-            case TransferState::Queued: return RowState::Queued;
-            case TransferState::Running: return RowState::Uploading;
-            case TransferState::Waiting: return RowState::Waiting;
-            case TransferState::Conflict: return RowState::Conflict;
-            case TransferState::Failed: return RowState::Failed;
+            case TransferState::Queued:
+                return RowState::Queued;
+            case TransferState::Running:
+                return RowState::Uploading;
+            case TransferState::Waiting:
+                return RowState::Waiting;
+            case TransferState::Conflict:
+                return RowState::Conflict;
+            case TransferState::Failed:
+                return RowState::Failed;
             case TransferState::Done:
             case TransferState::Cancelled:
-            case TransferState::Skipped: break;
+            case TransferState::Skipped:
+                break;
             }
         }
     }
@@ -105,14 +110,22 @@ QString RowFacts::stateText(const ObjectInfo &info) const
 QString RowFacts::stateDescription(const ObjectInfo &info) const
 {
     switch (state(info)) {
-    case RowState::None: return {};
-    case RowState::Local: return tr("On this computer");
-    case RowState::Cloud: return tr("In the cloud");
-    case RowState::Queued: return tr("Waiting for its turn to upload");
-    case RowState::Uploading: return tr("Uploading %1").arg(stateText(info));
-    case RowState::Waiting: return tr("Upload will be tried again");
-    case RowState::Conflict: return tr("The upload asks what to do with the file that is there");
-    case RowState::Failed: return tr("Upload failed");
+    case RowState::None:
+        return {};
+    case RowState::Local:
+        return tr("On this computer");
+    case RowState::Cloud:
+        return tr("In the cloud");
+    case RowState::Queued:
+        return tr("Waiting for its turn to upload");
+    case RowState::Uploading:
+        return tr("Uploading %1").arg(stateText(info));
+    case RowState::Waiting:
+        return tr("Upload will be tried again");
+    case RowState::Conflict:
+        return tr("The upload asks what to do with the file that is there");
+    case RowState::Failed:
+        return tr("Upload failed");
     }
     return {};
 }
@@ -125,7 +138,8 @@ QString RowFacts::iconName(const ObjectInfo &info)
         return u"music"_s;
     const QString name = info.name();
     const QString &type = info.contentType;
-    if (type.startsWith("image/"_L1) || hasSuffix(name, {".png"_L1, ".jpg"_L1, ".jpeg"_L1, ".webp"_L1, ".gif"_L1, ".svg"_L1}))
+    if (type.startsWith("image/"_L1) ||
+        hasSuffix(name, {".png"_L1, ".jpg"_L1, ".jpeg"_L1, ".webp"_L1, ".gif"_L1, ".svg"_L1}))
         return u"image"_s;
     if (hasSuffix(name, {".zip"_L1, ".gz"_L1, ".tgz"_L1, ".xz"_L1, ".zst"_L1, ".7z"_L1, ".tar"_L1, ".bz2"_L1}))
         return u"archive"_s;

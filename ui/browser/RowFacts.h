@@ -13,7 +13,8 @@ struct AudioInfo;
 enum class RowState { None, Local, Cloud, Queued, Uploading, Waiting, Conflict, Failed };
 
 /// What is known of an object beyond its listing: its sound, its upload, whether it plays. All O(1).
-class RowFacts final {
+class RowFacts final
+{
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::RowFacts)
 
 public:

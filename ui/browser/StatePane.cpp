@@ -52,7 +52,8 @@ StatePane::StatePane(QWidget *parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
     column->addStretch(2);
-    for (QWidget *part : {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)}) {
         auto *line = new QHBoxLayout;
         line->addStretch(1);
         line->addWidget(part, 100);
@@ -114,18 +115,27 @@ void StatePane::showError(const Error &error)
 
     switch (error.kind) {
     case ErrorKind::Offline:
-    case ErrorKind::Timeout: set(u"offline"_s, tr("No connection"), error.userText, Action::Retry, detail); return;
+    case ErrorKind::Timeout:
+        set(u"offline"_s, tr("No connection"), error.userText, Action::Retry, detail);
+        return;
     case ErrorKind::SessionEnded:
-    case ErrorKind::WrongKey: set(u"key"_s, tr("Signed out"), error.userText, Action::SignIn, detail); return;
-    case ErrorKind::AccessDenied: set(u"lock"_s, tr("Not yours to see"), error.userText, Action::Retry, detail); return;
+    case ErrorKind::WrongKey:
+        set(u"key"_s, tr("Signed out"), error.userText, Action::SignIn, detail);
+        return;
+    case ErrorKind::AccessDenied:
+        set(u"lock"_s, tr("Not yours to see"), error.userText, Action::Retry, detail);
+        return;
     case ErrorKind::BucketNotFound:
         set(u"search"_s, tr("No such bucket"), error.userText, Action::OpenBucket, detail);
         return;
-    default: set(u"error"_s, tr("This folder can’t be shown"), error.userText, Action::Retry, detail); return;
+    default:
+        set(u"error"_s, tr("This folder can’t be shown"), error.userText, Action::Retry, detail);
+        return;
     }
 }
 
-void StatePane::set(const QString &icon, const QString &title, const QString &text, Action action, const QString &detail)
+void StatePane::set(const QString &icon, const QString &title, const QString &text, Action action,
+                    const QString &detail)
 {
     m_icon = icon;
     m_action = action;
@@ -138,12 +148,23 @@ void StatePane::set(const QString &icon, const QString &title, const QString &te
     m_detail->hide();
     m_button->setVisible(action != Action::None);
     switch (action) {
-    case Action::None: break;
-    case Action::Retry: m_button->setText(tr("Try again")); break;
-    case Action::SignIn: m_button->setText(tr("Sign in")); break;
-    case Action::OpenBucket: m_button->setText(tr("Open a bucket…")); break;
-    case Action::Upload: m_button->setText(tr("Choose files…")); break;
-    case Action::ClearFilter: m_button->setText(tr("Clear the filter")); break;
+    case Action::None:
+        break;
+    case Action::Retry:
+        m_button->setText(tr("Try again"));
+        break;
+    case Action::SignIn:
+        m_button->setText(tr("Sign in"));
+        break;
+    case Action::OpenBucket:
+        m_button->setText(tr("Open a bucket…"));
+        break;
+    case Action::Upload:
+        m_button->setText(tr("Choose files…"));
+        break;
+    case Action::ClearFilter:
+        m_button->setText(tr("Clear the filter"));
+        break;
     }
     setAccessibleName(title);
     setAccessibleDescription(text);

@@ -11,7 +11,8 @@ class QPushButton;
 namespace bucketdeck {
 
 /// What stands where a table can't: loading, nothing here, no connection, an error. A picture, a sentence, what to do.
-class StatePane final : public QWidget {
+class StatePane final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -95,8 +95,9 @@ StoragePath TargetDialog::folder() const
 void TargetDialog::checkPath()
 {
     const StoragePath chosen = folder();
-    const bool possible = !chosen.bucket.isEmpty() && std::none_of(m_forbidden.begin(), m_forbidden.end(),
-                                                                   [&](const StoragePath &f) { return f.contains(chosen); });
+    const bool possible =
+        !chosen.bucket.isEmpty() &&
+        std::none_of(m_forbidden.begin(), m_forbidden.end(), [&](const StoragePath &f) { return f.contains(chosen); });
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(possible);
 }
 

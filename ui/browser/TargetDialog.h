@@ -14,7 +14,8 @@ class QTreeWidgetItem;
 namespace bucketdeck {
 
 /// Chooses a folder of an account: in a tree that lists each folder when it is opened, or by typing a path.
-class TargetDialog final : public QDialog {
+class TargetDialog final : public QDialog
+{
     Q_OBJECT
 
 public:

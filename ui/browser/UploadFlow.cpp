@@ -162,7 +162,8 @@ void UploadFlow::tellRefused(const QList<RefusedUpload> &refusals)
     }
     QStringList lines;
     for (const RefusedUpload &refusal : refusals)
-        lines.append(Format::safeName(QFileInfo(refusal.localPath).fileName()) + QStringLiteral(": ") + refusal.error.userText);
+        lines.append(Format::safeName(QFileInfo(refusal.localPath).fileName()) + QStringLiteral(": ") +
+                     refusal.error.userText);
     Error summary = refusals.first().error;
     summary.userText = tr("%n file(s) can’t be uploaded here. Details name each with the reason.", nullptr,
                           static_cast<int>(refusals.size()));

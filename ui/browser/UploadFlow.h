@@ -9,9 +9,10 @@ class QWidget;
 
 namespace bucketdeck {
 
-/// From dropped or chosen files to queued uploads: plans them in the background, shows what is refused and why, asks about
-/// names that are taken, and queues the rest. Nothing is queued where the whole doesn't fit the quota.
-class UploadFlow final : public QObject {
+/// From dropped or chosen files to queued uploads: plans them in the background, shows what is refused and why, asks
+/// about names that are taken, and queues the rest. Nothing is queued where the whole doesn't fit the quota.
+class UploadFlow final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -30,7 +31,8 @@ Q_SIGNALS:
     void queued(int count);
 
 private:
-    struct Job {
+    struct Job
+    {
         QString accountId;
         StoragePath folder;
         UploadPlan plan;

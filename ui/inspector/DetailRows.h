@@ -9,7 +9,8 @@ class QGridLayout;
 namespace bucketdeck {
 
 /// Names and values one below the other; values can be selected and copied.
-class DetailRows final : public QWidget {
+class DetailRows final : public QWidget
+{
     Q_OBJECT
 
 public:

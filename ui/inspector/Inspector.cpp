@@ -149,7 +149,8 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
         if (m_objects.size() == 1)
             Q_EMIT linkRequested(ObjectInfo(m_objects.first()), m_expiresIn);
     });
-    connect(m_download, &QPushButton::clicked, this, [this] { Q_EMIT downloadRequested(QList<ObjectInfo>(m_objects)); });
+    connect(m_download, &QPushButton::clicked, this,
+            [this] { Q_EMIT downloadRequested(QList<ObjectInfo>(m_objects)); });
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (m_objects.size() == 1)
             Q_EMIT showInFolderRequested(ObjectInfo(m_objects.first()));
@@ -177,7 +178,8 @@ void Inspector::setSelection(const QString &accountId, const StoragePath &folder
     m_isLocal = !m_context.account || m_context.account(accountId).kind == AccountKind::Local;
     m_folder = folder;
     m_objects = objects;
-    if (m_objects.size() == 1 && m_context.probe && MediaProbe::isAudio(m_objects.first()) && !m_facts.audio(m_objects.first())) {
+    if (m_objects.size() == 1 && m_context.probe && MediaProbe::isAudio(m_objects.first()) &&
+        !m_facts.audio(m_objects.first())) {
         if (const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(accountId) : nullptr)
             m_context.probe->request(m_facts.ref(m_objects.first()), storage);
     }

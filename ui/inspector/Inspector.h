@@ -20,7 +20,8 @@ class DetailRows;
 class PeaksBox;
 
 /// What is selected, in detail: one object, several, a folder, or the folder one is in.
-class Inspector final : public QWidget {
+class Inspector final : public QWidget
+{
     Q_OBJECT
 
 public:

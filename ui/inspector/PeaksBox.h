@@ -6,7 +6,8 @@
 namespace bucketdeck {
 
 /// A picture of a sound: its peaks as bars, the played part in the accent colour; flat bars where they aren't known.
-class PeaksBox final : public QWidget {
+class PeaksBox final : public QWidget
+{
     Q_OBJECT
 
 public:
