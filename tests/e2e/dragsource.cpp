@@ -11,9 +11,9 @@ namespace {
 
 class DragLabel final : public QLabel {
 public:
-    explicit DragLabel(QList<QUrl> urls)
+    explicit DragLabel(QList<QUrl> files)
         : QLabel(QStringLiteral("Drag me"))
-        , m_urls(std::move(urls))
+        , m_urls(std::move(files))
     {
         setAlignment(Qt::AlignCenter);
         setFixedSize(120, 60);
@@ -24,10 +24,10 @@ private:
     {
         if (!(event->buttons() & Qt::LeftButton))
             return;
-        auto *data = new QMimeData;
-        data->setUrls(m_urls);
+        auto *mime = new QMimeData;
+        mime->setUrls(m_urls);
         auto *drag = new QDrag(this);
-        drag->setMimeData(data);
+        drag->setMimeData(mime);
         drag->exec(Qt::CopyAction);
     }
 
