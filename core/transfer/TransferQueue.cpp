@@ -118,6 +118,11 @@ qint64 TransferQueue::queuedUploadBytes(const QString &accountId) const
     return d->store.queuedUploadBytes(accountId);
 }
 
+int TransferQueue::queuedUploads(const QString &accountId) const
+{
+    return d->store.queuedUploads(accountId);
+}
+
 const TransferItem *TransferQueue::uploadTo(const QString &accountId, const StoragePath &target) const
 {
     return d->store.uploadTo(accountId, target);

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Totals totals() const;
     /// Bytes of uploads to this account that are queued or running and not yet taken by it.
     [[nodiscard]] qint64 queuedUploadBytes(const QString &accountId) const;
+    [[nodiscard]] int queuedUploads(const QString &accountId) const; ///< How many those are.
     /// The unfinished (or just failed) upload to this place, if any: the State column shows it. O(1).
     [[nodiscard]] const TransferItem *uploadTo(const QString &accountId, const StoragePath &target) const;
 

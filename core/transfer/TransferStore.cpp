@@ -102,6 +102,7 @@ void TransferStore::add(const TransferItem &item, int sign)
     if (item.kind == TransferKind::Upload) {
         m_totals.uploadBytesLeft += left;
         m_uploadBytes[item.accountId] += left;
+        m_uploadCounts[item.accountId] += sign;
     }
 }
 

@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] TransferQueue::Totals totals() const { return m_totals; }
     [[nodiscard]] qint64 queuedUploadBytes(const QString &accountId) const { return m_uploadBytes.value(accountId); }
+    [[nodiscard]] int queuedUploads(const QString &accountId) const { return m_uploadCounts.value(accountId); }
     [[nodiscard]] const TransferItem *uploadTo(const QString &accountId, const StoragePath &target) const;
 
     /// Rows that changed since the last call, in ascending order.
@@ -62,6 +63,7 @@ private:
     std::vector<std::unique_ptr<TransferItem>> m_items; ///< Ids ascend.
     QHash<Place, quint64> m_uploads;
     QHash<QString, qint64> m_uploadBytes;
+    QHash<QString, int> m_uploadCounts; ///< By account.
     QSet<quint64> m_changed;
     TransferQueue::Totals m_totals;
 };

@@ -177,8 +177,9 @@ void SidebarController::refreshTransfers()
     m_state.transfers = totals.active;
     m_state.failedTransfers = totals.failed;
     publish();
-    const qint64 bytes = m_services.transfers->queuedUploadBytes(m_services.usage->accountId());
-    m_sidebar->quota()->setQueued(bytes > 0 ? qMax(1, totals.active) : 0, bytes);
+    const QString account = m_services.usage->accountId();
+    m_sidebar->quota()->setQueued(m_services.transfers->queuedUploads(account),
+                                  m_services.transfers->queuedUploadBytes(account));
 }
 
 void SidebarController::askForBucket()
