@@ -106,13 +106,13 @@ Error classified(const HttpResponse &response, const ErrorBody &body)
     const QString &code = body.code;
     if (code == u"invalid_credentials")
         return makeError(ErrorKind::WrongCredentials,
-                         Words::tr("E-mail or password isn't right. Check both and try again."));
+                         Words::tr("The e-mail or the password is wrong. Check both and try again."));
     // Servers from before error codes: the OAuth word for both a wrong password and a spent refresh token.
     if (code == u"invalid_grant" && body.message.contains(u"refresh token", Qt::CaseInsensitive))
         return makeError(ErrorKind::SessionEnded, Words::tr("Your session has ended. Sign in again to go on."));
     if (code == u"invalid_grant")
         return makeError(ErrorKind::WrongCredentials,
-                         Words::tr("E-mail or password isn't right. Check both and try again."));
+                         Words::tr("The e-mail or the password is wrong. Check both and try again."));
     if (code == u"email_not_confirmed")
         return makeError(ErrorKind::WrongCredentials,
                          Words::tr("This e-mail address isn't confirmed yet. Open the link in the message that the "
