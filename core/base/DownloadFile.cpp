@@ -17,10 +17,10 @@
 namespace bucketdeck {
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("bucketdeck::DownloadFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bucketdeck::DownloadFile)
+};
 
 QByteArray native(const QString &path)
 {
@@ -35,7 +35,7 @@ QString partPath(const QString &path)
 Error existsError(const QString &path)
 {
     return makeError(ErrorKind::AlreadyExists,
-                     tr("“%1” exists already. Choose another name, or replace it.").arg(QFileInfo(path).fileName()));
+                     Texts::tr("“%1” exists already. Choose another name, or replace it.").arg(QFileInfo(path).fileName()));
 }
 
 bool isThere(const QByteArray &path)
@@ -72,26 +72,26 @@ Error writeError(int errorNumber, const QString &path)
     switch (errorNumber) {
     case ENOSPC:
     case EDQUOT:
-        return makeError(ErrorKind::DiskFull, tr("The disk with “%1” is full. Make room and try again.").arg(folder),
+        return makeError(ErrorKind::DiskFull, Texts::tr("The disk with “%1” is full. Make room and try again.").arg(folder),
                          detail);
     case EROFS:
     case EACCES:
     case EPERM:
-        return makeError(ErrorKind::ReadOnly, tr("“%1” can't be written to. Choose another folder.").arg(folder),
+        return makeError(ErrorKind::ReadOnly, Texts::tr("“%1” can't be written to. Choose another folder.").arg(folder),
                          detail);
     case EEXIST:
         return existsError(path);
     case ENOENT:
-        return makeError(ErrorKind::LocalIo, tr("The folder “%1” isn't there any more. Choose another.").arg(folder),
+        return makeError(ErrorKind::LocalIo, Texts::tr("The folder “%1” isn't there any more. Choose another.").arg(folder),
                          detail);
     case ENAMETOOLONG:
         return makeError(
             ErrorKind::InvalidName,
-            tr("The name “%1” is too long for this disk. Choose a shorter one.").arg(QFileInfo(path).fileName()),
+            Texts::tr("The name “%1” is too long for this disk. Choose a shorter one.").arg(QFileInfo(path).fileName()),
             detail);
     default:
         return makeError(ErrorKind::LocalIo,
-                         tr("“%1” couldn't be written. Check the disk and try again.").arg(QFileInfo(path).fileName()),
+                         Texts::tr("“%1” couldn't be written. Check the disk and try again.").arg(QFileInfo(path).fileName()),
                          detail);
     }
 }
@@ -106,7 +106,7 @@ Result<std::unique_ptr<DownloadFile>> DownloadFile::create(const QString &path, 
     if (::flock(handle, LOCK_EX | LOCK_NB) != 0) {
         ::close(handle);
         return fail(ErrorKind::AlreadyExists,
-                    tr("“%1” is being written already. Wait until it is done.").arg(QFileInfo(path).fileName()));
+                    Texts::tr("“%1” is being written already. Wait until it is done.").arg(QFileInfo(path).fileName()));
     }
     std::unique_ptr<DownloadFile> file(new DownloadFile(path, overwrite, handle));
     if (const Result<void> empty = file->restart(); !empty)

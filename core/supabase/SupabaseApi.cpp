@@ -12,10 +12,10 @@ namespace {
 constexpr qsizetype maxKeyBytes = 1024;
 constexpr qsizetype maxBucketChars = 100;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("bucketdeck::SupabaseApi", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bucketdeck::SupabaseApi)
+};
 
 /// A device that can't go back to its start can be sent once only.
 bool canRepeat(const HttpRequest &request)
@@ -102,7 +102,7 @@ Task<QJsonDocument> SupabaseApi::json(QByteArray method, QUrl url, QJsonDocument
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(response->body, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        co_return fail(ErrorKind::Protocol, tr("The server's answer makes no sense. Check the project's address."),
+        co_return fail(ErrorKind::Protocol, Texts::tr("The server's answer makes no sense. Check the project's address."),
                        parsed.errorString());
     co_return document;
 }
@@ -125,9 +125,9 @@ Result<void> SupabaseApi::checkBucket(const QString &id)
 {
     // Dots would walk up the path, '/' would name an object.
     if (id.trimmed().isEmpty() || id == u"." || id == u".." || id.contains(u'/'))
-        return fail(ErrorKind::InvalidName, tr("“%1” can't be the name of a bucket. Choose another.").arg(id));
+        return fail(ErrorKind::InvalidName, Texts::tr("“%1” can't be the name of a bucket. Choose another.").arg(id));
     if (id.size() > maxBucketChars)
-        return fail(ErrorKind::InvalidName, tr("A bucket's name has at most %1 characters. Choose a shorter one.")
+        return fail(ErrorKind::InvalidName, Texts::tr("A bucket's name has at most %1 characters. Choose a shorter one.")
                                                 .arg(QLocale().toString(qint64(maxBucketChars))));
     return {};
 }
@@ -137,12 +137,12 @@ Result<void> SupabaseApi::checkObject(const StoragePath &path)
     if (const Result<void> bucket = checkBucket(path.bucket); !bucket)
         return bucket;
     if (path.key.isEmpty())
-        return fail(ErrorKind::InvalidArgument, tr("“%1” is a bucket, not a file.").arg(path.bucket));
+        return fail(ErrorKind::InvalidArgument, Texts::tr("“%1” is a bucket, not a file.").arg(path.bucket));
     const qsizetype bytes = KeyCodec::encode(path.key).size();
     if (bytes > maxKeyBytes)
         return fail(
             ErrorKind::InvalidName,
-            tr("The name “%1” with its folders takes %2 bytes on the server, which allows %3. Choose a shorter one.")
+            Texts::tr("The name “%1” with its folders takes %2 bytes on the server, which allows %3. Choose a shorter one.")
                 .arg(path.name(), QLocale().toString(qint64(bytes)), QLocale().toString(qint64(maxKeyBytes))));
     return {};
 }

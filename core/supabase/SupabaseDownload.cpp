@@ -13,10 +13,10 @@ namespace {
 constexpr int maxTries = 5;
 constexpr qint64 maxRangeBytes = 16 * 1024 * 1024;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("bucketdeck::SupabaseDownload", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bucketdeck::SupabaseDownload)
+};
 
 QString etagOf(const HttpResponse &head)
 {
@@ -26,12 +26,12 @@ QString etagOf(const HttpResponse &head)
 Error remoteChanged(const StoragePath &path)
 {
     return makeError(ErrorKind::RemoteChanged,
-                     tr("“%1” was changed on the server while it was read. Try again.").arg(path.name()));
+                     Texts::tr("“%1” was changed on the server while it was read. Try again.").arg(path.name()));
 }
 
 Error wrongRange(const QByteArray &header)
 {
-    return makeError(ErrorKind::Protocol, tr("The server sent another part of the file than was asked for. Try again."),
+    return makeError(ErrorKind::Protocol, Texts::tr("The server sent another part of the file than was asked for. Try again."),
                      QStringLiteral("Content-Range: ") + QString::fromLatin1(header));
 }
 
@@ -139,7 +139,7 @@ Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest requ
             co_return fail(response.error());
     }
     if (state.total >= 0 && state.part->size() != state.total)
-        co_return fail(ErrorKind::Protocol, tr("“%1” didn't arrive whole. Try again.").arg(request.source.name()),
+        co_return fail(ErrorKind::Protocol, Texts::tr("“%1” didn't arrive whole. Try again.").arg(request.source.name()),
                        QStringLiteral("%1 of %2 bytes").arg(state.part->size()).arg(state.total));
     if (request.cancel.isCancelled())
         co_return fail(cancelledError());
@@ -206,7 +206,7 @@ Task<QByteArray> readObjectRange(std::shared_ptr<SupabaseApi> api, StoragePath p
     if (const Result<void> named = SupabaseApi::checkObject(path); !named)
         co_return fail(named.error());
     if (offset < 0 || length < 1 || length > maxRangeBytes)
-        co_return fail(ErrorKind::InvalidArgument, tr("This part of the file can't be read."),
+        co_return fail(ErrorKind::InvalidArgument, Texts::tr("This part of the file can't be read."),
                        QStringLiteral("offset %1, length %2").arg(offset).arg(length));
     RangeState state{path, offset, length, etag, {}, 0, -1, false, {}};
     const QByteArray range = QByteArray::number(offset) + '-' + QByteArray::number(offset + length - 1);
@@ -227,7 +227,7 @@ Task<QByteArray> readObjectRange(std::shared_ptr<SupabaseApi> api, StoragePath p
     }
     if (state.bytes.isEmpty())
         co_return fail(ErrorKind::InvalidRange,
-                       tr("“%1” is shorter than expected. Refresh the folder.").arg(path.name()));
+                       Texts::tr("“%1” is shorter than expected. Refresh the folder.").arg(path.name()));
     co_return state.bytes;
 }
 

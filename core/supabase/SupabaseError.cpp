@@ -17,10 +17,10 @@ namespace {
 
 constexpr qsizetype maxDetail = 600;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("bucketdeck::SupabaseError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bucketdeck::SupabaseError)
+};
 
 /// A status comes as a number or as text.
 int numberOf(const QJsonValue &value)
@@ -196,14 +196,14 @@ QString quoted(const QString &name)
 QString accessText(const ServerProblem &problem, const ErrorContext &context)
 {
     if (problem.message.contains(u"row-level security")) {
-        return tr("The project's row-level security policies don't let this account write to %1. Use your own folder, "
+        return Texts::tr("The project's row-level security policies don't let this account write to %1. Use your own folder, "
                   "or ask "
                   "the project's owner for a policy on storage.objects that allows it.")
             .arg(quoted(context.bucket));
     }
     if (problem.message.contains(u"Invalid role"))
-        return tr("Only the project's owner may do this. Ask them, or use their key.");
-    return tr("This account isn't allowed to do this. Ask the project's owner for access.");
+        return Texts::tr("Only the project's owner may do this. Ask them, or use their key.");
+    return Texts::tr("This account isn't allowed to do this. Ask the project's owner for access.");
 }
 
 QString userText(ErrorKind kind, const ServerProblem &problem, const ErrorContext &context, std::chrono::seconds wait)
@@ -212,50 +212,50 @@ QString userText(ErrorKind kind, const ServerProblem &problem, const ErrorContex
     const bool named = !context.name.isEmpty();
     switch (kind) {
     case ErrorKind::SessionEnded:
-        return tr("Your session has ended. Sign in again.");
+        return Texts::tr("Your session has ended. Sign in again.");
     case ErrorKind::WrongCredentials:
-        return tr("The e-mail address or the password is wrong.");
+        return Texts::tr("The e-mail address or the password is wrong.");
     case ErrorKind::WrongKey:
-        return tr("The project doesn't accept this key. Check the key in the account's settings.");
+        return Texts::tr("The project doesn't accept this key. Check the key in the account's settings.");
     case ErrorKind::AccessDenied:
         return accessText(problem, context);
     case ErrorKind::NotFound:
-        return named ? tr("%1 isn't there, or this account may not see it. Refresh the folder.").arg(name)
-                     : tr("It isn't there, or this account may not see it.");
+        return named ? Texts::tr("%1 isn't there, or this account may not see it. Refresh the folder.").arg(name)
+                     : Texts::tr("It isn't there, or this account may not see it.");
     case ErrorKind::BucketNotFound:
-        return tr("There is no bucket %1, or this account may not see it. Check the name.").arg(quoted(context.bucket));
+        return Texts::tr("There is no bucket %1, or this account may not see it. Check the name.").arg(quoted(context.bucket));
     case ErrorKind::AlreadyExists:
-        return tr("%1 exists already. Choose another name, or replace it.").arg(name);
+        return Texts::tr("%1 exists already. Choose another name, or replace it.").arg(name);
     case ErrorKind::BucketNotEmpty:
-        return tr("The bucket %1 isn't empty. Remove what is in it first.").arg(quoted(context.bucket));
+        return Texts::tr("The bucket %1 isn't empty. Remove what is in it first.").arg(quoted(context.bucket));
     case ErrorKind::TooLarge:
-        return tr("%1 is larger than the bucket %2 takes. Make it smaller, or ask for a higher limit.")
+        return Texts::tr("%1 is larger than the bucket %2 takes. Make it smaller, or ask for a higher limit.")
             .arg(name, quoted(context.bucket));
     case ErrorKind::TypeNotAllowed:
-        return tr("The bucket %1 doesn't take files of this type (%2). Convert it, or use another bucket.")
+        return Texts::tr("The bucket %1 doesn't take files of this type (%2). Convert it, or use another bucket.")
             .arg(quoted(context.bucket), name);
     case ErrorKind::InvalidName:
-        return tr("The server doesn't take the name %1. Choose another.").arg(name);
+        return Texts::tr("The server doesn't take the name %1. Choose another.").arg(name);
     case ErrorKind::QuotaExceeded:
-        return tr("The project's storage quota is used up. Remove files, or ask the project's owner for more room.");
+        return Texts::tr("The project's storage quota is used up. Remove files, or ask the project's owner for more room.");
     case ErrorKind::RateLimited:
         return wait.count() > 0
-                   ? tr("The server asks for a pause of %1 seconds.").arg(QLocale().toString(qint64(wait.count())))
-                   : tr("The server asks for a pause. Try again in a while.");
+                   ? Texts::tr("The server asks for a pause of %1 seconds.").arg(QLocale().toString(qint64(wait.count())))
+                   : Texts::tr("The server asks for a pause. Try again in a while.");
     case ErrorKind::Busy:
-        return tr("The server is busy. Try again in a moment.");
+        return Texts::tr("The server is busy. Try again in a moment.");
     case ErrorKind::Timeout:
-        return tr("The server took too long. Try again.");
+        return Texts::tr("The server took too long. Try again.");
     case ErrorKind::InvalidRange:
-        return tr("%1 is shorter than expected. Refresh the folder.").arg(name);
+        return Texts::tr("%1 is shorter than expected. Refresh the folder.").arg(name);
     case ErrorKind::Unsupported:
-        return tr("This project's server doesn't offer this.");
+        return Texts::tr("This project's server doesn't offer this.");
     case ErrorKind::Server:
-        return tr("The server had a problem of its own. Try again later.");
+        return Texts::tr("The server had a problem of its own. Try again later.");
     case ErrorKind::InvalidArgument:
-        return tr("The server didn't accept this. The details say why.");
+        return Texts::tr("The server didn't accept this. The details say why.");
     default:
-        return tr("The server's answer makes no sense. Check the project's address.");
+        return Texts::tr("The server's answer makes no sense. Check the project's address.");
     }
 }
 

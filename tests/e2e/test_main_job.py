@@ -42,8 +42,10 @@ class MainJob(unittest.TestCase):
         subprocess.run(["sox", "-n", "-r", "44100", "-c", "1", "-b", "16", str(cls.tone), "synth", "6", "sine", str(TONE_HZ),
                         "gain", "-6"], check=True)
 
-    def tearDown(self):
-        if hasattr(self, "_outcome") and not self._outcome.success:
+    def run(self, result=None):
+        before = len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > before:
             self.shot("failed-" + self._testMethodName)
             print("What a screen reader sees:\n" + self.window.dump(), file=sys.stderr)
 
@@ -68,13 +70,13 @@ class MainJob(unittest.TestCase):
 
     def test_2_signs_in(self):
         self.window.click(name="Account")
-        self.window.click("menu item", "Add account…")
+        self.desktop.key("Down", "Return")  # Add account…: Qt's menus are read by their focus, not found in the tree
         self.window.fill("Project URL", self.project["url"])
         self.window.fill("API key", self.project["anon_key"])
         self.window.fill("E-mail", EMAIL)
         self.window.fill("Password", "wrong")
         self.desktop.key("Return")
-        self.window.find(name=lambda text: "password" in text.lower() and "wrong" in text.lower())
+        self.window.find("label", lambda text: text.startswith("E-mail or password isn't right"))
         self.shot("2a-wrong-password")
         self.window.fill("Password", PASSWORD)
         self.desktop.key("Return")
@@ -83,7 +85,7 @@ class MainJob(unittest.TestCase):
 
     def test_3_browses(self):
         self.window.click(name="audiofiles")
-        self.window.cell("Files", "the-lighthouse")
+        self.window.cell("the-lighthouse")
         self.shot("3-bucket")
 
     def test_4_drops_a_file(self):
@@ -95,14 +97,14 @@ class MainJob(unittest.TestCase):
         geometry = dict(line.split("=") for line in self.desktop.output(
             "xdotool", "getwindowgeometry", "--shell", identifier).decode().split() if "=" in line)
         x, y = int(geometry["X"]) + 60, int(geometry["Y"]) + 30
-        target_x, target_y = self.window.center(self.window.find(name="Files"))
+        target_x, target_y = self.window.center(self.window.find(name=lambda text: text.startswith("Files")))
         self.desktop.xdo("mousemove", "--sync", x, y, "mousedown", 1)
         for step in range(1, 13):
             self.desktop.xdo("mousemove", "--sync", x + (target_x - x) * step // 12, y + (target_y - y) * step // 12)
         self.shot("4a-dragging")
         self.desktop.xdo("mousemove_relative", "--sync", 3, 3)
         self.desktop.xdo("mouseup", 1)
-        self.window.cell("Files", self.tone.name)
+        self.window.cell(self.tone.name)
         source.terminate()
         wait_for(lambda: self.quota_text() != before, "the quota to move")
         self.shot("4b-arrived")
@@ -113,7 +115,7 @@ class MainJob(unittest.TestCase):
     def test_5_hears_it(self):
         recording = self.home / "heard.raw"
         recorder = self.desktop.record(recording)
-        cell = self.window.cell("Files", self.tone.name)
+        cell = self.window.cell(self.tone.name)
         self.desktop.click(*self.window.center(cell), times=2)
         self.window.find(name="Pause")
         self.shot("5-playing")
@@ -133,7 +135,7 @@ class MainJob(unittest.TestCase):
         type(self).open_window()
         self.window.find(name="audiofiles", seconds=30)
         self.window.click(name="audiofiles")
-        self.window.cell("Files", self.tone.name)
+        self.window.cell(self.tone.name)
         self.shot("6-restarted")
 
     def test_7_leaves_no_secret_behind(self):
@@ -171,7 +173,7 @@ class MainJob(unittest.TestCase):
 
     def test_8_signs_out(self):
         self.window.click(name="Account")
-        self.window.click("menu item", "Sign out")
+        self.desktop.key("Down", "Down", "Down", "Return")  # the account itself, Add account…, Sign out
         wait_for(lambda: not self.window.has(name="audiofiles"), "the buckets to go")
         self.shot("8-signed-out")
         self.assertEqual(self.desktop.output("secret-tool", "search", "--all", "server", "bucketdeck"), b"")

@@ -4,6 +4,13 @@ everyone, so a test that fails to find its button has found a bug."""
 from desktop import wait_for
 
 
+def matches(wanted, name):
+    """`wanted` is a test, or the name itself: "Library" also finds "Library, 248" and "Library: …", as a person would."""
+    if callable(wanted):
+        return wanted(name)
+    return name == wanted or name.startswith((wanted + ",", wanted + ":"))
+
+
 class Window:
     def __init__(self, desktop, process_id):
         import pyatspi  # needs the session bus of the desktop, so not before it runs
@@ -21,7 +28,7 @@ class Window:
     def _walk(self, node, depth=0):
         yield node
         # A table of ten thousand rows is not walked: cells are asked for by their table.
-        if depth > 40 or node.getRole() in (self.atspi.ROLE_TABLE, self.atspi.ROLE_TREE_TABLE):
+        if depth > 40 or node.getRole() in (self.atspi.ROLE_TABLE, self.atspi.ROLE_TREE_TABLE, self.atspi.ROLE_TREE):
             return
         for index in range(node.childCount):
             child = node.getChildAtIndex(index)
@@ -36,7 +43,7 @@ class Window:
         for node in self._walk(app):
             if role is not None and node.getRoleName() != role:
                 continue
-            if name is not None and node.name != name and not (callable(name) and name(node.name)):
+            if name is not None and not matches(name, node.name):
                 continue
             if showing and not node.getState().contains(self.atspi.STATE_SHOWING):
                 continue
@@ -63,20 +70,24 @@ class Window:
         self.desktop.key("ctrl+a", "Delete")
         self.desktop.type(text)
 
-    def rows(self, table_name):
-        """The first column of a table, top down, as far as it is loaded."""
-        table = self.find(None, table_name).queryTable()
+    def table(self):
+        """The list of files."""
+        return self.find(name=lambda text: text.startswith("Files")).queryTable()
+
+    def rows(self):
+        """The first column, top down, as far as it is loaded."""
+        table = self.table()
         return [table.getAccessibleAt(row, 0).name for row in range(table.nRows)]
 
-    def cell(self, table_name, row_name, column=0):
+    def cell(self, row_name, column=0, seconds=20):
         def look():
-            table = self.find(None, table_name).queryTable()
+            table = self.table()
             for row in range(table.nRows):
                 if table.getAccessibleAt(row, 0).name == row_name:
                     return table.getAccessibleAt(row, column)
             return None
 
-        return wait_for(look, f"the row “{row_name}” in “{table_name}”")
+        return wait_for(look, f"the row “{row_name}”", seconds)
 
     def dump(self):
         """What a screen reader would see, for the message of a failing test."""
