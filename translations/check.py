@@ -36,27 +36,31 @@ def problems_in(path):
                     yield f"{name}: placeholders differ: {source!r} / {text!r}"
 
 
+def update(options, copy, switches):
+    """Brings a copy up to what the sources say now, without touching the tree; gives what lupdate complained of."""
+    rooms = [str(options.source / room) for room in ("app", "core", "ui")]
+    done = subprocess.run([options.lupdate, "-silent", "-locations", "none", "-no-obsolete", *switches, "-I", str(options.source),
+                           *rooms, "-ts", str(copy)], check=True, capture_output=True, text=True)
+    return done.stderr
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--lupdate", required=True)
     parser.add_argument("--source", required=True, type=pathlib.Path)
+    parser.add_argument("--plurals", required=True, type=pathlib.Path, help="the language of the sources")
     parser.add_argument("files", nargs="+", type=pathlib.Path)
     options = parser.parse_args()
     failed = False
     with tempfile.TemporaryDirectory() as folder:
-        copies = []
-        for file in options.files:
-            copies.append(pathlib.Path(folder) / file.name)
-            shutil.copy(file, copies[-1])
-        # On copies: what the sources say now, without touching the tree.
-        rooms = [str(options.source / room) for room in ("app", "core", "ui")]
-        update = subprocess.run([options.lupdate, "-silent", "-locations", "none", "-no-obsolete", "-I", str(options.source),
-                                 *rooms, "-ts", *map(str, copies)], check=True, capture_output=True, text=True)
-        # A text whose class lupdate can't tell is filed under another name than the program asks for.
-        if "lacks Q_OBJECT" in update.stderr or "Qualifying with unknown" in update.stderr:
-            print(update.stderr)
-            failed = True
-        for copy in copies:
+        for file in [*options.files, options.plurals]:
+            copy = pathlib.Path(folder) / file.name
+            shutil.copy(file, copy)
+            words = update(options, copy, ["-pluralonly"] if file == options.plurals else [])
+            # A text whose class lupdate can't tell is filed under another name than the program asks for.
+            if "lacks Q_OBJECT" in words or "Qualifying with unknown" in words:
+                print(words)
+                failed = True
             count = len(ElementTree.parse(copy).getroot().findall(".//message"))
             found = list(problems_in(copy))
             print(f"{copy.name}: {count} texts, {len(found)} problems")
