@@ -64,9 +64,6 @@ void FolderModel::close()
     m_listing.stop();
     m_refreshTimer.stop();
     m_orderTimer.stop();
-    ++m_orderSerial;
-    m_ordering = false;
-    m_orderAgain = false;
     if (m_storage)
         disconnect(m_storage.get(), nullptr, this, nullptr);
     m_storage.reset();
@@ -74,6 +71,7 @@ void FolderModel::close()
         m_context.probe->dropPending();
     beginResetModel();
     m_rows.clear();
+    forgetOrder();
     m_order.clear();
     m_rowOfId.clear();
     m_error = {};
@@ -115,15 +113,20 @@ void FolderModel::listAgain()
 void FolderModel::takePage(const QList<ObjectInfo> &entries)
 {
     bool added = false;
+    bool changed = false;
     for (const ObjectInfo &info : entries) {
         const FolderRows::Change change = m_rows.put(info, false);
         added = added || change.added;
-        if (change.changed && !change.added)
+        changed = changed || change.changed;
+        if (change.added)
+            m_records.push_back(sortRecord(change.id));
+        else if (change.changed)
             updateRow(change.id, NameColumn, StateColumn);
     }
-    if (!added)
+    if (!changed)
         return;
-    Q_EMIT loadedCountChanged();
+    if (added)
+        Q_EMIT loadedCountChanged();
     if (m_order.empty())
         orderNow();
     else
@@ -132,7 +135,9 @@ void FolderModel::takePage(const QList<ObjectInfo> &entries)
 
 void FolderModel::endListing()
 {
-    if (m_rows.removeUnseen() > 0) {
+    const std::vector<int> removed = m_rows.removeUnseen();
+    m_dirty.unite(QSet<int>(removed.begin(), removed.end()));
+    if (!removed.empty()) {
         Q_EMIT loadedCountChanged();
         orderNow();
     } else if (m_orderTimer.isActive()) {
@@ -170,7 +175,7 @@ const ObjectInfo &FolderModel::infoAt(int row) const
 
 bool FolderModel::isPending(int row) const
 {
-    return m_rows.at(m_order[static_cast<size_t>(row)]).pending;
+    return m_rows.traits(m_order[static_cast<size_t>(row)]) & FolderRows::IsPending;
 }
 
 int FolderModel::rowOf(const StoragePath &path) const
@@ -200,6 +205,12 @@ void FolderModel::requestDetails(int firstRow, int lastRow)
         if (!isPending(row) && MediaProbe::isAudio(info) && !m_facts.audio(info))
             m_context.probe->request(m_facts.ref(info), m_storage);
     }
+}
+
+QModelIndex FolderModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool inside = row >= 0 && row < rowCount(parent) && column >= 0 && column < ColumnCount;
+    return inside ? createIndex(row, column) : QModelIndex();
 }
 
 int FolderModel::rowCount(const QModelIndex &parent) const
@@ -299,13 +310,14 @@ Qt::ItemFlags FolderModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (isPending(index.row()))
-        return flags;
-    flags |= Qt::ItemIsDragEnabled;
+    constexpr Qt::ItemFlags always = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const uchar traits = m_rows.traits(m_order[static_cast<size_t>(index.row())]);
+    if (traits & FolderRows::IsPending)
+        return always;
+    Qt::ItemFlags flags = always | Qt::ItemIsDragEnabled;
     if (index.column() == NameColumn)
         flags |= Qt::ItemIsEditable;
-    if (infoAt(index.row()).isFolder())
+    if (traits & FolderRows::IsFolder)
         flags |= Qt::ItemIsDropEnabled;
     return flags;
 }
@@ -329,6 +341,7 @@ bool FolderModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 void FolderModel::updateRow(int id, int firstColumn, int lastColumn)
 {
+    m_dirty.insert(id);
     const int row = id < static_cast<int>(m_rowOfId.size()) ? m_rowOfId[static_cast<size_t>(id)] : -1;
     if (row >= 0)
         Q_EMIT dataChanged(index(row, firstColumn), index(row, lastColumn));

@@ -6,8 +6,10 @@
 #include "ui/browser/RowFacts.h"
 
 #include <QAbstractTableModel>
-#include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
+
+#include <memory>
 
 namespace bucketdeck {
 
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] bool isRefreshing() const { return m_listing.isRunning(); }
     [[nodiscard]] const Error &error() const { return m_error; } ///< Of the last listing, while Failed.
     [[nodiscard]] int loadedCount() const { return m_rows.aliveCount(); }
+    [[nodiscard]] qint64 loadedBytes() const { return m_rows.bytes(); } ///< Of the files among them.
     [[nodiscard]] const QString &filter() const { return m_filter; }
     [[nodiscard]] const RowFacts &facts() const { return m_facts; }
     [[nodiscard]] bool isOrdered() const { return !m_ordering && !m_orderAgain; }
@@ -50,6 +53,7 @@ public:
     /// Rows that are on screen: asks for what is not known of them.
     void requestDetails(int firstRow, int lastRow);
 
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -75,12 +79,11 @@ private:
 
     void orderSoon();
     void orderNow();
-    [[nodiscard]] OrderRequest orderRequest() const;
-    void applyOrder(const std::vector<int> &wanted);
-    void removeRowsOutside(const std::vector<int> &position);
-    void insertMissing(const std::vector<int> &wanted);
-    void permute(std::vector<int> order);
-    void indexRows(size_t from);
+    [[nodiscard]] OrderRequest orderRequest();
+    void forgetOrder();
+    [[nodiscard]] SortRecord sortRecord(int id) const;
+    void applySteps(OrderSteps steps);
+    void permute(OrderedRows rows);
 
     void watchTransfers();
     void takeTransfer(const TransferItem &item);
@@ -94,6 +97,9 @@ private:
     FolderRows m_rows;
     std::vector<int> m_order;   ///< Row -> id.
     std::vector<int> m_rowOfId; ///< Id -> row, -1 where it isn't shown.
+    std::shared_ptr<FolderOrder> m_sorter = std::make_shared<FolderOrder>();
+    std::vector<SortRecord> m_records; ///< What the sorter doesn't know yet...
+    QSet<int> m_dirty;                 ///< ...and ids of which something is different from what it knows.
     std::shared_ptr<StorageService> m_storage;
     StoragePath m_folder;
     Phase m_phase = Phase::Closed;

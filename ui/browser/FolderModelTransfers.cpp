@@ -42,7 +42,7 @@ void FolderModel::takeTransfer(const TransferItem &item)
     coming.path = item.remote;
     coming.size = item.bytesTotal;
     coming.contentType = item.contentType;
-    m_rows.put(coming, true);
+    m_dirty.insert(m_rows.put(coming, true).id);
     Q_EMIT loadedCountChanged();
     orderSoon();
 }
@@ -74,6 +74,7 @@ void FolderModel::takeFinished(const TransferItem &item)
         return;
     }
     m_rows.remove(id);
+    m_dirty.insert(id);
     Q_EMIT loadedCountChanged();
     orderNow();
 }

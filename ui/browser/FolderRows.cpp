@@ -1,50 +1,59 @@
 #include "ui/browser/FolderRows.h"
 
-#include <QLocale>
+#include "ui/browser/FreeElsewhere.h"
 
 namespace bucketdeck {
-namespace {
-
-QCollator nameCollator()
-{
-    // The "C" locale knows neither numbers nor case.
-    const QLocale locale = QLocale().collation();
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
-
-} // namespace
-
-FolderRows::FolderRows()
-    : m_collator(nameCollator())
-{
-}
 
 void FolderRows::clear()
 {
-    m_rows.clear();
-    m_ids.clear();
+    freeElsewhere(std::exchange(m_rows, {}));
+    freeElsewhere(std::exchange(m_ids, {}));
+    m_traits.clear();
+    m_aliveCount = 0;
+    m_bytes = 0;
     m_pass = 0;
+}
+
+size_t FolderRows::shardOf(const QString &key) const
+{
+    // Another seed than the tables': each would be filled in a few places only.
+    return qHash(key, 0x9e3779b9) % m_ids.size();
+}
+
+int FolderRows::find(const QString &key) const
+{
+    return m_ids[shardOf(key)].value(key, -1);
+}
+
+void FolderRows::count(const FolderRow &row, int sign)
+{
+    m_aliveCount += sign;
+    if (!row.pending && !row.info.isFolder())
+        m_bytes += sign * qMax<qint64>(0, row.info.size);
 }
 
 FolderRows::Change FolderRows::put(const ObjectInfo &info, bool pending)
 {
-    const auto found = m_ids.constFind(info.path.key);
-    if (found == m_ids.constEnd()) {
+    const uchar traits = static_cast<uchar>((info.isFolder() ? IsFolder : 0) | (pending ? IsPending : 0));
+    Shard &shard = m_ids[shardOf(info.path.key)];
+    const auto found = shard.constFind(info.path.key);
+    if (found == shard.constEnd()) {
         const int id = idCount();
-        const QString name = info.name();
-        m_rows.push_back({info, name, m_collator.sortKey(name), m_pass, true, pending});
-        m_ids.insert(info.path.key, id);
+        m_rows.push_back({info, info.name(), m_pass, true, pending});
+        m_traits.push_back(traits);
+        shard.insert(info.path.key, id);
+        count(m_rows.back(), 1);
         return {id, true, true};
     }
     FolderRow &row = m_rows[static_cast<size_t>(*found)];
     const bool changed = row.info != info || row.pending != pending;
     row.pass = m_pass;
     if (changed) {
+        count(row, -1);
         row.info = info;
         row.pending = pending;
+        m_traits[static_cast<size_t>(*found)] = traits;
+        count(row, 1);
     }
     return {*found, false, changed};
 }
@@ -52,19 +61,20 @@ FolderRows::Change FolderRows::put(const ObjectInfo &info, bool pending)
 void FolderRows::remove(int id)
 {
     FolderRow &row = m_rows[static_cast<size_t>(id)];
+    count(row, -1);
     row.alive = false;
-    m_ids.remove(row.info.path.key);
+    m_ids[shardOf(row.info.path.key)].remove(row.info.path.key);
 }
 
-int FolderRows::removeUnseen()
+std::vector<int> FolderRows::removeUnseen()
 {
-    int removed = 0;
+    std::vector<int> removed;
     for (int id = 0; id < idCount(); ++id) {
         const FolderRow &row = at(id);
         if (!row.alive || row.pending || row.pass == m_pass)
             continue;
         remove(id);
-        ++removed;
+        removed.push_back(id);
     }
     return removed;
 }
