@@ -14,22 +14,7 @@ TransferQueue::~TransferQueue() = default;
 
 QList<quint64> TransferQueue::enqueue(QList<TransferItem> items)
 {
-    QList<quint64> ids;
-    if (items.isEmpty())
-        return ids;
-    ids.reserve(items.size());
-    const int first = d->store.count();
-    Q_EMIT itemsAboutToBeAdded(first, first + static_cast<int>(items.size()) - 1);
-    for (TransferItem &item : items) {
-        item.id = d->nextId++;
-        item.state = TransferState::Queued;
-        ids.append(item.id);
-        d->store.append(std::move(item));
-    }
-    Q_EMIT itemsAdded();
-    for (const quint64 id : std::as_const(ids))
-        d->queueUp(id, false);
-    return ids;
+    return d->enqueue(items);
 }
 
 void TransferQueue::cancel(quint64 id)
@@ -39,14 +24,7 @@ void TransferQueue::cancel(quint64 id)
 
 void TransferQueue::cancelAll()
 {
-    // Listeners may change the list: what is to be cancelled is settled first.
-    QList<quint64> ids;
-    for (int i = 0; i < d->store.count(); ++i) {
-        if (!d->store.at(i).isFinished())
-            ids.append(d->store.at(i).id);
-    }
-    for (const quint64 id : std::as_const(ids))
-        d->cancel(id);
+    d->cancelAll();
 }
 
 void TransferQueue::retry(quint64 id)
@@ -75,22 +53,7 @@ void TransferQueue::resolveConflict(quint64 id, ConflictChoice choice, bool forW
 
 void TransferQueue::clearFinished()
 {
-    // From the end, run by run: the rows before keep their numbers.
-    int last = d->store.count() - 1;
-    while (last >= 0) {
-        if (!d->store.at(last).isFinished()) {
-            --last;
-            continue;
-        }
-        int first = last;
-        while (first > 0 && d->store.at(first - 1).isFinished())
-            --first;
-        Q_EMIT itemsAboutToBeRemoved(first, last);
-        d->store.remove(first, last);
-        Q_EMIT itemsRemoved();
-        last = first - 1;
-    }
-    d->touch();
+    d->clearFinished();
 }
 
 int TransferQueue::count() const
@@ -110,12 +73,12 @@ int TransferQueue::indexOf(quint64 id) const
 
 TransferQueue::Totals TransferQueue::totals() const
 {
-    return d->store.totals();
+    return d->totals();
 }
 
 qint64 TransferQueue::queuedUploadBytes(const QString &accountId) const
 {
-    return d->store.queuedUploadBytes(accountId);
+    return d->store.queuedUploadBytes(accountId) + d->incoming.uploadBytes(accountId);
 }
 
 int TransferQueue::queuedUploads(const QString &accountId) const

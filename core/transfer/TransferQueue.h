@@ -18,7 +18,7 @@ using StorageLookup = std::function<std::shared_ptr<StorageService>(const QStrin
 
 /// Runs transfers, a few at a time, and tells how they go. Lives on the GUI thread; nothing in it waits.
 /// Transient errors are tried again with backoff (or after Retry-After), visibly; others end the item with its error.
-/// Costs: O(1) a state change, whatever the length of the list; signals about progress at most ten a second.
+/// Costs: O(1) a state change, whatever the length of the list; no call keeps the caller for longer than a slice of rows; signals about progress at most ten a second.
 class TransferQueue final : public QObject {
     Q_OBJECT
 
@@ -35,15 +35,16 @@ public:
     TransferQueue(StorageLookup storages, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
     ~TransferQueue() override;
 
-    /// Adds all and starts what may start. Ids are given in order; returns them.
+    /// Takes all and starts what may start. Ids are given in order and at once, and totals count all from now on; the
+    /// rows of very many come a slice at a time, so that nobody's window stalls. Until then indexOf() is -1.
     QList<quint64> enqueue(QList<TransferItem> items);
     void cancel(quint64 id);
-    void cancelAll();
+    void cancelAll(); ///< What runs is stopped at once; very many rows change a slice at a time.
     /// Failed, cancelled and conflicting ones back to the queue.
     void retry(quint64 id);
     /// Answers Conflict for one item, or for every item that asks now and later in the same batch.
     void resolveConflict(quint64 id, ConflictChoice choice, bool forWholeBatch);
-    void clearFinished();
+    void clearFinished(); ///< Those that are finished now; very many go a slice at a time.
 
     [[nodiscard]] int count() const;
     [[nodiscard]] const TransferItem &at(int index) const; ///< In the order of arrival; index below count().

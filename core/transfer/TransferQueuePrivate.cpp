@@ -3,7 +3,6 @@
 #include "core/base/Log.h"
 #include "core/storage/StorageService.h"
 #include "core/transfer/RetryPolicy.h"
-#include "core/transfer/TreeText.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -44,6 +43,9 @@ TransferQueue::Private::Private(TransferQueue *queue, StorageLookup lookup, std:
     QObject::connect(&m_startTimer, &QTimer::timeout, q, [this] { startSome(); });
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(tellEvery);
+    m_sliceTimer.setSingleShot(true);
+    m_sliceTimer.setInterval(0ms);
+    QObject::connect(&m_sliceTimer, &QTimer::timeout, q, [this] { nextSlice(); });
     QObject::connect(&m_flushTimer, &QTimer::timeout, q, [this] { flush(); });
     m_wakeTimer.setInterval(lookEvery);
     QObject::connect(&m_wakeTimer, &QTimer::timeout, q, [this] { wake(); });
@@ -235,54 +237,6 @@ void TransferQueue::Private::succeeded(quint64 id, const TransferOutcome &outcom
     finish(id, TransferState::Done, {});
 }
 
-void TransferQueue::Private::nameTaken(quint64 id, const Error &error)
-{
-    const TransferItem &item = *store.find(id);
-    const ConflictChoice choice = conflicts.choiceFor(item);
-    switch (choice) {
-    case ConflictChoice::Skip:
-        finish(id, TransferState::Skipped, {});
-        return;
-    case ConflictChoice::Ask:
-        break;
-    case ConflictChoice::Replace:
-    case ConflictChoice::KeepBoth:
-        if (item.onConflict == choice) {
-            finish(id, TransferState::Failed, error); // That was tried.
-            return;
-        }
-        // The batch was answered for while this one ran.
-        answer(id, choice);
-        return;
-    }
-    store.change(id, [&error](TransferItem &changed) {
-        changed.state = TransferState::Conflict;
-        changed.error = error;
-        changed.bytesDone = 0;
-        changed.bytesPerSecond = 0;
-    });
-    conflicts.asks(item);
-    touch();
-    Q_EMIT q->conflictFound(TransferItem(item));
-}
-
-void TransferQueue::Private::answer(quint64 id, ConflictChoice choice)
-{
-    conflicts.asksNoMore(*store.find(id));
-    if (choice == ConflictChoice::Skip) {
-        finish(id, TransferState::Skipped, {});
-        return;
-    }
-    store.change(id, [choice](TransferItem &item) {
-        item.onConflict = choice;
-        item.state = TransferState::Queued;
-        item.error = {};
-        item.bytesDone = 0;
-        item.bytesPerSecond = 0;
-    });
-    queueUp(id, true);
-}
-
 void TransferQueue::Private::wait(quint64 id, const Error &error, std::chrono::milliseconds pause)
 {
     const QDateTime until = clock->now().addMSecs(pause.count());
@@ -343,57 +297,6 @@ void TransferQueue::Private::finish(quint64 id, TransferState state, const Error
     touch();
     schedule();
     Q_EMIT q->itemFinished(TransferItem(*store.find(id)));
-}
-
-void TransferQueue::Private::cancel(quint64 id)
-{
-    const TransferItem *item = store.find(id);
-    if (!item || item->isFinished())
-        return;
-    const auto run = m_running.find(id);
-    if (run == m_running.end()) {
-        conflicts.asksNoMore(*item);
-        Error error = cancelledError();
-        if (item->unitsDone > 0)
-            error.userText = TreeText::stopped(item->kind, item->unitsDone, item->unitsTotal);
-        finish(id, TransferState::Cancelled, error);
-        return;
-    }
-    if (run->cancelled)
-        return;
-    run->cancelled = true;
-    // Its answer, which may come within this call, ends the item.
-    const std::shared_ptr<TransferJob> job = run->job;
-    job->cancel();
-}
-
-void TransferQueue::Private::retry(quint64 id)
-{
-    const TransferItem *item = store.find(id);
-    if (!item)
-        return;
-    switch (item->state) {
-    case TransferState::Failed:
-    case TransferState::Cancelled:
-    case TransferState::Conflict:
-    case TransferState::Skipped:
-    case TransferState::Waiting:
-        break;
-    default:
-        return;
-    }
-    conflicts.asksNoMore(*item);
-    m_heldUntil.remove(item->accountId); // The user knows better.
-    store.change(id, [](TransferItem &changed) {
-        changed.state = TransferState::Queued;
-        changed.error = {};
-        changed.retryAt = {};
-        changed.finished = {};
-        changed.attempts = 0;
-        changed.bytesDone = 0;
-        changed.bytesPerSecond = 0;
-    });
-    queueUp(id, false);
 }
 
 void TransferQueue::Private::measureSpeeds()

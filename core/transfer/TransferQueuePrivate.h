@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/transfer/ConflictResolver.h"
+#include "core/transfer/IncomingTransfers.h"
 #include "core/transfer/PendingTransfers.h"
 #include "core/transfer/SpeedMeter.h"
 #include "core/transfer/TransferJob.h"
@@ -10,6 +11,7 @@
 
 #include <QTimer>
 
+#include <deque>
 #include <map>
 
 namespace bucketdeck {
@@ -21,6 +23,10 @@ public:
     Private(TransferQueue *queue, StorageLookup lookup, std::shared_ptr<Clock> systemClock);
     ~Private();
 
+    QList<quint64> enqueue(const QList<TransferItem> &items);
+    void cancelAll();
+    void clearFinished();
+    [[nodiscard]] Totals totals() const;
     void queueUp(quint64 id, bool first);
     void schedule();
     void cancel(quint64 id);
@@ -33,6 +39,7 @@ public:
     StorageLookup storages;
     std::shared_ptr<Clock> clock;
     TransferStore store;
+    IncomingTransfers incoming;
     ConflictResolver conflicts;
     quint64 nextId = 1;
     int maxRunning = 3;
@@ -45,6 +52,11 @@ private:
         bool cancelled = false;
     };
 
+    void takeIncoming();
+    void cancelSome();
+    void clearSome();
+    void sliceSoon();
+    void nextSlice();
     void startSome();
     void start(quint64 id);
     QCoro::Task<> drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice);
@@ -69,6 +81,10 @@ private:
     QHash<quint64, qint64> m_doneAtFailure;
     std::multimap<QDateTime, quint64> m_waiting;
     QHash<QString, QDateTime> m_heldUntil;
+    std::deque<quint64> m_toCancel;
+    int m_clearFrom = 0; ///< Rows from here up were looked at.
+    QDateTime m_clearUntil;
+    QTimer m_sliceTimer;
     QTimer m_startTimer;
     QTimer m_flushTimer;
     QTimer m_wakeTimer;

@@ -52,8 +52,14 @@ void TransferStore::remove(int first, int last)
 
 const TransferItem *TransferStore::uploadTo(const QString &accountId, const StoragePath &target) const
 {
-    const auto found = m_uploads.constFind({accountId, target});
-    return found == m_uploads.constEnd() ? nullptr : find(*found);
+    const Shard &shard = m_uploads[shardOf(target)];
+    const auto found = shard.constFind({accountId, target});
+    return found == shard.constEnd() ? nullptr : find(*found);
+}
+
+size_t TransferStore::shardOf(const StoragePath &path)
+{
+    return qHash(path.key, 0x9e3779b9) % 64;
 }
 
 QList<int> TransferStore::takeChanged()
@@ -73,7 +79,7 @@ void TransferStore::enter(const TransferItem &item)
 {
     add(item, 1);
     if (isShownAtTarget(item))
-        m_uploads.insert({item.accountId, item.remote}, item.id);
+        m_uploads[shardOf(item.remote)].insert({item.accountId, item.remote}, item.id);
 }
 
 void TransferStore::leave(const TransferItem &item)
@@ -81,9 +87,10 @@ void TransferStore::leave(const TransferItem &item)
     add(item, -1);
     if (!isShownAtTarget(item))
         return;
-    const auto found = m_uploads.constFind({item.accountId, item.remote});
-    if (found != m_uploads.constEnd() && *found == item.id)
-        m_uploads.erase(found);
+    Shard &shard = m_uploads[shardOf(item.remote)];
+    const auto found = shard.constFind({item.accountId, item.remote});
+    if (found != shard.constEnd() && *found == item.id)
+        shard.erase(found);
 }
 
 void TransferStore::add(const TransferItem &item, int sign)

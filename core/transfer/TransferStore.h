@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -56,12 +57,14 @@ private:
         }
     };
 
+    [[nodiscard]] static size_t shardOf(const StoragePath &path);
     void enter(const TransferItem &item);
     void leave(const TransferItem &item);
     void add(const TransferItem &item, int sign);
 
     std::vector<std::unique_ptr<TransferItem>> m_items; ///< Ids ascend.
-    QHash<Place, quint64> m_uploads;
+    using Shard = QHash<Place, quint64>;
+    std::array<Shard, 64> m_uploads; ///< Small ones, as a big table stalls when it grows.
     QHash<QString, qint64> m_uploadBytes;
     QHash<QString, int> m_uploadCounts; ///< By account.
     QSet<quint64> m_changed;

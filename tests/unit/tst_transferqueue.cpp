@@ -3,6 +3,7 @@
 #include "core/transfer/SpeedMeter.h"
 #include "core/transfer/TransferQueue.h"
 #include "tests/support/MemoryStorage.h"
+#include "tests/support/StallMeter.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void uploadsToTheByte();
     void runsNoMoreThanAllowedInOrder();
     void hundredThousandFinishWithFewSignals();
+    void noCallAboutVeryManyStalls();
+    void cancelsWhatHasNoRowYet();
     void asksOnConflict_data();
     void asksOnConflict();
     void answersForTheWholeBatch();
@@ -173,8 +176,11 @@ void tst_TransferQueue::hundredThousandFinishWithFewSignals()
         rows += static_cast<int>(indexes.size());
     });
     connect(m_queue.get(), &TransferQueue::itemFinished, this, [&] { ++finished; });
-    m_queue->enqueue(items);
-    QCOMPARE(added.size(), 1);
+    const QList<quint64> ids = m_queue->enqueue(items);
+    QCOMPARE(ids.size(), many);
+    QCOMPARE(m_queue->totals().active, many);
+    // Rows come a slice at a time, and the first ones at once.
+    QVERIFY(m_queue->count() > 0 && m_queue->count() < many / 10);
     QTRY_COMPARE_WITH_TIMEOUT(finished, many, 240'000);
     QTRY_VERIFY(rows >= many);
     QVERIFY2(changes < many / 20, qPrintable(QString::number(changes)));
@@ -182,8 +188,69 @@ void tst_TransferQueue::hundredThousandFinishWithFewSignals()
     QCOMPARE(m_storage->objectCount(), many);
     QSignalSpy removed(m_queue.get(), &TransferQueue::itemsRemoved);
     m_queue->clearFinished();
-    QCOMPARE(removed.size(), 1);
-    QCOMPARE(m_queue->count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->count(), 0, 60'000);
+    QVERIFY2(removed.size() < many / 100, qPrintable(QString::number(removed.size())));
+    QVERIFY(added.size() < many / 100);
+}
+
+void tst_TransferQueue::noCallAboutVeryManyStalls()
+{
+    constexpr int many = 100'000;
+    m_storage->closeGate(Call::Upload);
+    QList<TransferItem> items(many, upload(QStringLiteral("same")));
+    for (int i = 0; i < many; ++i) {
+        items[i].remote = at(QString::number(i));
+        items[i].bytesTotal = 10;
+    }
+    int seen = 0;
+    connect(m_queue.get(), &TransferQueue::itemsAboutToBeAdded, this,
+            [&](int first, int last) { seen += last - first + 1; });
+    test::StallMeter meter;
+    m_queue->enqueue(items);
+    QCOMPARE(m_queue->queuedUploadBytes(account), qint64(many) * 10);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->count(), many, 60'000);
+    QCOMPARE(seen, many);
+    QCOMPARE(m_queue->queuedUploadBytes(account), qint64(many) * 10);
+    QVERIFY2(meter.longestStallMs() <= 50, qPrintable(QString::number(meter.longestStallMs())));
+
+    meter.restart();
+    m_queue->cancelAll();
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().active, 0, 60'000);
+    QCOMPARE(m_queue->queuedUploadBytes(account), 0);
+    QVERIFY2(meter.longestStallMs() <= 50, qPrintable(QString::number(meter.longestStallMs())));
+
+    meter.restart();
+    m_queue->clearFinished();
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->count(), 0, 60'000);
+    QVERIFY2(meter.longestStallMs() <= 50, qPrintable(QString::number(meter.longestStallMs())));
+    QCOMPARE(m_storage->objectCount(), 0);
+}
+
+void tst_TransferQueue::cancelsWhatHasNoRowYet()
+{
+    QList<TransferItem> items;
+    for (int i = 0; i < 2000; ++i)
+        items.append(upload(QStringLiteral("%1").arg(i)));
+    m_storage->closeGate(Call::Upload);
+    QList<quint64> cancelled;
+    connect(m_queue.get(), &TransferQueue::itemFinished, this,
+            [&](const TransferItem &item) { cancelled.append(item.id); });
+    const QList<quint64> ids = m_queue->enqueue(items);
+    const quint64 one = ids.at(1500);
+    QCOMPARE(m_queue->indexOf(one), -1);
+    m_queue->cancel(one);
+    QCOMPARE(m_queue->totals().active, 1999);
+    // What is queued after it keeps its place behind it.
+    const quint64 later = add(upload(QStringLiteral("later")));
+    QTRY_COMPARE(m_queue->count(), 2001);
+    QCOMPARE(m_queue->indexOf(later), 2000);
+    QCOMPARE(stateOf(one), TransferState::Cancelled);
+    QCOMPARE(cancelled, QList<quint64>{one});
+    QCOMPARE(m_queue->totals().active, 2000);
+    m_storage->openGate(Call::Upload);
+    QTRY_COMPARE(m_queue->totals().active, 0);
+    QVERIFY(!m_storage->has(at(QStringLiteral("1500"))));
+    QCOMPARE(m_storage->objectCount(), 2000);
 }
 
 void tst_TransferQueue::asksOnConflict_data()
