@@ -1,8 +1,16 @@
 #include "app/Tour.h"
 
 #include "core/account/AccountManager.h"
+#include "core/audio/PlayQueue.h"
+#include "core/audio/PlaybackEngine.h"
+#include "ui/browser/BrowserPage.h"
+#include "ui/browser/BrowserView.h"
+#include "ui/browser/FolderModel.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/style/Theme.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/NewBucketDialog.h"
+#include "ui/window/ShortcutSheet.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -16,6 +24,10 @@ namespace {
 
 /// Long enough for a view to fetch its first page and paint; a picture of a slow one shows it loading, which is true too.
 constexpr int settleMs = 1500;
+constexpr int lookAgainMs = 100;
+constexpr int mostWaitMs = 8000;
+/// So much of a sound is played before its picture: the wave has a played and a waiting part then.
+constexpr qint64 playedMs = 2500;
 
 QList<QWidget *> openDialogs()
 {
@@ -33,6 +45,7 @@ QList<QWidget *> openDialogs()
 Tour::Tour(MainWindow *window, Theme *theme, const AppServices &services, QString folder, QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_browser(window->findChild<BrowserPage *>())
     , m_theme(theme)
     , m_services(services)
     , m_folder(std::move(folder))
@@ -58,10 +71,57 @@ void Tour::addViews(const QString &suffix)
     if (!m_services.accounts->currentCloudAccountId().isEmpty()) {
         const QString bucket = QStringLiteral("audiofiles");
         m_steps.append({QStringLiteral("bucket") + suffix, show({SidebarPlace::Kind::Bucket, bucket})});
+        addFolderOfAudio(suffix);
     }
     m_steps.append({QStringLiteral("transfers") + suffix, show({SidebarPlace::Kind::Transfers, {}})});
     m_steps.append({QStringLiteral("usage") + suffix, show({SidebarPlace::Kind::Usage, {}})});
+    addDialogs(suffix);
+}
+
+void Tour::addDialogs(const QString &suffix)
+{
     m_steps.append({QStringLiteral("sign-in") + suffix, [this] { m_window->signIn({}); }});
+    m_steps.append(
+        {QStringLiteral("new-bucket") + suffix, [this] { (new NewBucketDialog(m_window))->open(); }});
+    m_steps.append(
+        {QStringLiteral("settings") + suffix, [this] { (new SettingsDialog(m_services, m_window))->open(); }});
+    m_steps.append({QStringLiteral("shortcuts") + suffix, [this] {
+                        const QList<QAction *> commands = m_window->actions() + m_browser->commandActions();
+                        (new ShortcutSheet(commands, m_window))->open();
+                    }});
+}
+
+void Tour::addFolderOfAudio(const QString &suffix)
+{
+    // Where the practice project keeps its story; elsewhere the picture says that there is no such folder.
+    const auto go = [this] {
+        const QString account = m_services.accounts->currentCloudAccountId();
+        const std::shared_ptr<StorageService> storage = m_services.accounts->storage(account);
+        if (!storage)
+            return;
+        const StoragePath home = storage->homeFolder(QStringLiteral("audiofiles"));
+        m_window->showFolder(account, home.childFolder(QStringLiteral("the-lighthouse/chapter-02")));
+    };
+    m_steps.append({QStringLiteral("playing") + suffix, go, [this] { return playsFirstSound(); }});
+    // The pages after it are silent.
+    m_steps.append({QString(), [this] { m_services.player->stop(); }});
+}
+
+bool Tour::playsFirstSound()
+{
+    FolderModel *model = m_browser->model();
+    if (model->phase() != FolderModel::Phase::Ready || !model->isOrdered())
+        return false;
+    const QList<ObjectRef> sounds = model->audioRefs();
+    if (sounds.isEmpty())
+        return true;
+    if (m_services.playQueue->current().path != sounds.first().path ||
+        m_services.player->state() == PlaybackState::Stopped) {
+        m_browser->view()->selectPath(sounds.first().path);
+        m_services.playQueue->setItems(sounds, 0);
+        return false;
+    }
+    return m_services.player->positionMs() >= playedMs;
 }
 
 void Tour::next()
@@ -74,8 +134,20 @@ void Tour::next()
     step.go();
     if (step.name.isEmpty())
         next();
+    else if (step.isThere)
+        QTimer::singleShot(lookAgainMs, this, [this, step] { grabWhenThere(step, lookAgainMs); });
     else
         QTimer::singleShot(settleMs, this, [this, name = step.name] { grab(name); });
+}
+
+void Tour::grabWhenThere(const Step &step, int waitedMs)
+{
+    // Without a sound device nothing plays; the picture is taken all the same.
+    if (step.isThere() || waitedMs >= mostWaitMs)
+        grab(step.name);
+    else
+        QTimer::singleShot(lookAgainMs, this,
+                           [this, step, waitedMs] { grabWhenThere(step, waitedMs + lookAgainMs); });
 }
 
 void Tour::grab(const QString &name)

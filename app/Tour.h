@@ -10,6 +10,7 @@
 
 namespace bucketdeck {
 
+class BrowserPage;
 class MainWindow;
 class Theme;
 
@@ -30,13 +31,19 @@ private:
     {
         QString name; ///< Empty: no picture.
         std::function<void()> go;
+        std::function<bool()> isThere = {}; ///< Empty: after a moment.
     };
 
     void addViews(const QString &suffix);
+    void addFolderOfAudio(const QString &suffix);
+    void addDialogs(const QString &suffix);
     void next();
+    void grabWhenThere(const Step &step, int waitedMs);
     void grab(const QString &name);
+    [[nodiscard]] bool playsFirstSound();
 
     MainWindow *m_window;
+    BrowserPage *m_browser;
     Theme *m_theme;
     AppServices m_services;
     QString m_folder;

@@ -1,5 +1,6 @@
 #include "app/Core.h"
 #include "app/Demo.h"
+#include "app/TerminationWatch.h"
 #include "app/Tour.h"
 #include "app/cli/Cli.h"
 #include "core/audio/MediaProbe.h"
@@ -33,20 +34,26 @@ struct Options {
     QStringList arguments;
 };
 
+const QString volumeKey = QStringLiteral("player/volume");
+
 /// Parses without an application, so that it can decide which kind to make.
 class CommandLine {
 public:
     CommandLine() { m_demo.setFlags(QCommandLineOption::HiddenFromHelp); }
 
-    [[nodiscard]] bool namesCommand(int argc, char **argv) const
+    /// A command, --help or --version: no display is asked for.
+    [[nodiscard]] bool needsNoWindow(int argc, char **argv) const
     {
         QStringList words;
         for (int i = 0; i < argc; ++i)
             words.append(QString::fromLocal8Bit(argv[i]));
         QCommandLineParser parser;
+        const QCommandLineOption help = parser.addHelpOption();
+        const QCommandLineOption version = parser.addVersionOption();
         parser.addOptions({m_profile, m_backend, m_tour, m_demo});
         parser.parse(words);
-        return Cli::isCommand(parser.positionalArguments().value(0));
+        return parser.isSet(help) || parser.isSet(version) || parser.isSet(QStringLiteral("help-all")) ||
+               Cli::isCommand(parser.positionalArguments().value(0));
     }
 
     /// Ends the process on --help, --version and wrong use.
@@ -96,7 +103,9 @@ void installTranslations(QCoreApplication &app)
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qtTexts);
     auto *ourTexts = new QTranslator(&app);
-    if (ourTexts->load(QLocale(), QStringLiteral("bucketdeck"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English too: its file holds the plural forms. It serves where there is no translation, and without a locale.
+    if (ourTexts->load(QLocale(), QStringLiteral("bucketdeck"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        ourTexts->load(QStringLiteral(":/i18n/bucketdeck_en.qm")))
         QCoreApplication::installTranslator(ourTexts);
 }
 
@@ -126,6 +135,9 @@ void applySettings(Core &core, Theme &theme, TransferQueue &transfers, PlaybackE
     if (const int count = settings.value(SettingsDialog::maxTransfersKey).toInt(); count > 0)
         transfers.setMaxRunning(count);
     player.setOutput(settings.value(SettingsDialog::outputKey).toByteArray());
+    player.setVolume(settings.value(volumeKey, player.volume()).toDouble());
+    QObject::connect(&player, &PlaybackEngine::volumeChanged, &player,
+                     [&settings](double volume) { settings.setValue(volumeKey, volume); });
     settings.setValue(SettingsDialog::libraryFolderKey, core.profile().libraryFolder);
     settings.setValue(SettingsDialog::logFileKey, core.profile().logFile());
 }
@@ -152,6 +164,7 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
     const AppServices services{&accounts, &transfers, &usage, &player, &playQueue, &probe, &core.settings()};
     applySettings(core, theme, transfers, player);
     MainWindow window(services);
+    const TerminationWatch terminated([&window] { window.leave(); });
     Tour tour(&window, &theme, services, options.tourFolder);
     QObject::connect(&tour, &Tour::finished, &app, [](bool allSaved) { QApplication::exit(allSaved ? 0 : 1); },
                      Qt::QueuedConnection);
@@ -182,5 +195,5 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
 int main(int argc, char **argv)
 {
     CommandLine commandLine;
-    return commandLine.namesCommand(argc, argv) ? runCommand(argc, argv, commandLine) : runWindow(argc, argv, commandLine);
+    return commandLine.needsNoWindow(argc, argv) ? runCommand(argc, argv, commandLine) : runWindow(argc, argv, commandLine);
 }

@@ -4,6 +4,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 
+#include <QHostAddress>
 #include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
@@ -35,6 +36,15 @@ QString subtitle(const Account &account)
                                                         : account.projectUrl.host();
 }
 
+/// The project's name, else the person's: an address of numbers names nothing.
+QString tileText(const Account &account)
+{
+    const QString named = AccountButton::titleOf(account);
+    if (account.email.isEmpty() || (named == account.title && !account.title.isEmpty() && account.title.at(0).isLetter()))
+        return named;
+    return account.email.section(u'@', 0, 0);
+}
+
 /// A menu reads '&' as a mnemonic.
 QString menuText(const QString &text)
 {
@@ -49,6 +59,7 @@ AccountButton::AccountButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
+    setAccessibleName(tr("Account"));
     setAccounts({}, {});
     connect(this, &QAbstractButton::clicked, this, &AccountButton::showMenu);
 }
@@ -63,9 +74,20 @@ void AccountButton::setAccounts(const QList<Account> &accounts, const QString &c
         if (account.id == currentId)
             m_current = account;
     const QString words = describe(m_current);
-    setAccessibleName(tr("Account: %1").arg(words));
+    setAccessibleDescription(words);
     setToolTip(QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped()));
     update();
+}
+
+QString AccountButton::titleOf(const Account &account)
+{
+    if (account.kind == AccountKind::Local)
+        return account.title;
+    const QString host = account.projectUrl.host();
+    const QHostAddress address(host);
+    if (address.isLoopback() || host == u"localhost")
+        return tr("Local project");
+    return account.title;
 }
 
 QString AccountButton::initials(const QString &title)
@@ -106,7 +128,7 @@ void AccountButton::fillMenu(QMenu *menu)
     for (const Account &account : std::as_const(m_accounts)) {
         if (account.kind == AccountKind::Local)
             continue;
-        QString text = account.title;
+        QString text = titleOf(account);
         if (account.origin == AccountOrigin::Environment)
             text = tr("%1 (from the environment)").arg(text);
         else if (!account.email.isEmpty())
@@ -148,14 +170,14 @@ void AccountButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(visual(tile), 7, 7);
     painter.setFont(Theme::boldFont(font()));
     painter.setPen(colors.onAccent);
-    painter.drawText(visual(tile), Qt::AlignCenter, initials(m_current.title));
+    painter.drawText(visual(tile), Qt::AlignCenter, initials(tileText(m_current)));
 
     const QRect words(56, tile.top() - 2, width() - 56 - 34, 34);
     painter.setPen(colors.text);
     const QRect upper = words.adjusted(0, 0, 0, -words.height() / 2 + 1);
     painter.drawText(
         visual(upper), leading | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(Format::safeName(m_current.title), Qt::ElideRight, upper.width()));
+        painter.fontMetrics().elidedText(Format::safeName(titleOf(m_current)), Qt::ElideRight, upper.width()));
     painter.setFont(Theme::smallFont(font()));
     painter.setPen(m_current.bypassesRowSecurity ? colors.warning : colors.secondaryText);
     const QRect lower = words.adjusted(0, words.height() / 2, 0, 0);

@@ -62,7 +62,8 @@ SignInDialog::SignInDialog(SignIn signIn, const EnvironmentConfig &environment, 
     buildForm(environment);
     connect(m_submit, &AccentButton::clicked, this, &SignInDialog::submit);
     for (QLineEdit *field : {m_url, m_key, m_email, m_password})
-        connect(field, &QLineEdit::textEdited, this, [this] { m_banner->hide(); });
+        connect(field, &QLineEdit::textEdited, this, &SignInDialog::hideProblem);
+    connect(m_banner, &MessageBanner::closed, this, &SignInDialog::hideProblem);
 }
 
 void SignInDialog::buildForm(const EnvironmentConfig &environment)
@@ -180,7 +181,7 @@ void SignInDialog::submit()
     request.email = trimmed(m_email);
     request.password = m_password->text();
     request.remember = m_remember->isChecked();
-    m_banner->hide();
+    hideProblem();
     showBusy(true);
     start(std::move(request));
 }
@@ -220,8 +221,18 @@ void SignInDialog::showBusy(bool busy)
 
 void SignInDialog::showProblem(const QString &words)
 {
+    m_bannerShown = true;
     m_banner->showMessage(MessageBanner::Tone::Error, words);
     adjustSize(); // The banner takes its room from the dialog's edge, not from the form.
+}
+
+void SignInDialog::hideProblem()
+{
+    if (m_banner->isHidden() && !m_bannerShown)
+        return;
+    m_bannerShown = false;
+    m_banner->hide();
+    adjustSize();
 }
 
 } // namespace bucketdeck

@@ -42,10 +42,12 @@ private:
     void start(SignInRequest request);
     void finish(const Result<Account> &result);
     void showBusy(bool busy);
+    void hideProblem();
     void showProblem(const QString &words);
 
     SignIn m_signIn;
     bool m_busy = false;
+    bool m_bannerShown = false; ///< It hides itself before it says that it was closed.
     int m_attempt = 0;
     MessageBanner *m_banner;
     QLineEdit *m_url;

@@ -59,7 +59,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     auto *wordsHolder = new QWidget(this);
     wordsHolder->setLayout(words);
     words->setContentsMargins(0, 0, 0, 0);
-    wordsHolder->setFixedWidth(170);
+    wordsHolder->setFixedWidth(196);
 
     // Time runs one way on every player, whatever way the words run.
     auto *time = new QWidget(this);

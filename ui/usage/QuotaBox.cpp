@@ -77,14 +77,14 @@ void QuotaBox::refresh()
             share = static_cast<double>(usage.usedBytes) / static_cast<double>(*usage.limitBytes);
             queuedShare = static_cast<double>(m_queuedBytes) / static_cast<double>(*usage.limitBytes);
         }
-        if (usage.source == UsageSource::Disk && usage.limitBytes)
-            amount = tr("%1 used").arg(Format::bytes(usage.usedBytes));
+        if (usage.source == UsageSource::Disk)
+            amount = Format::bytes(usage.usedBytes);
         else if (usage.limitBytes)
             amount = Format::usedOf(usage.usedBytes, *usage.limitBytes);
         else
             amount = tr("%1 used").arg(Format::bytes(usage.usedBytes));
         if (usage.source == UsageSource::Disk && usage.freeBytes())
-            note = tr("%1 free on this disk").arg(Format::bytes(*usage.freeBytes()));
+            note = tr("In the library · %1 free on this disk").arg(Format::bytes(*usage.freeBytes()));
         else if (usage.source == UsageSource::Counted)
             note = tr("Counted from what you can see");
     }

@@ -103,7 +103,9 @@ void UsagePage::refresh()
         m_source->setText(error ? error->userText : QString());
         return;
     }
-    if (usage->limitBytes && usage->source != UsageSource::Disk)
+    if (usage->source == UsageSource::Disk)
+        m_amount->setText(tr("%1 in the library").arg(Format::bytes(usage->usedBytes)));
+    else if (usage->limitBytes)
         m_amount->setText(tr("%1 used").arg(Format::usedOf(usage->usedBytes, *usage->limitBytes)));
     else
         m_amount->setText(tr("%1 used").arg(Format::bytes(usage->usedBytes)));
@@ -111,7 +113,8 @@ void UsagePage::refresh()
         m_bar->setShare(static_cast<double>(usage->usedBytes) / static_cast<double>(*usage->limitBytes));
     QString objects = tr("%n object(s)", nullptr, static_cast<int>(usage->objectCount));
     if (const std::optional<qint64> room = usage->freeBytes())
-        objects = tr("%1 · %2 free").arg(objects, Format::bytes(*room));
+        objects = (usage->source == UsageSource::Disk ? tr("%1 · %2 free on this disk") : tr("%1 · %2 free"))
+                      .arg(objects, Format::bytes(*room));
     m_objects->setText(objects);
     m_source->setText(error ? tr("Not up to date: %1").arg(error->userText) : sourceText(usage->source));
 }

@@ -161,6 +161,7 @@ void MainWindow::connectBrowser()
     connect(m_browser, &BrowserPage::message, this, &MainWindow::tell);
     connect(m_browser, &BrowserPage::signInRequested, this, &MainWindow::signIn);
     connect(m_browser, &BrowserPage::openBucketRequested, m_sidebarController, &SidebarController::askForBucket);
+    connect(m_browser, &BrowserPage::contentsChanged, m_inspector, &Inspector::setContents);
     connect(m_inspector, &Inspector::linkRequested, m_browser, &BrowserPage::copyLink);
     connect(m_inspector, &Inspector::downloadRequested, m_browser, &BrowserPage::download);
     connect(m_inspector, &Inspector::showInFolderRequested, m_browser, &BrowserPage::showInFolder);
@@ -207,13 +208,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
                         tr("%n transfer(s) are still on their way.", nullptr, active), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("What isn't finished is lost when you leave now; files already there stay."));
-    QPushButton *leave = box->addButton(tr("Leave anyway"), QMessageBox::DestructiveRole);
+    QPushButton *goNow = box->addButton(tr("Leave anyway"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(tr("Stay"), QMessageBox::RejectRole));
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_leaving = true;
-        close();
-    });
+    connect(goNow, &QPushButton::clicked, this, &MainWindow::leave);
     box->open();
+}
+
+void MainWindow::leave()
+{
+    m_leaving = true;
+    close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -38,6 +38,9 @@ public:
     /// Where the window was left, or where STORAGE_BACKEND says. Call once, after AccountManager::restore().
     void openStartPlace();
 
+    /// Closes without asking about transfers: nobody may be there to answer.
+    void leave();
+
     void showPlace(const SidebarPlace &place);
     void showFolder(const QString &accountId, const StoragePath &folder);
     /// An empty id: another account.

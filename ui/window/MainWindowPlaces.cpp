@@ -27,6 +27,7 @@
 namespace bucketdeck {
 namespace {
 
+const QString firstLibraryBucket = QStringLiteral("library");
 const QString lastAccountKey = QStringLiteral("window/lastAccount");
 
 QString lastFolderKey(const QString &accountId)
@@ -116,7 +117,7 @@ void MainWindow::showLibrary(const QString &bucket)
             return;
         }
         BucketSpec spec;
-        spec.name = QStringLiteral("library");
+        spec.name = firstLibraryBucket;
         storage->ensureBucket(spec).then([self, storage](const Result<Bucket> &made) {
             if (!self)
                 return;
@@ -137,7 +138,12 @@ void MainWindow::rememberPlace(const QString &accountId, const StoragePath &fold
     else
         m_sidebar->view()->setPlace({SidebarPlace::Kind::Bucket, folder.bucket});
     m_sidebarController->watchUsage(accountId);
-    setWindowTitle(tr("%1 – Bucketdeck").arg(Format::safeName(folder.name())));
+    const bool plainLibrary = accountId == localAccountId && folder.isBucket() && folder.bucket == firstLibraryBucket;
+    // A folder named for a user's id says less than its bucket does.
+    const std::shared_ptr<StorageService> storage = m_services.accounts->storage(accountId);
+    const bool home = storage && storage->homeFolder(folder.bucket) == folder;
+    const QString name = plainLibrary ? tr("Library") : Format::safeName(home ? folder.bucket : folder.name());
+    setWindowTitle(tr("%1 – Bucketdeck").arg(name));
 }
 
 void MainWindow::connectSidebar()
@@ -159,10 +165,12 @@ void MainWindow::connectSidebar()
                     const std::shared_ptr<StorageService> storage = m_services.accounts->storage(id);
                     if (storage)
                         m_uploads->start(id, files, storage->homeFolder(place.bucket));
+                } else if (!place.bucket.isEmpty()) {
+                    m_uploads->start(localAccountId, files, {place.bucket, {}});
                 } else if (m_browser->accountId() == localAccountId && !m_browser->folder().bucket.isEmpty()) {
                     m_uploads->start(localAccountId, files, {m_browser->folder().bucket, {}});
                 } else {
-                    m_uploads->start(localAccountId, files, {QStringLiteral("library"), {}});
+                    m_uploads->start(localAccountId, files, {firstLibraryBucket, {}});
                 }
             });
     connect(m_sidebar->quota(), &QuotaBox::clicked, this, [this] { showPlace({SidebarPlace::Kind::Usage, {}}); });

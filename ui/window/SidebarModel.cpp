@@ -147,10 +147,9 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.toolTip.isEmpty() ? QVariant() : QVariant(row.toolTip);
     case Qt::AccessibleTextRole:
-        return row.count.isEmpty() ? Format::safeName(row.text)
-                                   : Format::safeName(row.text) + QStringLiteral(", ") + row.count;
+        return Format::safeName(row.text);
     case Qt::AccessibleDescriptionRole:
-        return row.toolTip;
+        return row.count.isEmpty() ? row.toolTip : QStringLiteral("%1, %2").arg(row.count, row.toolTip);
     case KindRole:
         return static_cast<int>(row.kind);
     case PlaceRole:
