@@ -8,6 +8,9 @@
 namespace bucketdeck {
 namespace {
 
+/// What the window makes at its first start: `put` into it works before there was a window.
+const QString firstLibraryBucket = QStringLiteral("library");
+
 void printError(const Error &error)
 {
     QTextStream(stderr) << error.userText << '\n';
@@ -85,7 +88,7 @@ void Cli::start(const QStringList &arguments)
     if (command == u"ls" && arguments.size() <= 2)
         list(storage, arguments.value(1)).then(finish);
     else if (command == u"put" && arguments.size() == 3)
-        put(storage, arguments.at(1), arguments.at(2)).then(finish);
+        put(storage, arguments.at(1), arguments.at(2), m_accountId == localAccountId).then(finish);
     else if (command == u"get" && (arguments.size() == 2 || arguments.size() == 3))
         get(storage, arguments.at(1), arguments.value(2)).then(finish);
     else
@@ -124,13 +127,19 @@ QCoro::Task<int> Cli::list(std::shared_ptr<StorageService> storage, QString path
     co_return 0;
 }
 
-QCoro::Task<int> Cli::put(std::shared_ptr<StorageService> storage, QString file, QString path)
+QCoro::Task<int> Cli::put(std::shared_ptr<StorageService> storage, QString file, QString path, bool isLibrary)
 {
     UploadRequest request;
     request.target = StoragePath::parse(path);
     if (request.target.isFolder())
         request.target = request.target.child(QFileInfo(file).fileName());
-    const Result<Bucket> bucket = co_await storage->bucket(request.target.bucket);
+    Result<Bucket> bucket = co_await storage->bucket(request.target.bucket);
+    if (!bucket && bucket.error().kind == ErrorKind::BucketNotFound && isLibrary &&
+        request.target.bucket == firstLibraryBucket) {
+        BucketSpec spec;
+        spec.name = firstLibraryBucket;
+        bucket = co_await storage->ensureBucket(spec);
+    }
     request.source = UploadSource::fromFile(file);
     request.contentType = sniffContentType(file, bucket ? bucket->allowedTypes : QStringList());
     const Result<ObjectInfo> uploaded = co_await storage->upload(request);

@@ -29,7 +29,8 @@ private:
     void whenReady(const QString &accountId, const QStringList &arguments);
     void start(const QStringList &arguments);
     [[nodiscard]] static QCoro::Task<int> list(std::shared_ptr<StorageService> storage, QString path);
-    [[nodiscard]] static QCoro::Task<int> put(std::shared_ptr<StorageService> storage, QString file, QString path);
+    [[nodiscard]] static QCoro::Task<int> put(std::shared_ptr<StorageService> storage, QString file, QString path,
+                                               bool isLibrary);
     [[nodiscard]] static QCoro::Task<int> get(std::shared_ptr<StorageService> storage, QString path, QString file);
 
     AccountManager *m_accounts;

@@ -15,6 +15,7 @@ SessionKeeperSetup keeperSetup(const Account &account, AuthClient *auth, std::sh
     setup.credentialKey = AccountList::credentialKey(account);
     setup.lockPath = QStringLiteral("%1/session-%2.lock").arg(lockFolder, account.id);
     setup.userId = account.userId;
+    setup.isSaved = account.origin == AccountOrigin::Saved;
     return setup;
 }
 
@@ -30,7 +31,11 @@ AccountConnection::AccountConnection(const Account &account, std::shared_ptr<Cre
     connect(m_keeper.get(), &SessionKeeper::apiKeyChanged, m_network, &ApiKeyNetwork::setApiKey);
 }
 
-AccountConnection::~AccountConnection() = default;
+AccountConnection::~AccountConnection()
+{
+    // A storage that somebody still holds keeps the keeper, but not what is under it.
+    m_keeper->stop();
+}
 
 void AccountConnection::moveTo(QThread *thread)
 {

@@ -15,16 +15,18 @@ namespace bucketdeck {
 class CredentialStore;
 class Clock;
 
-struct SignInRequest {
-    QUrl projectUrl;  ///< "https://ref.supabase.co" or self-hosted; a path such as /storage/v1 is cut off.
-    QString apiKey;   ///< Anon or publishable. A service or secret key is refused with words: environment only.
+struct SignInRequest
+{
+    QUrl projectUrl; ///< "https://ref.supabase.co" or self-hosted; a path such as /storage/v1 is cut off.
+    QString apiKey;  ///< Anon or publishable. A service or secret key is refused with words: environment only.
     QString email;
     QString password;
     bool remember = true; ///< False, or no keychain: this session only.
 };
 
 /// What the process environment says, read once by main().
-struct EnvironmentConfig {
+struct EnvironmentConfig
+{
     QUrl projectUrl;    ///< SUPABASE_URL
     QString anonKey;    ///< SUPABASE_ANON_KEY
     QString serviceKey; ///< SUPABASE_SERVICE_KEY
@@ -35,14 +37,16 @@ struct EnvironmentConfig {
 
 /// The accounts of this user, their sessions and their storages. Lives on the GUI thread; what it makes for the network
 /// lives on a worker thread of its own.
-class AccountManager final : public QObject {
+class AccountManager final : public QObject
+{
     Q_OBJECT
 
 public:
     /// `libraryFolder` is where the local library lives (made when missing). `settings` holds the list of accounts
     /// (no secrets); `dataFolder` the library's catalogue and lock files.
-    AccountManager(std::shared_ptr<CredentialStore> keychain, std::shared_ptr<Clock> clock, EnvironmentConfig environment,
-                   QString libraryFolder, QString dataFolder, QSettings *settings, QObject *parent = nullptr);
+    AccountManager(std::shared_ptr<CredentialStore> keychain, std::shared_ptr<Clock> clock,
+                   EnvironmentConfig environment, QString libraryFolder, QString dataFolder, QSettings *settings,
+                   QObject *parent = nullptr);
     ~AccountManager() override;
 
     /// Brings back the saved accounts; each reports by accountChanged() as it becomes Ready, Offline or SignedOut.
@@ -70,7 +74,8 @@ Q_SIGNALS:
     void accountsChanged();
     void accountChanged(const bucketdeck::Account &account);
     void currentCloudAccountChanged(const QString &accountId);
-    /// A session ended by itself (revoked, or its refresh token was refused): ask to sign in again, keep everything else.
+    /// A session ended by itself (revoked, or its refresh token was refused): ask to sign in again, keep everything
+    /// else.
     void sessionEnded(const bucketdeck::Account &account, const bucketdeck::Error &reason);
 
 private:

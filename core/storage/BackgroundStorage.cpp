@@ -6,9 +6,23 @@
 
 namespace bucketdeck {
 
+namespace {
+
+/// On its own thread; where that has ended, nothing can be using it and nobody would do it later.
+void deleteOnItsThread(StorageService *service)
+{
+    const QThread *thread = service->thread();
+    if (!thread || thread->isFinished())
+        delete service;
+    else
+        service->deleteLater();
+}
+
+} // namespace
+
 BackgroundStorage::BackgroundStorage(std::unique_ptr<StorageService> service, QObject *parent)
     : StorageService(parent)
-    , m_service(service.release(), [](StorageService *object) { object->deleteLater(); })
+    , m_service(service.release(), deleteOnItsThread)
 {
     connect(m_service.get(), &StorageService::changed, this, &StorageService::changed);
 }

@@ -59,11 +59,13 @@ Error asRefreshError(Error error)
     if (error.kind != ErrorKind::WrongCredentials && error.code != u"validation_failed")
         return error;
     error.kind = ErrorKind::SessionEnded;
-    error.userText = QCoreApplication::translate("bucketdeck::AuthError", "Your session has ended. Sign in again to go on.");
+    error.userText =
+        QCoreApplication::translate("bucketdeck::AuthError", "Your session has ended. Sign in again to go on.");
     return error;
 }
 
-/// A server may quote what was sent to it. Opaque secrets look like any word, so the ones we know are taken out by name.
+/// A server may quote what was sent to it. Opaque secrets look like any word, so the ones we know are taken out by
+/// name.
 Error withoutSecret(Error error, const QString &secret)
 {
     if (!secret.isEmpty())
@@ -139,6 +141,7 @@ Task<Session> AuthClient::refresh(QByteArray refreshToken)
 Task<void> AuthClient::signOut(QByteArray accessToken)
 {
     HttpRequest post = request("POST", QStringLiteral("logout"), accessToken);
+    post.headers.emplaceBack(QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json"));
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("scope"), QStringLiteral("local"));
     post.url.setQuery(query);

@@ -7,7 +7,8 @@
 namespace bucketdeck {
 
 /// Who is signed in, and the tokens that prove it. Secrets: never logged, never in settings.
-struct Session {
+struct Session
+{
     QByteArray accessToken;
     QByteArray refreshToken;
     QDateTime expiresAt; ///< UTC, by our own clock: the server's may be wrong, or ours.
@@ -16,13 +17,15 @@ struct Session {
 };
 
 /// What GET /user tells.
-struct AuthUser {
+struct AuthUser
+{
     QString id;
     QString email;
 };
 
 /// What GET /settings tells, as far as a sign-in form cares.
-struct AuthSettings {
+struct AuthSettings
+{
     bool emailEnabled = true;
     bool signUpDisabled = false;
     bool anonymousEnabled = false;

@@ -1,16 +1,11 @@
 #include "core/supabase/SessionKeeper.h"
 
 #include "core/base/Log.h"
-#include "core/base/OnThread.h"
-#include "core/credentials/CredentialStore.h"
 #include "core/supabase/AuthClient.h"
 #include "core/supabase/SessionLock.h"
-#include "core/supabase/SessionSecret.h"
 
 #include <QCoroFuture>
-#include <QCryptographicHash>
 #include <QPointer>
-#include <QPromise>
 
 namespace bucketdeck {
 namespace {
@@ -21,14 +16,10 @@ constexpr std::chrono::seconds adoptPatience{5};
 constexpr std::chrono::milliseconds longestRetry{60000};
 constexpr std::chrono::milliseconds shortestCheck{10};
 
-QByteArray digest(const QByteArray &token)
-{
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-}
-
 Error sessionEndedError(const QString &detail)
 {
-    return makeError(ErrorKind::SessionEnded, SessionKeeper::tr("Your session has ended. Sign in again to go on."), detail);
+    return makeError(ErrorKind::SessionEnded, SessionKeeper::tr("Your session has ended. Sign in again to go on."),
+                     detail);
 }
 
 } // namespace
@@ -36,6 +27,8 @@ Error sessionEndedError(const QString &detail)
 SessionKeeper::SessionKeeper(SessionKeeperSetup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
+    , m_vault(m_setup.store, m_setup.credentialKey)
+    , m_remember(m_setup.isSaved)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -54,7 +47,7 @@ void SessionKeeper::start()
 Task<void> SessionKeeper::adopt(Session session, QByteArray apiKey, bool remember)
 {
     const QPointer<SessionKeeper> self(this);
-    co_await waitForFlight();
+    co_await m_flight.idle();
     if (!self)
         co_return fail(cancelledError());
     const bool wasSaved = isSaved();
@@ -92,28 +85,28 @@ Task<void> SessionKeeper::saveAdopted(bool wasSaved)
         const Result<void> saved = co_await saveAgain();
         co_return saved;
     }
-    const Result<void> removed = co_await removeFromStore();
+    const Result<void> removed = co_await m_vault.remove();
     co_return removed;
 }
 
 Task<void> SessionKeeper::signOut()
 {
     const QPointer<SessionKeeper> self(this);
-    co_await waitForFlight();
+    co_await m_flight.idle();
     if (!self)
         co_return fail(cancelledError());
     const Session session = m_session;
     close(sessionEndedError(QStringLiteral("signed out")));
     Result<void> removed;
     if (isSaved())
-        removed = co_await removeFromStore();
-    if (!self)
+        removed = co_await m_vault.remove();
+    if (!self || !m_setup.auth)
         co_return removed;
 
     QByteArray token = session.accessToken;
     if (session.expiresAt <= m_setup.clock->now() && !session.refreshToken.isEmpty()) {
         const Result<Session> last = co_await m_setup.auth->refresh(session.refreshToken);
-        if (!self)
+        if (!self || !m_setup.auth)
             co_return removed;
         if (last)
             token = last->accessToken;
@@ -126,12 +119,19 @@ Task<void> SessionKeeper::signOut()
     co_return removed;
 }
 
+void SessionKeeper::stop()
+{
+    close(cancelledError());
+    m_setup.auth = nullptr;
+}
+
 void SessionKeeper::retryNow()
 {
     if (m_failures > 0 && !m_ended && !m_flight.isRunning())
         startFlight([this] { return refresh(); });
 }
 
+/// co_return moves out of what it is given, even out of a member: copies are given.
 Task<QByteArray> SessionKeeper::accessToken()
 {
     const QPointer<SessionKeeper> self(this);
@@ -140,10 +140,10 @@ Task<QByteArray> SessionKeeper::accessToken()
         if (m_ended)
             co_return fail(*m_ended);
         if (isFresh())
-            co_return m_session.accessToken;
+            co_return std::as_const(m_session.accessToken);
         if (!m_flight.isRunning())
             startFlight([this] { return refresh(); });
-        const QFuture<Result<void>> flight = m_flight;
+        const QFuture<Result<void>> flight = m_flight.current();
         const QFuture<void> finished(flight);
         co_await finished;
         if (!self || flight.resultCount() == 0)
@@ -154,7 +154,7 @@ Task<QByteArray> SessionKeeper::accessToken()
         if (!result && !isFresh())
             co_return fail(result.error());
         if (result && !m_refused && !m_session.accessToken.isEmpty())
-            co_return m_session.accessToken;
+            co_return std::as_const(m_session.accessToken);
     }
     co_return fail(ErrorKind::Busy, tr("The session is being renewed again and again. Try again in a moment."));
 }
@@ -174,35 +174,18 @@ bool SessionKeeper::isFresh() const
 
 QFuture<Result<void>> SessionKeeper::startFlight(std::function<Task<void>()> work)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    m_flight = promise->future();
     m_timer.stop();
-    auto kept = std::make_shared<std::function<Task<void>()>>(std::move(work));
-    (*kept)().then([promise, kept, self = QPointer<SessionKeeper>(this)](Result<void> result) {
-        promise->addResult(std::move(result));
-        promise->finish();
+    return m_flight.start(std::move(work), [self = QPointer<SessionKeeper>(this)] {
         if (self)
             self->schedule();
     });
-    return promise->future();
-}
-
-Task<void> SessionKeeper::waitForFlight()
-{
-    const QPointer<SessionKeeper> self(this);
-    while (self && m_flight.isRunning()) {
-        const QFuture<void> finished(m_flight);
-        co_await finished;
-    }
-    co_return Result<void>();
 }
 
 Task<void> SessionKeeper::refresh()
 {
     const QPointer<SessionKeeper> self(this);
-    const Result<std::shared_ptr<QLockFile>> lock =
-        co_await acquireSessionLock(isSaved() ? m_setup.lockPath : QString(), lockPatience);
+    const QString lockPath = isSaved() ? m_setup.lockPath : QString();
+    const Result<std::shared_ptr<QLockFile>> lock = co_await acquireSessionLock(lockPath, lockPatience);
     if (!self)
         co_return fail(cancelledError());
     if (!lock)
@@ -244,17 +227,19 @@ Task<void> SessionKeeper::refresh()
 Task<void> SessionKeeper::useRefreshToken(QByteArray refreshToken)
 {
     const QPointer<SessionKeeper> self(this);
+    if (!m_setup.auth)
+        co_return fail(cancelledError());
     const Result<Session> fresh = co_await m_setup.auth->refresh(refreshToken);
     if (!self)
         co_return fail(cancelledError());
     if (!fresh) {
         if (fresh.error().kind == ErrorKind::SessionEnded)
-            m_spent.insert(digest(refreshToken));
+            m_vault.markSpent(refreshToken);
         co_return fail(fresh.error());
     }
     // Without rotation the same one comes back and stays good.
     if (fresh->refreshToken != refreshToken)
-        m_spent.insert(digest(refreshToken));
+        m_vault.markSpent(refreshToken);
     if (fresh->userId != m_setup.userId)
         co_return fail(sessionEndedError(QStringLiteral("the server answered for another user")));
     m_session.refreshToken = fresh->refreshToken;
@@ -276,7 +261,8 @@ Task<void> SessionKeeper::saveAgain()
     const QPointer<SessionKeeper> self(this);
     if (!m_unsaved)
         co_return Result<void>();
-    const Result<void> written = co_await writeStore();
+    const SessionSecret secret{m_session.refreshToken, m_apiKey};
+    const Result<void> written = co_await m_vault.write(secret);
     if (self && written)
         m_unsaved = false;
     co_return written;
@@ -285,11 +271,12 @@ Task<void> SessionKeeper::saveAgain()
 Task<QByteArray> SessionKeeper::currentRefreshToken()
 {
     const QPointer<SessionKeeper> self(this);
-    const Result<QByteArray> stored = co_await readStore();
+    Result<SessionSecret> secret = fail(ErrorKind::NotFound, {});
+    if (isSaved())
+        secret = co_await m_vault.read();
     if (!self)
         co_return fail(cancelledError());
-    const std::optional<SessionSecret> secret = stored ? SessionSecret::fromJson(*stored) : std::nullopt;
-    if (secret && !m_spent.contains(digest(secret->refreshToken))) {
+    if (secret && !m_vault.isSpent(*secret)) {
         // Another process may have renewed it since we last looked. While ours isn't saved, the store is behind.
         if (!m_unsaved || m_session.refreshToken.isEmpty())
             m_session.refreshToken = secret->refreshToken;
@@ -297,55 +284,24 @@ Task<QByteArray> SessionKeeper::currentRefreshToken()
             setApiKey(secret->apiKey);
     }
     if (!m_session.refreshToken.isEmpty())
-        co_return m_session.refreshToken;
-    if (stored || stored.error().kind == ErrorKind::NotFound)
+        co_return std::as_const(m_session.refreshToken);
+    if (secret || secret.error().kind == ErrorKind::NotFound)
         co_return fail(sessionEndedError(QStringLiteral("no usable session is saved")));
-    co_return fail(stored.error());
-}
-
-Task<QByteArray> SessionKeeper::readStore()
-{
-    if (!isSaved())
-        co_return fail(ErrorKind::NotFound, tr("Nothing is saved for this account."));
-    const auto store = m_setup.store;
-    const QString key = m_setup.credentialKey;
-    const Result<QByteArray> secret = co_await runOnThread<QByteArray>(store.get(), [store, key] { return store->read(key); });
-    co_return secret;
-}
-
-Task<void> SessionKeeper::writeStore()
-{
-    if (!isSaved())
-        co_return Result<void>();
-    const auto store = m_setup.store;
-    const QString key = m_setup.credentialKey;
-    const QByteArray json = SessionSecret{m_session.refreshToken, m_apiKey}.toJson();
-    const Result<void> written =
-        co_await runOnThread<void>(store.get(), [store, key, json] { return store->write(key, json); });
-    co_return written;
-}
-
-Task<void> SessionKeeper::removeFromStore()
-{
-    const auto store = m_setup.store;
-    const QString key = m_setup.credentialKey;
-    if (!store)
-        co_return Result<void>();
-    const Result<void> removed = co_await runOnThread<void>(store.get(), [store, key] { return store->remove(key); });
-    co_return removed;
+    co_return fail(secret.error());
 }
 
 /// Removes the saved secret, but not one that somebody else put there meanwhile.
 Task<void> SessionKeeper::forgetSpent()
 {
     const QPointer<SessionKeeper> self(this);
-    const Result<QByteArray> stored = co_await readStore();
-    if (!self || !stored)
+    if (!isSaved())
         co_return Result<void>();
-    const std::optional<SessionSecret> secret = SessionSecret::fromJson(*stored);
-    if (secret && !m_spent.contains(digest(secret->refreshToken)))
+    const Result<SessionSecret> secret = co_await m_vault.read();
+    if (!self || (!secret && secret.error().kind != ErrorKind::NotFound))
         co_return Result<void>();
-    const Result<void> removed = co_await removeFromStore();
+    if (secret && !m_vault.isSpent(*secret))
+        co_return Result<void>();
+    const Result<void> removed = co_await m_vault.remove();
     if (!removed)
         qCWarning(logAuth) << "The ended session could not be removed from the keyring:" << removed.error().detail;
     co_return Result<void>();

@@ -2,38 +2,38 @@
 
 #include "core/base/Clock.h"
 #include "core/supabase/Session.h"
+#include "core/supabase/SessionVault.h"
+#include "core/supabase/SingleFlight.h"
 #include "core/supabase/TokenSource.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
 namespace bucketdeck {
 
 class AuthClient;
-class CredentialStore;
 
-struct SessionKeeperSetup {
-    AuthClient *auth = nullptr;             ///< Outlives the keeper's thread's event loop.
+struct SessionKeeperSetup
+{
+    AuthClient *auth = nullptr;             ///< Outlives the keeper, or stop() is called before it goes.
     std::shared_ptr<CredentialStore> store; ///< May live on another thread.
     std::shared_ptr<Clock> clock;
     QString credentialKey;
     QString lockPath; ///< Shared by all processes of this user; empty: no lock.
     QString userId;
+    bool isSaved = true; ///< False: the store holds nothing of this account and needn't be asked.
     /// How often the clock is looked at: a computer that slept wakes up with timers that know nothing of it.
     std::chrono::milliseconds checkInterval = std::chrono::seconds(30);
     std::chrono::milliseconds firstRetry = std::chrono::seconds(2); ///< Doubles up to a minute.
 };
 
-/// Keeps one session good. One refresh at a time however many ask; never two processes at once (a lock file), and a token that
-/// another process rotated is taken from the store instead of reusing the old one, which would end the session.
-/// A new pair is in the store before it is used. What is transient leaves the session as it was.
-/// All on one thread; userId() from any.
+/// Keeps one session good. One refresh at a time however many ask; never two processes at once (a lock file), and a
+/// token that another process rotated is taken from the store instead of reusing the old one, which would end the
+/// session. A new pair is in the store before it is used. What is transient leaves the session as it was. All on one
+/// thread; userId() from any.
 class SessionKeeper final : public QObject, public TokenSource
 {
     Q_OBJECT
@@ -48,8 +48,11 @@ public:
     [[nodiscard]] Task<void> adopt(Session session, QByteArray apiKey, bool remember);
     /// Stops trying to save the session: the keyring has refused it, and the user was told.
     void keepInMemory();
-    /// Ends the session here at once and on the server as well as that goes. The error: the saved secret couldn't be removed.
+    /// Ends the session here at once and on the server as well as that goes. The error: the saved secret couldn't be
+    /// removed.
     [[nodiscard]] Task<void> signOut();
+    /// Its network goes: every call is Cancelled from now on. What is saved stays.
+    void stop();
     /// The network is back: don't wait for the next try.
     void retryNow();
 
@@ -71,15 +74,11 @@ private:
     [[nodiscard]] bool isFresh() const;
     [[nodiscard]] bool isSaved() const { return m_remember && m_setup.store; }
     QFuture<Result<void>> startFlight(std::function<Task<void>()> work);
-    [[nodiscard]] Task<void> waitForFlight();
     [[nodiscard]] Task<void> refresh();
     [[nodiscard]] Task<void> useRefreshToken(QByteArray refreshToken);
     [[nodiscard]] Task<void> saveAgain();
     [[nodiscard]] Task<void> saveAdopted(bool wasSaved);
     [[nodiscard]] Task<QByteArray> currentRefreshToken();
-    [[nodiscard]] Task<QByteArray> readStore();
-    [[nodiscard]] Task<void> writeStore();
-    [[nodiscard]] Task<void> removeFromStore();
     [[nodiscard]] Task<void> forgetSpent();
     void use(const Session &session);
     void setApiKey(const QByteArray &apiKey);
@@ -90,16 +89,15 @@ private:
     void onTimer();
 
     SessionKeeperSetup m_setup;
+    SessionVault m_vault;
+    SingleFlight m_flight;
     Session m_session;
     QByteArray m_apiKey;
-    bool m_remember = true;
+    bool m_remember;
     bool m_unsaved = false;
     bool m_refused = false;
     std::chrono::seconds m_margin{90};
     std::optional<Error> m_ended;
-    /// Digests of refresh tokens that the server has taken: never sent again, whatever the store says.
-    QSet<QByteArray> m_spent;
-    QFuture<Result<void>> m_flight;
     int m_failures = 0;
     QTimer m_timer;
 };

@@ -24,9 +24,9 @@ Task<std::shared_ptr<QLockFile>> acquireSessionLock(QString path, std::chrono::m
             co_return std::shared_ptr<QLockFile>();
         }
         if (waited.hasExpired(patience.count()))
-            co_return fail(ErrorKind::Busy,
-                           QCoreApplication::translate("bucketdeck::SessionKeeper",
-                                                       "Another window is renewing this session. Try again in a moment."));
+            co_return fail(ErrorKind::Busy, QCoreApplication::translate(
+                                                "bucketdeck::SessionKeeper",
+                                                "Another window is renewing this session. Try again in a moment."));
         co_await QCoro::sleepFor(pause);
     }
     co_return lock;

@@ -7,7 +7,8 @@
 namespace bucketdeck {
 
 /// What the keychain holds of an account: enough to get a session back, and nothing more.
-struct SessionSecret {
+struct SessionSecret
+{
     QByteArray refreshToken;
     QByteArray apiKey;
 

@@ -2,6 +2,8 @@
 
 #include "core/base/Task.h"
 
+#include <utility>
+
 namespace bucketdeck {
 
 /// Who a storage acts as. Lives on the storage's thread.
@@ -27,7 +29,8 @@ public:
     {
     }
 
-    [[nodiscard]] Task<QByteArray> accessToken() override { co_return m_token; }
+    /// Const, because a task moves out of what it is given.
+    [[nodiscard]] Task<QByteArray> accessToken() override { co_return std::as_const(m_token); }
     void tokenRefused(const QByteArray &) override {}
     [[nodiscard]] QString userId() const override { return m_userId; }
 
