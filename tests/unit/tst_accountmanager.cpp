@@ -4,9 +4,9 @@
 #include "core/account/ApiKey.h"
 #include "core/account/ProjectUrl.h"
 #include "core/base/Log.h"
-#include "core/credentials/CredentialStore.h"
 #include "tests/support/AuthScript.h"
 #include "tests/support/Await.h"
+#include "tests/support/FakeKeychain.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -16,42 +16,6 @@
 using namespace bucketdeck;
 
 namespace {
-
-/// A keychain in memory that lasts over several managers, and can be locked.
-class FakeKeychain final : public CredentialStore {
-    Q_OBJECT
-
-public:
-    Task<QByteArray> read(QString key) override
-    {
-        if (isLocked)
-            co_return fail(ErrorKind::KeyringUnavailable, QStringLiteral("Unlock the keyring."));
-        if (!secrets.contains(key))
-            co_return fail(ErrorKind::NotFound, QStringLiteral("none"));
-        co_return secrets.value(key);
-    }
-
-    Task<void> write(QString key, QByteArray secret) override
-    {
-        if (isLocked)
-            co_return fail(ErrorKind::KeyringUnavailable, QStringLiteral("Unlock the keyring."));
-        secrets.insert(key, secret);
-        co_return Result<void>();
-    }
-
-    Task<void> remove(QString key) override
-    {
-        if (isLocked)
-            co_return fail(ErrorKind::KeyringUnavailable, QStringLiteral("Unlock the keyring."));
-        secrets.remove(key);
-        co_return Result<void>();
-    }
-
-    bool isLasting() const override { return true; }
-
-    QHash<QString, QByteArray> secrets;
-    bool isLocked = false;
-};
 
 QByteArray jwt(const QByteArray &payload)
 {
