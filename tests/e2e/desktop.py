@@ -3,6 +3,7 @@
 Nothing here touches the desktop of whoever runs the tests. Sound goes to a null sink whose monitor is recorded.
 """
 
+import ctypes
 import os
 import shutil
 import signal
@@ -11,8 +12,16 @@ import tempfile
 import time
 
 
+PR_SET_PDEATHSIG = 1
+
+
 class Timeout(AssertionError):
     pass
+
+
+def die_with_parent():
+    """In a child: whatever ends the test, nothing of its desktop stays behind."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def wait_for(condition, what, seconds=30, pause=0.05):
@@ -59,6 +68,7 @@ class Desktop:
     def spawn(self, *command, **options):
         options.setdefault("env", self.env)
         options.setdefault("stdin", subprocess.DEVNULL)
+        options.setdefault("preexec_fn", die_with_parent)
         process = subprocess.Popen(command, **options)
         self.processes.append(process)
         return process

@@ -16,6 +16,8 @@ class Window:
         import pyatspi  # needs the session bus of the desktop, so not before it runs
 
         self.atspi = pyatspi
+        # A window that doesn't answer is asked again, not waited for.
+        pyatspi.Atspi.set_timeout(2000, 10000)
         self.desktop = desktop
         self.process_id = process_id
 
