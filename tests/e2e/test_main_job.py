@@ -3,6 +3,7 @@
 still be signed in, sign out. Every step leaves a screenshot."""
 
 import argparse
+import base64
 import json
 import os
 import pathlib
@@ -166,7 +167,8 @@ class MainJob(unittest.TestCase):
         tokens = []
         for line in found.splitlines():
             if line.startswith(b"secret = "):
-                payload = json.loads(line[line.index(b"{"):])  # a byte before it says how the secret is kept
+                secret = base64.b64decode(line[len(b"secret = "):])  # as QtKeychain keeps bytes
+                payload = json.loads(secret[secret.index(b"{"):])  # a mark before it says how many parts there are
                 tokens += [value.encode() for value in payload.values() if isinstance(value, str) and value]
         self.assertTrue(tokens, "nothing in the keyring")
         return tokens
