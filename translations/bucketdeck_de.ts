@@ -402,6 +402,13 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::BrowserContext</name>
+    <message>
+        <source>Your files</source>
+        <translation>Eigene Dateien</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::BrowserDelegate</name>
     <message>
         <source>New name</source>
@@ -510,12 +517,12 @@
 <context>
     <name>bucketdeck::BrowserView</name>
     <message>
-        <source>Files in this folder</source>
-        <translation>Dateien in diesem Ordner</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -859,10 +866,6 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -934,10 +937,6 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Inside</source>
-        <translation>Liegt in</translation>
-    </message>
-    <message>
         <source>Copy link · %1</source>
         <translation>Link kopieren · %1</translation>
     </message>
@@ -948,6 +947,65 @@
     <message>
         <source>The link is signed and stops working after %1.</source>
         <translation>Der Link ist signiert und gilt %1 lang.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Not shown to you. The project decides about each file.</source>
+        <translation>Hier nicht sichtbar. Das Projekt entscheidet bei jeder Datei.</translation>
+    </message>
+    <message>
+        <source>up to %1 a file</source>
+        <translation>bis %1 je Datei</translation>
+    </message>
+    <message>
+        <source>as large as the project allows</source>
+        <translation>so groß, wie das Projekt erlaubt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Public: anyone with a link can read</source>
+        <translation>Öffentlich: lesbar für alle mit Link</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>Dateitypen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -1586,10 +1644,6 @@
         <translation>%1 belegt</translation>
     </message>
     <message>
-        <source>In the library · %1 free on this disk</source>
-        <translation>In der Bibliothek · %1 auf dem Datenträger frei</translation>
-    </message>
-    <message>
         <source>Counted from what you can see</source>
         <translation>Gezählt wird, was sichtbar ist</translation>
     </message>
@@ -1603,6 +1657,14 @@
     <message>
         <source>Storage: %1</source>
         <translation>Speicher: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the library</source>
+        <translation>%1 in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 free on this disk</source>
+        <translation>%1 auf dem Datenträger frei</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2209,14 @@
         <source>The name “%1” with its folders takes %2 bytes on the server, which allows %3. Choose a shorter one.</source>
         <translation>Der Name „%1“ belegt mit seinen Ordnern %2 Byte auf dem Server, erlaubt sind %3. Kürzeren wählen.</translation>
     </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Die Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has a character that no file can have. Choose another.</source>
+        <translation>Der Name „%1“ enthält ein Zeichen, das keine Datei haben kann. Anderen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseBuckets</name>
@@ -2275,6 +2345,10 @@
     <message>
         <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
         <translation>Die Antwort des Servers ist unverständlich. Adresse des Projekts prüfen.</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t fit: %1 of your quota of %2 are used. Remove files, or ask the project&apos;s owner for more room.</source>
+        <translation>Das passt nicht: Von %2 Speicher sind %1 belegt. Dateien entfernen oder den Eigentümer des Projekts um mehr Platz bitten.</translation>
     </message>
 </context>
 <context>
