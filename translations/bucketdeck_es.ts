@@ -402,6 +402,13 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::BrowserContext</name>
+    <message>
+        <source>Your files</source>
+        <translation>Tus archivos</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::BrowserDelegate</name>
     <message>
         <source>New name</source>
@@ -510,12 +517,12 @@
 <context>
     <name>bucketdeck::BrowserView</name>
     <message>
-        <source>Files in this folder</source>
-        <translation>Archivos de esta carpeta</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -859,10 +866,6 @@
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -934,10 +937,6 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Inside</source>
-        <translation>Dentro de</translation>
-    </message>
-    <message>
         <source>Copy link · %1</source>
         <translation>Copiar enlace · %1</translation>
     </message>
@@ -948,6 +947,65 @@
     <message>
         <source>The link is signed and stops working after %1.</source>
         <translation>Es un enlace firmado y deja de funcionar al cabo de %1.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 por ahora</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Not shown to you. The project decides about each file.</source>
+        <translation>No puedes verlas. El proyecto decide sobre cada archivo.</translation>
+    </message>
+    <message>
+        <source>up to %1 a file</source>
+        <translation>hasta %1 por archivo</translation>
+    </message>
+    <message>
+        <source>as large as the project allows</source>
+        <translation>el que permita el proyecto</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Public: anyone with a link can read</source>
+        <translation>Público: cualquiera con un enlace puede leer</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño de archivo</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -1586,10 +1644,6 @@
         <translation>%1 en uso</translation>
     </message>
     <message>
-        <source>In the library · %1 free on this disk</source>
-        <translation>En la biblioteca · %1 libres en este disco</translation>
-    </message>
-    <message>
         <source>Counted from what you can see</source>
         <translation>Calculado con lo que puedes ver</translation>
     </message>
@@ -1603,6 +1657,14 @@
     <message>
         <source>Storage: %1</source>
         <translation>Almacenamiento: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the library</source>
+        <translation>%1 en la biblioteca</translation>
+    </message>
+    <message>
+        <source>%1 free on this disk</source>
+        <translation>%1 libres en este disco</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2209,14 @@
         <source>The name “%1” with its folders takes %2 bytes on the server, which allows %3. Choose a shorter one.</source>
         <translation>El nombre «%1» con sus carpetas ocupa %2 bytes en el servidor, que permite %3. Elige uno más corto.</translation>
     </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>El archivo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has a character that no file can have. Choose another.</source>
+        <translation>El nombre «%1» lleva un carácter que ningún archivo puede tener. Elige otro.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseBuckets</name>
@@ -2275,6 +2345,10 @@
     <message>
         <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
         <translation>La respuesta del servidor no tiene sentido. Revisa la dirección del proyecto.</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t fit: %1 of your quota of %2 are used. Remove files, or ask the project&apos;s owner for more room.</source>
+        <translation>Esto no cabe: ya se usan %1 de tu límite de %2. Elimina archivos o pide más espacio al propietario del proyecto.</translation>
     </message>
 </context>
 <context>
