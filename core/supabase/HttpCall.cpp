@@ -16,6 +16,8 @@ constexpr qint64 readBufferBytes = 2 * 1024 * 1024;
 /// What is kept of an answer nobody takes piece by piece. The longest wanted one is a 16 MiB range.
 constexpr qint64 maxBodyBytes = 64 * 1024 * 1024;
 constexpr qint64 maxErrorBodyBytes = 256 * 1024;
+/// When a body that isn't sent yet stands still so long, the server may have refused it and stopped reading.
+constexpr auto standstill = std::chrono::seconds(2);
 
 /// The errors that QNetworkReply makes up for a plain HTTP status are answers to us.
 bool isTransportError(QNetworkReply::NetworkError error)
@@ -36,6 +38,9 @@ HttpCall::HttpCall(QNetworkAccessManager *network, HttpRequest request)
     , m_network(network)
     , m_request(std::move(request))
 {
+    m_standstill.setSingleShot(true);
+    m_standstill.setInterval(standstill);
+    connect(&m_standstill, &QTimer::timeout, this, &HttpCall::scout);
     m_silence.setSingleShot(true);
     m_silence.setInterval(m_request.silence);
     connect(&m_silence, &QTimer::timeout, this, [this] {
@@ -120,9 +125,36 @@ QNetworkReply *HttpCall::startReply()
 void HttpCall::onUploadProgress(qint64 sent, qint64 total)
 {
     m_silence.start();
+    if (sent < total && canBeProbed())
+        m_standstill.start();
+    else
+        m_standstill.stop();
     // The very last report says 0 of 0.
     if (m_request.sent && total > 0 && !m_stopped && !m_request.cancel.isCancelled())
         m_request.sent(sent, total);
+}
+
+bool HttpCall::canBeProbed() const
+{
+    // Of one byte, what the probe sends would be all.
+    return m_request.bodyDevice && m_request.bodyDevice->size() > 1;
+}
+
+void HttpCall::scout()
+{
+    if (m_scout || m_probe || m_stopped || m_result || m_response.status != 0)
+        return;
+    const auto done = [this](std::optional<HttpResponse> refusal) {
+        m_scout->deleteLater();
+        m_scout = nullptr;
+        if (!refusal || m_result || m_probe || m_response.status != 0)
+            return;
+        m_reply->disconnect(this);
+        m_reply->abort();
+        finish(std::move(*refusal));
+    };
+    m_scout = new RefusalProbe(networkRequest(), m_request.method, done, this);
+    m_scout->start();
 }
 
 void HttpCall::readHead()
@@ -192,7 +224,7 @@ void HttpCall::stop(Error error)
 
 bool HttpCall::mayHaveBeenRefused(const Error &error) const
 {
-    if (!m_request.bodyDevice || m_response.status != 0)
+    if (!canBeProbed() || m_response.status != 0)
         return false;
     if (error.kind == ErrorKind::Timeout)
         return true;
@@ -208,6 +240,7 @@ void HttpCall::conclude(Result<HttpResponse> result)
         return;
     }
     m_silence.stop();
+    m_standstill.stop();
     const auto done = [this, error = result.error()](std::optional<HttpResponse> refusal) {
         finish(refusal ? Result<HttpResponse>(std::move(*refusal)) : fail(error));
     };
@@ -281,6 +314,8 @@ void HttpCall::finish(Result<HttpResponse> result)
 {
     m_result = std::move(result);
     m_silence.stop();
+    m_standstill.stop();
+    delete std::exchange(m_scout, nullptr);
     if (m_probe)
         m_probe->deleteLater();
     m_reply->disconnect(this);

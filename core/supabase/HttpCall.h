@@ -29,6 +29,9 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     [[nodiscard]] QNetworkReply *startReply();
     void onUploadProgress(qint64 sent, qint64 total);
+    /// Asks beside the upload, which goes on, whether it stands still because it was refused.
+    void scout();
+    [[nodiscard]] bool canBeProbed() const;
     void onReadyRead();
     void onFinished();
     void readHead();
@@ -43,7 +46,9 @@ private:
     QNetworkAccessManager *m_network;
     HttpRequest m_request;
     QPointer<QNetworkReply> m_reply;
-    RefusalProbe *m_probe = nullptr;
+    RefusalProbe *m_probe = nullptr; ///< After the request broke off.
+    RefusalProbe *m_scout = nullptr; ///< While it is under way.
+    QTimer m_standstill;
     QTimer m_silence;
     QPromise<Result<HttpResponse>> m_promise;
     HttpResponse m_response;

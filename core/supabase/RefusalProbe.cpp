@@ -19,14 +19,14 @@ RefusalProbe::RefusalProbe(const QNetworkRequest &request, const QByteArray &met
     QByteArray target = m_url.path(QUrl::FullyEncoded).toLatin1();
     if (m_url.hasQuery())
         target += '?' + m_url.query(QUrl::FullyEncoded).toLatin1();
-    m_head = method + ' ' + target + " HTTP/1.1\r\nhost: " + m_url.host(QUrl::FullyEncoded).toLatin1();
-    if (m_url.port() > 0)
-        m_head += ':' + QByteArray::number(m_url.port());
-    m_head += "\r\nconnection: close\r\n";
+    const QByteArray authority =
+        m_url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1(); // With an IPv6 address's brackets.
+    m_head = method + ' ' + target + " HTTP/1.1\r\nhost: " + authority + "\r\nconnection: close\r\n";
     const QList<QByteArray> names = request.rawHeaderList();
     for (const QByteArray &name : names)
         m_head += name + ": " + request.rawHeader(name) + "\r\n";
-    m_head += "\r\n";
+    // Some gateways pass a head on with the first of the body only.
+    m_head += "\r\n ";
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &RefusalProbe::conclude);
@@ -38,10 +38,11 @@ RefusalProbe::RefusalProbe(const QNetworkRequest &request, const QByteArray &met
 void RefusalProbe::start()
 {
     m_patience.start();
-    const bool secure = m_url.scheme() == u"https";
+    // The head has the token in it: where the address is secure it goes out behind a verified handshake or not at all.
     const auto send = [this] { m_socket.write(m_head); };
-    if (secure) {
+    if (m_url.scheme() != u"http") {
         connect(&m_socket, &QSslSocket::encrypted, this, send);
+        m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
         m_socket.connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(443)));
     } else {
         connect(&m_socket, &QSslSocket::connected, this, send);

@@ -147,4 +147,16 @@ Result<void> SupabaseApi::checkObject(const StoragePath &path)
     return {};
 }
 
+Result<void> SupabaseApi::checkNewObject(const StoragePath &path)
+{
+    if (path.key.isEmpty() || path.isFolder())
+        return fail(ErrorKind::InvalidName, Texts::tr("The file needs a name."), path.toString());
+    // No file system could take it back.
+    if (path.key.contains(QChar::Null))
+        return fail(ErrorKind::InvalidName,
+                    Texts::tr("The name “%1” has a character that no file can have. Choose another.")
+                        .arg(path.name().remove(QChar::Null)));
+    return checkObject(path);
+}
+
 } // namespace bucketdeck

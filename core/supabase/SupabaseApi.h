@@ -39,6 +39,8 @@ public:
     /// InvalidName or InvalidArgument for what no server can take: checked before anything is sent.
     [[nodiscard]] static Result<void> checkBucket(const QString &id);
     [[nodiscard]] static Result<void> checkObject(const StoragePath &path);
+    /// As checkObject, and what we don't make though servers may have it.
+    [[nodiscard]] static Result<void> checkNewObject(const StoragePath &path);
 
 private:
     [[nodiscard]] QUrl url(const QByteArray &encodedPath) const;

@@ -181,6 +181,8 @@ ErrorKind kindOf(const ServerProblem &problem)
         words.contains(u"signature verification failed") || words.contains(u"required property 'authorization'") ||
         words.contains(u"authorization required"))
         return ErrorKind::SessionEnded;
+    if (problem.status == 402)
+        return ErrorKind::QuotaExceeded; // Whatever it is called: the organisation's plan is passed.
     if (words.contains(u"quota") && (kind == ErrorKind::Server || kind == ErrorKind::InvalidArgument))
         return ErrorKind::QuotaExceeded; // Raised by a trigger of the project's own.
     if (problem.code.isEmpty() && words == u"bucket not found")
@@ -204,6 +206,21 @@ QString accessText(const ServerProblem &problem, const ErrorContext &context)
     if (problem.message.contains(u"Invalid role"))
         return Texts::tr("Only the project's owner may do this. Ask them, or use their key.");
     return Texts::tr("This account isn't allowed to do this. Ask the project's owner for access.");
+}
+
+/// With the numbers where the trigger told them.
+QString quotaText(const ServerProblem &problem)
+{
+    static const QRegularExpression numbers(QStringLiteral("(\\d+) of (\\d+) bytes"));
+    const QRegularExpressionMatch told = numbers.match(problem.message);
+    if (!told.hasMatch())
+        return Texts::tr(
+            "The project's storage quota is used up. Remove files, or ask the project's owner for more room.");
+    const QLocale locale;
+    return Texts::tr("This doesn't fit: %1 of your quota of %2 are used. Remove files, or ask the project's owner for "
+                     "more room.")
+        .arg(locale.formattedDataSize(told.captured(1).toLongLong(), 1, QLocale::DataSizeSIFormat),
+             locale.formattedDataSize(told.captured(2).toLongLong(), 1, QLocale::DataSizeSIFormat));
 }
 
 QString userText(ErrorKind kind, const ServerProblem &problem, const ErrorContext &context, std::chrono::seconds wait)
@@ -237,7 +254,7 @@ QString userText(ErrorKind kind, const ServerProblem &problem, const ErrorContex
     case ErrorKind::InvalidName:
         return Texts::tr("The server doesn't take the name %1. Choose another.").arg(name);
     case ErrorKind::QuotaExceeded:
-        return Texts::tr("The project's storage quota is used up. Remove files, or ask the project's owner for more room.");
+        return quotaText(problem);
     case ErrorKind::RateLimited:
         return wait.count() > 0
                    ? Texts::tr("The server asks for a pause of %1 seconds.").arg(QLocale().toString(qint64(wait.count())))
@@ -294,9 +311,11 @@ ServerProblem serverProblem(const HttpResponse &response)
 
 bool isMissingRoute(const HttpResponse &response)
 {
+    const ServerProblem problem = serverProblem(response);
+    if (problem.message.startsWith(u"Route ") && problem.message.endsWith(u" not found"))
+        return true;
     if (response.status != 404 && response.status != 405)
         return false;
-    const ServerProblem problem = serverProblem(response);
     // Only "NoSuch…" and the like say that somebody looked.
     return problem.code.isEmpty() || problem.code == u"InvalidRequest";
 }

@@ -66,6 +66,14 @@ Error noList()
                                                  "The server's answer isn't a list. Check the project's address."));
 }
 
+/// Without the route, the path reads as an upload to a bucket named "list-v2" to some versions: that bucket isn't there,
+/// or a policy refuses the row.
+bool mayLackV2(const Error &error)
+{
+    return error.kind == ErrorKind::Unsupported || error.kind == ErrorKind::BucketNotFound ||
+           (error.kind == ErrorKind::AccessDenied && error.detail.contains(u"row-level security"));
+}
+
 QUrl listUrl(const SupabaseApi &api, const QByteArray &route, const QString &bucket)
 {
     return api.storageUrl("/object/" + route + '/' + SupabaseApi::encodeSegment(bucket));
@@ -92,13 +100,13 @@ Task<ObjectPage> SupabaseListing::page(ListRequest request, CancelToken cancel)
         co_return page;
     }
     Result<ObjectPage> page = co_await pageV2(request, cancel);
-    // Without the route, the path reads as an object in a bucket named "list-v2" to some versions.
-    const bool missing =
-        !page && (page.error().kind == ErrorKind::Unsupported || page.error().kind == ErrorKind::BucketNotFound);
-    if (!missing || !first)
+    if (page || !first || !mayLackV2(page.error()))
         co_return page;
-    m_onlyV1 = m_onlyV1 || page.error().kind == ErrorKind::Unsupported;
+    const bool certain = page.error().kind == ErrorKind::Unsupported;
     Result<ObjectPage> older = co_await pageV1(request, cancel);
+    // What v1 finds something in is a bucket, so it was the route that wasn't there.
+    if (older && (certain || !older->entries.isEmpty()))
+        m_onlyV1 = true;
     co_return older;
 }
 

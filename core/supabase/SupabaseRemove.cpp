@@ -80,7 +80,7 @@ Task<RemoveReport> removeObjects(std::shared_ptr<SupabaseApi> api, QList<Storage
         else
             report.failed.append({path, named.error()});
     }
-    for (const QList<StoragePath> &ofBucket : qAsConst(buckets)) {
+    for (const QList<StoragePath> &ofBucket : std::as_const(buckets)) {
         for (qsizetype start = 0; start < ofBucket.size(); start += batchSize) {
             const Result<RemoveReport> part = co_await removeBatch(api, ofBucket.mid(start, batchSize));
             report.removed += part->removed;

@@ -30,7 +30,7 @@ Task<void> transferWithin(std::shared_ptr<SupabaseApi> api, QByteArray route, St
 {
     if (const Result<void> named = SupabaseApi::checkObject(from); !named)
         co_return named;
-    if (const Result<void> named = SupabaseApi::checkObject(to); !named)
+    if (const Result<void> named = SupabaseApi::checkNewObject(to); !named)
         co_return named;
     if (from == to)
         co_return fail(ErrorKind::AlreadyExists,
@@ -173,10 +173,10 @@ Task<RemoveReport> SupabaseStorage::remove(QList<StoragePath> paths)
     Result<RemoveReport> report = co_await removeObjects(m_api, paths);
     QSet<StoragePath> folders;
     if (report) {
-        for (const StoragePath &path : qAsConst(report->removed))
+        for (const StoragePath &path : std::as_const(report->removed))
             folders.insert(path.parent());
     }
-    for (const StoragePath &folder : qAsConst(folders)) {
+    for (const StoragePath &folder : std::as_const(folders)) {
         if (self)
             Q_EMIT self->changed(folder);
     }

@@ -117,7 +117,7 @@ HttpRequest requestFor(const SupabaseApi &api, const UploadRequest &upload, qint
 
 Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest request)
 {
-    if (const Result<void> named = SupabaseApi::checkObject(request.target); !named)
+    if (const Result<void> named = SupabaseApi::checkNewObject(request.target); !named)
         co_return fail(named.error());
     const Result<OpenSource> source = openSource(request.source);
     if (!source)

@@ -302,8 +302,15 @@ void StorageSuite::usageCounts()
     REQUIRE_OK(put(at(QStringLiteral("b/c.mp3")), patternBytes(500)));
     const Result<Usage> after = await(storage().usage({}));
     REQUIRE_OK(after);
-    QCOMPARE(after->usedBytes - before->usedBytes, 1500);
-    QCOMPARE(after->objectCount - before->objectCount, 2);
+    // Without the project's own function only listed buckets can be counted.
+    const Result<QList<Bucket>> listed = await(storage().listBuckets());
+    REQUIRE_OK(listed);
+    const bool counted = before->source != UsageSource::Counted ||
+                         std::any_of(listed->cbegin(), listed->cend(),
+                                     [this](const Bucket &bucket) { return bucket.id == m_bucket; });
+    QCOMPARE(after->source, before->source);
+    QCOMPARE(after->usedBytes - before->usedBytes, counted ? 1500 : 0);
+    QCOMPARE(after->objectCount - before->objectCount, counted ? 2 : 0);
     if (after->limitBytes)
         QVERIFY(*after->limitBytes >= after->usedBytes);
     CancelToken cancelled;
