@@ -32,7 +32,7 @@ Result<std::unique_ptr<AudioDecoder>> AudioDecoder::open(ByteSource &source, int
     Result<std::unique_ptr<MediaInput>> input = MediaInput::open(source);
     if (!input)
         return fail(input.error());
-    std::unique_ptr<AudioDecoder> decoder(new AudioDecoder);
+    std::unique_ptr<AudioDecoder> decoder(new AudioDecoder(source));
     decoder->m_input = std::move(*input);
     decoder->m_sourceRate = decoder->m_input->stream()->codecpar->sample_rate;
     if (decoder->m_sourceRate > maxSampleRate)
@@ -279,8 +279,40 @@ Result<bool> AudioDecoder::seekBefore(qint64 frame, qint64 preroll)
     }
 }
 
+/// True where an exact seek would have to fetch too much first.
+bool AudioDecoder::isFarAway(qint64 frame) const
+{
+    const AVStream *stream = m_input->stream();
+    const qint64 total = av_rescale(info().durationMs, m_sourceRate, 1000);
+    if (stream->codecpar->codec_id != AV_CODEC_ID_MP3 || total <= 0)
+        return false;
+    qint64 known = 0; // As far as the place of every time has been noted.
+    const int entries = avformat_index_get_entries_count(stream);
+    if (!m_input->seeksByEstimate() && entries > 0)
+        known = avformat_index_get_entry(m_input->stream(), entries - 1)->pos;
+    return m_source.bytesToFetch(known, av_rescale(m_input->size(), std::min(frame, total), total)) > maxFetchBytes;
+}
+
+/// libav takes either way for good when it opens a file, so a change opens it again. Its beginning is in memory.
+Result<void> AudioDecoder::chooseInput(qint64 frame)
+{
+    const bool estimate = isFarAway(frame);
+    if (estimate == m_input->seeksByEstimate())
+        return {};
+    MediaLimits limits;
+    limits.seekByEstimate = estimate;
+    Result<std::unique_ptr<MediaInput>> input = MediaInput::open(m_source, limits);
+    if (!input)
+        return fail(input.error());
+    m_input = std::move(*input);
+    return {};
+}
+
 Result<void> AudioDecoder::seekToFrame(qint64 frame)
 {
+    const Result<void> chosen = chooseInput(frame);
+    if (!chosen)
+        return fail(chosen.error());
     const bool inPages = QLatin1StringView(m_input->format()->iformat->name) == QLatin1StringView("ogg");
     for (const int ms : {inPages ? pagePrerollMs : prerollMs, longPrerollMs}) {
         const Result<bool> done = seekBefore(frame, av_rescale(ms, m_sourceRate, 1000));

@@ -9,12 +9,18 @@
 
 namespace bucketdeck {
 
-/// Decodes a sound file to stereo floats, interleaved, at a rate of the caller's choice. Seeks are exact to a frame of
-/// the file. Blocks as its ByteSource does. One thread at a time.
+/// Decodes a sound file to stereo floats, interleaved, at a rate of the caller's choice. Blocks as its ByteSource does.
+/// One thread at a time.
+///
+/// Seeks are exact to a frame of the file, with one exception. An MP3 says nowhere exactly where a time lies, so an
+/// exact seek reads all that comes before. Where more than maxFetchBytes of that aren't here yet, the place is taken
+/// from the file's own table (100 entries for the whole length) or worked out from the bit rate: exact for files of
+/// constant bit rate, some seconds off in a long file of variable bit rate.
 class AudioDecoder
 {
 public:
     static constexpr int channels = 2;
+    static constexpr qint64 maxFetchBytes = 8 * 1024 * 1024;
 
     /// Decodes the first sound too, so that a file that only looks like one is found out (Corrupt).
     /// `outputRate` in Hz; 0: the file's own.
@@ -34,19 +40,25 @@ public:
     [[nodiscard]] Result<void> seekToFrame(qint64 frame);
 
 private:
-    AudioDecoder() = default;
+    explicit AudioDecoder(ByteSource &source)
+        : m_source(source)
+    {
+    }
 
     enum class Step { Frame, End };
 
     [[nodiscard]] Result<void> openCodec();
     [[nodiscard]] Result<Step> decodeFrame();
     [[nodiscard]] Result<void> feedPacket();
+    [[nodiscard]] bool isFarAway(qint64 frame) const;
+    [[nodiscard]] Result<void> chooseInput(qint64 frame);
     [[nodiscard]] Result<bool> seekBefore(qint64 frame, qint64 preroll);
     [[nodiscard]] qint64 frameStart() const;
     [[nodiscard]] bool convertFrame(int skip);
     [[nodiscard]] bool prepareConverter();
     void drainConverter();
 
+    ByteSource &m_source;
     std::unique_ptr<MediaInput> m_input;
     AvCodecPointer m_codec;
     AvPacketPointer m_packet;

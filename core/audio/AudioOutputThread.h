@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void opened(int sampleRate);
-    void failed();
+    void failed(const QByteArray &deviceId); ///< It can't be used, or went away.
 
 private:
     OutputControl m_control;

@@ -162,6 +162,9 @@ void DecoderThread::decodeSome()
     writeOut(**part);
     if ((*part)->empty()) {
         m_running = false;
+        // MP3 headers count padding that isn't played, and files are cut off.
+        if (m_meterRate == m_order.outputRate)
+            m_peaks->endsAt(m_frame);
         Q_EMIT ended(m_order.number, m_ring.written());
     }
 }

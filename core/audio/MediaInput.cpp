@@ -17,7 +17,7 @@ constexpr unsigned maxStreams = 32;
 
 MediaLimits MediaLimits::forProbe()
 {
-    return {128 * 1024, 1'000'000, 32 * 1024};
+    return {128 * 1024, 1'000'000, 32 * 1024, false};
 }
 
 QString libavText(int code)
@@ -71,6 +71,8 @@ Result<void> MediaInput::openFormat()
     AVFormatContext *raw = avformat_alloc_context();
     raw->pb = m_io.get();
     raw->flags |= AVFMT_FLAG_CUSTOM_IO;
+    if (m_limits.seekByEstimate)
+        raw->flags |= AVFMT_FLAG_FAST_SEEK;
     raw->interrupt_callback = {&wasInterrupted, this};
     raw->io_open = &refuseOther;
     raw->probesize = m_limits.probeBytes;

@@ -16,6 +16,8 @@ struct MediaLimits
     qint64 probeBytes = 1024 * 1024;
     qint64 analyzeUsec = 3'000'000;
     int ioBufferBytes = 32 * 1024;
+    /// MP3 seeks go by the file's own coarse table, or by its length in bytes, instead of reading up to the place.
+    bool seekByEstimate = false;
 
     [[nodiscard]] static MediaLimits forProbe();
 };
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] AVFormatContext *format() const { return m_format.get(); }
     [[nodiscard]] AVStream *stream() const { return m_stream; }
     [[nodiscard]] const AudioInfo &info() const { return m_info; }
+    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] bool seeksByEstimate() const { return m_limits.seekByEstimate; }
 
     /// What the source failed with since the last call, if anything: libav tells it apart badly from an end.
     [[nodiscard]] std::optional<Error> takeSourceError();

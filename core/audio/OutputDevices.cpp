@@ -3,71 +3,84 @@
 #include <algorithm>
 
 namespace bucketdeck {
-namespace {
-
-QAudioDevice deviceOf(const QByteArray &id)
-{
-    const QList<QAudioDevice> devices = QMediaDevices::audioOutputs();
-    const auto found =
-        std::find_if(devices.cbegin(), devices.cend(), [&id](const QAudioDevice &device) { return device.id() == id; });
-    return found == devices.cend() ? QAudioDevice() : *found;
-}
-
-} // namespace
 
 OutputDevices::OutputDevices(QObject *parent)
     : QObject(parent)
-    , m_current(QMediaDevices::defaultAudioOutput())
+    , m_watcher(new DeviceWatcher)
 {
-    connect(&m_media, &QMediaDevices::audioOutputsChanged, this, &OutputDevices::devicesChanged);
+    m_thread.setObjectName(QStringLiteral("sound devices"));
+    m_watcher->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_watcher, &DeviceWatcher::begin);
+    connect(&m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
+    connect(m_watcher, &DeviceWatcher::listed, this, &OutputDevices::listed);
+    m_thread.start();
+}
+
+OutputDevices::~OutputDevices()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QAudioDevice OutputDevices::deviceOf(const QByteArray &id) const
+{
+    const auto found = std::find_if(m_list.outputs.cbegin(), m_list.outputs.cend(),
+                                    [&id](const QAudioDevice &device) { return device.id() == id; });
+    return found == m_list.outputs.cend() ? QAudioDevice() : *found;
 }
 
 QList<AudioOutput> OutputDevices::outputs() const
 {
     QList<AudioOutput> list;
-    const QList<QAudioDevice> devices = QMediaDevices::audioOutputs();
-    for (const QAudioDevice &device : devices)
+    for (const QAudioDevice &device : m_list.outputs)
         list.append({device.id(), device.description()});
     return list;
 }
 
 void OutputDevices::choose(const QByteArray &id)
 {
+    if (!m_known) {
+        m_chosen = id;
+        return;
+    }
     const QAudioDevice wanted = id.isEmpty() ? QAudioDevice() : deviceOf(id);
     m_chosen = wanted.isNull() ? QByteArray() : id;
-    use(wanted.isNull() ? QMediaDevices::defaultAudioOutput() : wanted);
+    use(wanted.isNull() ? m_list.standard : wanted);
 }
 
 void OutputDevices::use(const QAudioDevice &device)
 {
-    if (device == m_current)
-        return;
+    // By the id alone: becoming the default, or not being it any more, is no reason to start the sound anew.
+    const bool same = device.isNull() == m_current.isNull() && device.id() == m_current.id();
     m_current = device;
+    if (same)
+        return;
     Q_EMIT currentChanged(m_current);
 }
 
-bool OutputDevices::fallBack()
+void OutputDevices::fallBackFrom(const QByteArray &failedId)
 {
+    if (m_current.isNull() || m_current.id() != failedId)
+        return; // Another one is in use by now.
     const QString name = m_current.description();
-    const QByteArray failedId = m_current.id();
-    const QAudioDevice fallback = QMediaDevices::defaultAudioOutput();
-    const bool goesOn = !fallback.isNull() && fallback.id() != failedId;
+    const bool goesOn = !m_list.standard.isNull() && m_list.standard.id() != failedId;
     m_chosen.clear();
-    use(goesOn ? fallback : QAudioDevice());
+    use(goesOn ? m_list.standard : QAudioDevice());
     Q_EMIT lost(name, goesOn);
-    return goesOn;
 }
 
-void OutputDevices::devicesChanged()
+void OutputDevices::listed(const OutputList &list)
 {
+    const bool first = !std::exchange(m_known, true);
     const QAudioDevice before = m_current;
-    const bool chosenIsGone = !m_chosen.isEmpty() && deviceOf(m_chosen).isNull();
+    m_list = list;
+    const QAudioDevice chosen = m_chosen.isEmpty() ? QAudioDevice() : deviceOf(m_chosen);
+    const bool chosenIsGone = !m_chosen.isEmpty() && chosen.isNull();
     if (chosenIsGone)
         m_chosen.clear();
-    if (m_chosen.isEmpty())
-        use(QMediaDevices::defaultAudioOutput());
+    use(m_chosen.isEmpty() ? m_list.standard : chosen);
     Q_EMIT outputsChanged();
-    if (chosenIsGone || (!before.isNull() && m_current.isNull()))
+    if (!first && (chosenIsGone || (!before.isNull() && m_current.isNull())))
         Q_EMIT lost(before.description(), !m_current.isNull());
 }
 

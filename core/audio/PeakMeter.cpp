@@ -35,6 +35,16 @@ void PeakMeter::add(qint64 firstFrame, const float *samples, qint64 frames, int 
     m_changed = true;
 }
 
+void PeakMeter::endsAt(qint64 frame)
+{
+    if (m_totalFrames <= 0 || frame < 0)
+        return;
+    const std::lock_guard lock(m_mutex);
+    for (qint64 bucket = std::min<qint64>(buckets, frame * buckets / m_totalFrames); bucket < buckets; ++bucket)
+        m_peaks[bucket] = std::max(m_peaks[bucket], 0.0F);
+    m_changed = true;
+}
+
 QList<float> PeakMeter::peaks() const
 {
     const std::lock_guard lock(m_mutex);

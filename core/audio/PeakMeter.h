@@ -18,6 +18,8 @@ public:
 
     /// Interleaved samples that begin at this frame of the file.
     void add(qint64 firstFrame, const float *samples, qint64 frames, int channels);
+    /// The file ends before this frame, whatever its header says: what lies behind is silence.
+    void endsAt(qint64 frame);
     /// Of each bucket 0 to 1; -1 where nothing was seen.
     [[nodiscard]] QList<float> peaks() const;
     /// True once after every change.

@@ -54,8 +54,12 @@ void PeaksBuilder::run()
     qint64 frame = 0;
     while (!m_stop) {
         const Result<std::vector<float> *> part = (*decoder)->next();
-        if (!part || (*part)->empty())
+        if (!part)
             return;
+        if ((*part)->empty()) {
+            m_meter->endsAt(frame);
+            return;
+        }
         const auto frames = static_cast<qint64>((*part)->size() / AudioDecoder::channels);
         m_meter->add(frame, (*part)->data(), frames, AudioDecoder::channels);
         frame += frames;

@@ -25,8 +25,8 @@ Error noOutputError()
     return makeError(
         ErrorKind::Unsupported,
         QCoreApplication::translate("bucketdeck::PlaybackEngine",
-                                    "There is no sound output on this computer. Connect speakers or headphones and "
-                                    "play again."));
+                                    "No sound output was found on this computer. Connect speakers or headphones and "
+                                    "play again. If some are connected, start Bucketdeck again."));
 }
 
 Error noStorageError()
@@ -47,16 +47,20 @@ public:
     void jump(qint64 positionMs);
     void close();
     void fail(const Error &error);
+    void refuseSoon(const Error &error);
+    [[nodiscard]] bool checkOutput();
     void setState(PlaybackState next);
     void tick();
     void tickSound();
     void tickReports();
     void finish();
     void outputOpened(int sampleRate);
-    void outputFailed();
+    void devicesListed();
     void loaded(int order, const AudioInfo &newInfo, const std::shared_ptr<PeakMeter> &newPeaks, int meterRate);
     void positioned(int order, quint64 ringIndex, qint64 ms, int rate);
     [[nodiscard]] bool isOpen() const { return reader != nullptr; }
+    /// The library on this computer, where reading a file whole costs nothing.
+    [[nodiscard]] bool isLocal() const { return ref.accountId == QStringLiteral("local"); }
     [[nodiscard]] qint64 position() const;
 
     PlaybackEngine *const q;
@@ -77,6 +81,7 @@ public:
     bool wantsPlay = false;
     int outputRate = rateBeforeOutput;
     int openOrder = 0;
+    int refusal = 0; ///< The last one that is on its way; anything new that is asked for makes it void.
     int lastOrder = 0;
     bool settled = false; ///< The last order was carried out up to its first sound.
     quint64 baseIndex = 0;
@@ -109,9 +114,11 @@ PlaybackEngine::Private::Private(PlaybackEngine *engine)
             fail(error);
     });
     QObject::connect(&output, &AudioOutputThread::opened, q, [this](int rate) { outputOpened(rate); });
-    QObject::connect(&output, &AudioOutputThread::failed, q, [this] { outputFailed(); });
-    QObject::connect(&devices, &OutputDevices::outputsChanged, q, &PlaybackEngine::outputsChanged);
+    QObject::connect(&output, &AudioOutputThread::failed, q,
+                     [this](const QByteArray &deviceId) { devices.fallBackFrom(deviceId); });
+    QObject::connect(&devices, &OutputDevices::outputsChanged, q, [this] { devicesListed(); });
     QObject::connect(&devices, &OutputDevices::currentChanged, q, [this](const QAudioDevice &device) {
+        // The first start of an output takes about a second: long before it is needed.
         if (device.isNull())
             output.close();
         else
@@ -124,14 +131,13 @@ PlaybackEngine::Private::Private(PlaybackEngine *engine)
     });
     QObject::connect(&timer, &QTimer::timeout, q, [this] { tick(); });
     timer.setInterval(tickMs);
-    // The first start of an output takes about a second: long before it is needed.
-    if (!devices.current().isNull())
-        output.open(devices.current());
 }
 
 void PlaybackEngine::Private::start(qint64 fromMs)
 {
-    reader = std::make_shared<ObjectReader>(ref, storage);
+    ReadPolicy policy;
+    policy.isCheap = isLocal();
+    reader = std::make_shared<ObjectReader>(ref, storage, policy);
     meter.reset();
     output.setPlaying(false);
     output.clearEnd();
@@ -147,6 +153,7 @@ void PlaybackEngine::Private::start(qint64 fromMs)
 void PlaybackEngine::Private::jump(qint64 positionMs)
 {
     settled = false;
+    starvedTicks = 0;
     endIndex.reset();
     output.clearEnd();
     baseMs = reportedMs = positionMs;
@@ -157,6 +164,7 @@ void PlaybackEngine::Private::jump(qint64 positionMs)
 void PlaybackEngine::Private::close()
 {
     timer.stop();
+    ++refusal;
     output.setPlaying(false);
     output.clearEnd();
     peaksBuilder.reset();
@@ -173,6 +181,37 @@ void PlaybackEngine::Private::fail(const Error &error)
     wantsPlay = false;
     setState(PlaybackState::Stopped);
     Q_EMIT q->failed(error);
+}
+
+/// Not at once: who calls open() or play() isn't ready for an answer yet.
+void PlaybackEngine::Private::refuseSoon(const Error &error)
+{
+    const auto refuse = [this, number = ++refusal, error] {
+        if (number != refusal)
+            return;
+        if (!isOpen()) {
+            fail(error);
+            return;
+        }
+        wantsPlay = false;
+        if (state != PlaybackState::Stopped)
+            setState(PlaybackState::Paused); // It can go on from there later.
+        Q_EMIT q->failed(error);
+    };
+    QMetaObject::invokeMethod(q, refuse, Qt::QueuedConnection);
+}
+
+/// False, and failed() follows, where there is nothing to play on. While that isn't known yet there may be.
+bool PlaybackEngine::Private::checkOutput()
+{
+    if (!devices.areKnown())
+        return true;
+    if (devices.current().isNull())
+        devices.choose({}); // One that failed may work by now.
+    if (!devices.current().isNull())
+        return true;
+    refuseSoon(noOutputError());
+    return false;
 }
 
 void PlaybackEngine::Private::setState(PlaybackState next)
@@ -192,10 +231,11 @@ void PlaybackEngine::Private::outputOpened(int sampleRate)
         jump(position());
 }
 
-void PlaybackEngine::Private::outputFailed()
+void PlaybackEngine::Private::devicesListed()
 {
-    if (!devices.fallBack() && wantsPlay && isOpen())
-        q->pause();
+    Q_EMIT q->outputsChanged();
+    if (state == PlaybackState::Loading && isOpen() && checkOutput() && settled)
+        setState(PlaybackState::Playing);
 }
 
 void PlaybackEngine::Private::loaded(int order, const AudioInfo &newInfo, const std::shared_ptr<PeakMeter> &newPeaks,
@@ -210,8 +250,7 @@ void PlaybackEngine::Private::loaded(int order, const AudioInfo &newInfo, const 
         return;
     Q_EMIT q->infoChanged(info);
     Q_EMIT q->durationChanged(info.durationMs);
-    // "local": the library on this computer, where reading a file whole costs nothing.
-    if (ref.accountId == QStringLiteral("local") && info.durationMs > 0)
+    if (isLocal() && info.durationMs > 0)
         peaksBuilder = std::make_unique<PeaksBuilder>(ref, storage, meter, meterRate);
 }
 
@@ -225,7 +264,10 @@ void PlaybackEngine::Private::positioned(int order, quint64 ringIndex, qint64 ms
     baseRate = rate;
     starvedTicks = 0;
     output.setPlaying(wantsPlay);
-    setState(wantsPlay ? PlaybackState::Playing : PlaybackState::Paused);
+    if (!wantsPlay)
+        setState(PlaybackState::Paused);
+    else if (!devices.current().isNull())
+        setState(PlaybackState::Playing);
     Q_EMIT q->positionChanged(position());
 }
 
@@ -263,8 +305,14 @@ void PlaybackEngine::Private::tickReports()
 
 void PlaybackEngine::Private::tickSound()
 {
-    if (!settled || !wantsPlay)
+    if (!wantsPlay || devices.current().isNull())
         return;
+    if (!settled) {
+        // A jump to what isn't here yet.
+        if (state == PlaybackState::Playing && ++starvedTicks >= starvedTicksToStall)
+            setState(PlaybackState::Stalled);
+        return;
+    }
     if (endIndex && output.played() >= *endIndex) {
         finish();
         return;
@@ -323,8 +371,12 @@ void PlaybackEngine::play()
     if (d->ref.path.key.isEmpty())
         return;
     d->wantsPlay = true;
-    if (!d->storage || d->devices.current().isNull()) {
-        d->fail(d->storage ? noOutputError() : noStorageError());
+    if (!d->storage)
+        d->refuseSoon(noStorageError());
+    if (!d->storage || !d->checkOutput()) {
+        // A file that is paused stays so, where it is.
+        if (!d->isOpen())
+            d->setState(PlaybackState::Loading);
         return;
     }
     if (!d->isOpen()) {
@@ -336,7 +388,7 @@ void PlaybackEngine::play()
         d->jump(0);
         d->setState(PlaybackState::Loading);
         Q_EMIT positionChanged(0);
-    } else if (d->settled) {
+    } else if (d->settled && !d->devices.current().isNull()) {
         d->output.setPlaying(true);
         if (d->state == PlaybackState::Paused)
             d->setState(PlaybackState::Playing);
@@ -349,6 +401,7 @@ void PlaybackEngine::pause()
 {
     if (!d->isOpen() || d->state == PlaybackState::Stopped)
         return;
+    ++d->refusal;
     d->wantsPlay = false;
     d->output.setPlaying(false);
     d->setState(PlaybackState::Paused);

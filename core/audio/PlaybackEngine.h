@@ -16,14 +16,16 @@ class StorageService;
 
 enum class PlaybackState { Stopped, Loading, Playing, Paused, Stalled };
 
-struct AudioOutput {
+struct AudioOutput
+{
     QByteArray id; ///< Empty: follow the system's default.
     QString name;
 };
 
 /// Plays one object at a time: a decoder thread (libav) reads ranges from a StorageService, an output thread feeds
 /// QAudioSink. Lives on the GUI thread; no call waits. Never holds a URL or a token.
-class PlaybackEngine final : public QObject {
+class PlaybackEngine final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -35,7 +37,9 @@ public:
     void play();
     void pause();
     void stop();
-    void seek(qint64 positionMs); ///< Clamped to the length; exact to a frame.
+    /// Clamped to the length; exact to a frame, but for far jumps in MP3s that come over the network: see AudioDecoder.
+    /// After the end, the file waits paused at this place; play() without a seek begins it anew.
+    void seek(qint64 positionMs);
     void setVolume(double volume); ///< 0 to 1, perceptual (cubic); kept over tracks.
 
     [[nodiscard]] PlaybackState state() const;

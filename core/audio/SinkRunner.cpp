@@ -46,9 +46,10 @@ QAudioFormat SinkRunner::formatFor(const QAudioDevice &device)
 void SinkRunner::open(const QAudioDevice &device)
 {
     close();
+    m_deviceId = device.id();
     const QAudioFormat format = formatFor(device);
     if (!format.isValid()) {
-        Q_EMIT failed();
+        Q_EMIT failed(m_deviceId);
         return;
     }
     m_reader = std::make_unique<RingReader>(m_ring, m_control, format);
@@ -58,7 +59,7 @@ void SinkRunner::open(const QAudioDevice &device)
     if (m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError) {
         qCWarning(logAudio) << "the sound output can't be opened:" << m_sink->error();
         close();
-        Q_EMIT failed();
+        Q_EMIT failed(m_deviceId);
         return;
     }
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &SinkRunner::sinkStateChanged);
@@ -111,7 +112,7 @@ void SinkRunner::sinkStateChanged(QAudio::State state)
     // Not deleted from inside its own signal.
     QMetaObject::invokeMethod(
         this, [this] { close(); }, Qt::QueuedConnection);
-    Q_EMIT failed();
+    Q_EMIT failed(m_deviceId);
 }
 
 } // namespace bucketdeck

@@ -26,13 +26,14 @@ public:
 
 Q_SIGNALS:
     void opened(int sampleRate);
-    void failed(); ///< The device can't be used, or went away.
+    void failed(const QByteArray &deviceId); ///< The device can't be used, or went away.
 
 private:
     void tick();
     void sinkStateChanged(QAudio::State state);
     [[nodiscard]] static QAudioFormat formatFor(const QAudioDevice &device);
 
+    QByteArray m_deviceId;
     FrameRing &m_ring;
     OutputControl &m_control;
     std::unique_ptr<RingReader> m_reader;

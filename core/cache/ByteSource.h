@@ -20,6 +20,13 @@ public:
     /// interrupted.
     [[nodiscard]] virtual Result<qint64> read(qint64 offset, char *buffer, qint64 size) = 0;
     [[nodiscard]] virtual bool isInterrupted() const = 0;
+    /// How many bytes of this range would have to come over a network first; 0 where reading is cheap.
+    [[nodiscard]] virtual qint64 bytesToFetch(qint64 from, qint64 to) const
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(to)
+        return 0;
+    }
 };
 
 } // namespace bucketdeck

@@ -377,6 +377,20 @@ bool ObjectReader::isInterrupted() const
     return d->interrupted;
 }
 
+qint64 ObjectReader::bytesToFetch(qint64 from, qint64 to) const
+{
+    const std::lock_guard lock(d->mutex);
+    const qint64 end = std::min(to, d->ref.size);
+    qint64 missing = 0;
+    for (qint64 at = std::max<qint64>(0, from); at < end && !d->policy.isCheap;) {
+        const qint64 block = at / d->policy.blockBytes;
+        const qint64 next = std::min(end, (block + 1) * d->policy.blockBytes);
+        missing += d->cache.contains(block) ? 0 : next - at;
+        at = next;
+    }
+    return missing;
+}
+
 void ObjectReader::interrupt()
 {
     {

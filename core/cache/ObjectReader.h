@@ -16,7 +16,8 @@ struct ReadPolicy
     qint64 minAheadBytes = 1024 * 1024;     ///< Read ahead after a jump; doubles with every request that comes in...
     qint64 maxAheadBytes = 8 * 1024 * 1024; ///< ...up to this. 0: nothing is read ahead.
     qint64 cacheBytes = 48 * 1024 * 1024;
-    int attempts = 6; ///< Of a read that fails for a reason that may pass.
+    bool isCheap = false; ///< The bytes are on this computer: reading through a file costs nothing.
+    int attempts = 6;     ///< Of a read that fails for a reason that may pass.
     std::chrono::milliseconds firstBackoff{250};
     std::chrono::milliseconds maxBackoff{8000};
     std::chrono::milliseconds requestTimeout{30000};
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Result<qint64> open() override;
     [[nodiscard]] Result<qint64> read(qint64 offset, char *buffer, qint64 size) override;
     [[nodiscard]] bool isInterrupted() const override;
+    [[nodiscard]] qint64 bytesToFetch(qint64 from, qint64 to) const override;
 
     // From any thread:
 

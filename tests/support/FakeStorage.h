@@ -117,6 +117,13 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_hanging.insert(call, true);
     }
+    /// The next `passing` of them still answer.
+    void hangAfter(FakeCall call, int passing)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_passing = passing;
+        m_hanging.insert(call, true);
+    }
     void release()
     {
         QList<std::shared_ptr<QPromise<void>>> gates;
@@ -156,6 +163,13 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         return m_bytesRead;
+    }
+    /// Of the calls that were made to hang, those that weren't let go or cancelled yet.
+    [[nodiscard]] int openGates() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return static_cast<int>(std::count_if(m_gates.begin(), m_gates.end(),
+                                              [](const auto &gate) { return !gate->future().isFinished(); }));
     }
     [[nodiscard]] int hangingCalls() const
     {
@@ -508,6 +522,10 @@ private:
             ++m_calls[call];
             delay = m_delays.value(call, m_delays.value(FakeCall::Any));
             hangs = m_hanging.contains(call) || m_hanging.contains(FakeCall::Any);
+            if (hangs && m_passing > 0) {
+                --m_passing;
+                hangs = false;
+            }
             if (hangs)
                 m_gates.append(gate);
         }
@@ -537,6 +555,7 @@ private:
     QMap<FakeCall, std::chrono::milliseconds> m_delays;
     QMap<FakeCall, Failure> m_failures;
     QMap<FakeCall, bool> m_hanging;
+    int m_passing = 0;
     QList<std::shared_ptr<QPromise<void>>> m_gates;
     QMap<FakeCall, int> m_calls;
     QList<ReadCall> m_reads;

@@ -28,13 +28,20 @@ public:
         if (failure)
             return fail(*failure);
         const qint64 part = std::clamp<qint64>(m_bytes.size() - offset, 0, size);
+        bytesRead += part;
         std::memcpy(buffer, m_bytes.constData() + std::min<qint64>(offset, m_bytes.size()), static_cast<size_t>(part));
         return part;
     }
     [[nodiscard]] bool isInterrupted() const override { return interrupted; }
+    [[nodiscard]] qint64 bytesToFetch(qint64 from, qint64 to) const override
+    {
+        return std::max<qint64>(0, to - from) * fetchFactor;
+    }
 
     std::atomic_bool interrupted = false;
     std::optional<Error> failure;
+    qint64 fetchFactor = 0; ///< As if it were so many times as long and came over a network; 0: it is here.
+    std::atomic<qint64> bytesRead = 0;
 
 private:
     QByteArray m_bytes;

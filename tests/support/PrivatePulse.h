@@ -35,14 +35,13 @@ public:
         m_server.start(program,
                        {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
                         QStringLiteral("--use-pid-file=no"),
-                        QStringLiteral("--load=module-null-sink sink_name=probe rate=%1 channels=2").arg(rate),
                         QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=%1").arg(socket)});
         if (!m_server.waitForStarted())
             return QStringLiteral("PulseAudio can't be started: ") + m_server.errorString();
         // It serves as soon as its own tools get an answer.
         for (int i = 0; i < 200; ++i) {
             if (QFile::exists(socket) && run({QStringLiteral("info")}))
-                return {};
+                return addMainSink() ? QString() : QStringLiteral("PulseAudio can't make a sink.");
             m_server.waitForFinished(50);
         }
         return QStringLiteral("PulseAudio doesn't answer.");
@@ -64,6 +63,30 @@ public:
                                  QStringList{QStringLiteral("-c"), QStringLiteral("exec pactl \"$@\" >/dev/null 2>&1"),
                                              QStringLiteral("pactl")} +
                                      arguments) == 0;
+    }
+
+    /// The number of a new sink that goes nowhere; empty where that failed.
+    [[nodiscard]] QString addSink(const QString &name) const
+    {
+        QProcess pactl;
+        pactl.start(QStringLiteral("pactl"),
+                    {QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
+                     QStringLiteral("sink_name=") + name, QStringLiteral("rate=%1").arg(rate)});
+        return pactl.waitForFinished() && pactl.exitCode() == 0
+                   ? QString::fromLatin1(pactl.readAllStandardOutput()).trimmed()
+                   : QString();
+    }
+    [[nodiscard]] bool removeModule(const QString &number) const
+    {
+        return run({QStringLiteral("unload-module"), number});
+    }
+    /// The number of "probe".
+    [[nodiscard]] QString sink() const { return m_sink; }
+    /// Puts "probe" back after it was removed.
+    [[nodiscard]] bool addMainSink()
+    {
+        m_sink = addSink(QStringLiteral("probe"));
+        return !m_sink.isEmpty();
     }
 
     /// Records what goes to the sink from now on.
@@ -99,6 +122,7 @@ private:
     QProcess m_server;
     QProcess m_recorder;
     QByteArray m_bytes;
+    QString m_sink;
 };
 
 } // namespace bucketdeck::test

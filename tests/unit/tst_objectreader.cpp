@@ -70,7 +70,8 @@ private Q_SLOTS:
     void interruptionEndsABackoff();
     void givesUpOnSilence();
     void worksWithAServiceOnThisThread();
-    void manyThreadsOfRequestsEndWithTheReader();
+    void goingAwayTakesBackItsRequests();
+    void countsWhatWouldHaveToCome();
 };
 
 void TestObjectReader::readsTheSameBytesAnywhere()
@@ -316,18 +317,45 @@ void TestObjectReader::worksWithAServiceOnThisThread()
     QVERIFY(*read.result() == bytes);
 }
 
-void TestObjectReader::manyThreadsOfRequestsEndWithTheReader()
+void TestObjectReader::goingAwayTakesBackItsRequests()
 {
     ServiceThread service;
     service->addObject(path, numbered(20'000'000));
-    service->setDelay(FakeCall::Read, std::chrono::milliseconds(1));
-    for (int i = 0; i < 50; ++i) {
+    for (int i = 0; i < 8; ++i) {
         ObjectReader reader(service->ref(path), service.storage());
         QVERIFY(reader.open().has_value());
         QVERIFY(readFully(reader, i * 300'000, 10).has_value());
-    } // What was being read ahead is taken back.
-    QTRY_COMPARE(service->hangingCalls(), 0);
-    QVERIFY(service->bytesRead() < 50LL * 4 * 1024 * 1024);
+        // What it reads ahead from now on gets no answer, however many rounds it takes to reach that.
+        service->hang(FakeCall::Read);
+        const qint64 far = (i * 300'000 + 10'000'000) % 20'000'000;
+        const QFuture<Result<QByteArray>> hung =
+            QtConcurrent::run([&reader, far] { return readFully(reader, far, 10); });
+        QTRY_VERIFY(service->openGates() > 0);
+        reader.interrupt();
+        QVERIFY(!hung.result().has_value());
+        // Each request was cancelled and so is over, with nobody letting it go.
+        QTRY_COMPARE(service->openGates(), 0);
+        service->release();
+    }
+}
+
+void TestObjectReader::countsWhatWouldHaveToCome()
+{
+    ServiceThread service;
+    service->addObject(path, numbered(3'000'000));
+    const ObjectRef ref = service->ref(path);
+    ReadPolicy policy = ReadPolicy::forProbe();
+    ObjectReader reader(ref, service.storage(), policy);
+    QCOMPARE(reader.open().value_or(-1), 3'000'000);
+    QCOMPARE(reader.bytesToFetch(0, 3'000'000), 3'000'000);
+    QCOMPARE(reader.bytesToFetch(2'999'000, 9'000'000), 1000);
+    QCOMPARE(reader.bytesToFetch(2000, 1000), 0);
+    QVERIFY(readFully(reader, 100'000, 10).has_value());
+    QCOMPARE(reader.bytesToFetch(0, 3'000'000), 3'000'000 - policy.blockBytes);
+    policy.isCheap = true;
+    ObjectReader local(ref, service.storage(), policy);
+    QCOMPARE(local.open().value_or(-1), 3'000'000);
+    QCOMPARE(local.bytesToFetch(0, 3'000'000), 0);
 }
 
 QTEST_GUILESS_MAIN(TestObjectReader)
