@@ -13,6 +13,7 @@ struct PlannedUpload {
     QString contentType; ///< From the content (magic), then the name.
     qint64 size = 0;
     bool conflicts = false; ///< An object of that name is there already.
+    QDateTime modified;     ///< Of the file; UTC.
     QString batch;          ///< The dropped folder this came from; empty for single files.
 };
 

@@ -106,7 +106,7 @@ void UploadWalk::look(const QString &path, const StoragePath &parent, const QStr
                    .arg(name));
         return;
     }
-    lookAtFile(path, file.size(), parent.child(name), batch);
+    lookAtFile(path, file, parent.child(name), batch);
 }
 
 void UploadWalk::enter(const QString &path, const StoragePath &target, const QString &batch)
@@ -128,8 +128,9 @@ void UploadWalk::enter(const QString &path, const StoragePath &target, const QSt
         m_levels.push_back(std::move(level));
 }
 
-void UploadWalk::lookAtFile(const QString &path, qint64 size, const StoragePath &target, const QString &batch)
+void UploadWalk::lookAtFile(const QString &path, const QFile &file, const StoragePath &target, const QString &batch)
 {
+    const qint64 size = file.size();
     const QString name = target.name();
     if (KeyCodec::encode(target.key).toUtf8().size() > longestKey) {
         refuse(path, ErrorKind::InvalidName,
@@ -156,7 +157,7 @@ void UploadWalk::lookAtFile(const QString &path, qint64 size, const StoragePath 
                    .arg(name, type, target.bucket, allowed.join(QStringLiteral(", "))));
         return;
     }
-    uploads.append({path, target, type, size, false, batch});
+    uploads.append({path, target, type, size, false, file.fileTime(QFileDevice::FileModificationTime).toUTC(), batch});
 }
 
 void UploadWalk::refuse(const QString &path, ErrorKind kind, const QString &text)

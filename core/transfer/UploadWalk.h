@@ -4,6 +4,8 @@
 
 #include <vector>
 
+class QFile;
+
 namespace bucketdeck {
 
 /// Walks dropped files and folders and looks into each file. Blocks: for a worker thread, one call at a time.
@@ -33,7 +35,7 @@ private:
 
     void look(const QString &path, const StoragePath &parent, const QString &batch);
     void enter(const QString &path, const StoragePath &target, const QString &batch);
-    void lookAtFile(const QString &path, qint64 size, const StoragePath &target, const QString &batch);
+    void lookAtFile(const QString &path, const QFile &file, const StoragePath &target, const QString &batch);
     void refuse(const QString &path, ErrorKind kind, const QString &text);
 
     QStringList m_dropped;

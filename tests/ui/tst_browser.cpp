@@ -7,6 +7,7 @@
 #include "ui/browser/FolderModel.h"
 #include "ui/browser/RemoveDialog.h"
 #include "ui/browser/StatePane.h"
+#include "ui/inspector/Inspector.h"
 #include "ui/style/MessageBanner.h"
 #include "ui/style/Theme.h"
 
@@ -465,6 +466,23 @@ void TestBrowser::noStallWithManyObjects()
     page.model()->setFilter({});
     QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), count, 60'000);
     qInfo("filtering: longest stall %lld ms", meter.longestStallMs());
+    QVERIFY2(meter.longestStallMs() <= 50, qPrintable(QString::number(meter.longestStallMs())));
+
+    Inspector inspector(many.context());
+    inspector.show();
+    connect(&page, &BrowserPage::selectionChanged, &inspector, [&](const QList<ObjectInfo> &objects) {
+        inspector.setSelection(page.accountId(), page.folder(), objects);
+    });
+    meter.restart();
+    page.view()->selectAll();
+    QTRY_COMPARE_WITH_TIMEOUT(page.selection().size(), count, 60'000);
+    qInfo("selecting all: longest stall %lld ms", meter.longestStallMs());
+    QVERIFY2(meter.longestStallMs() <= 50, qPrintable(QString::number(meter.longestStallMs())));
+
+    meter.restart();
+    page.showFolder(account, {QStringLiteral("big"), QStringLiteral("inner/")});
+    QTRY_VERIFY_WITH_TIMEOUT(page.model()->loadedCount() > 0, 60'000);
+    qInfo("leaving: longest stall %lld ms", meter.longestStallMs());
     QVERIFY2(meter.longestStallMs() <= 50, qPrintable(QString::number(meter.longestStallMs())));
 }
 

@@ -1,6 +1,7 @@
 #include "tests/ui/BrowserFixture.h"
 #include "ui/inspector/DetailRows.h"
 #include "ui/inspector/Inspector.h"
+#include "ui/style/ElidedLabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -30,12 +31,7 @@ QString valueOf(const Inspector &inspector, const QString &name)
 
 QString titleOf(const Inspector &inspector)
 {
-    const QList<QLabel *> labels = inspector.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->accessibleName() == QStringLiteral("Title"))
-            return label->text();
-    }
-    return {};
+    return inspector.findChild<ElidedLabel *>(QStringLiteral("title"))->accessibleName();
 }
 
 QPushButton *button(const Inspector &inspector, const QString &text)

@@ -35,10 +35,10 @@ Breadcrumbs::Breadcrumbs(QWidget *parent)
     connect(m_edit, &QLineEdit::returnPressed, this, &Breadcrumbs::acceptEdit);
 }
 
-void Breadcrumbs::setFolder(const StoragePath &folder, const QString &rootTitle)
+void Breadcrumbs::setFolder(const StoragePath &folder, const TitleOf &titleOf)
 {
     m_folder = folder;
-    m_rootTitle = rootTitle;
+    m_titleOf = titleOf;
     m_focused = -1;
     setAccessibleDescription(Format::safeName(folder.toString()));
     endEdit();
@@ -101,10 +101,8 @@ void Breadcrumbs::layOut()
         return;
     }
     const QList<StoragePath> ancestors = m_folder.ancestors();
-    for (const StoragePath &folder : ancestors) {
-        const bool named = folder.isBucket() && !m_rootTitle.isEmpty();
-        m_crumbs.append({folder, Format::safeName(named ? m_rootTitle : folder.name()), {}});
-    }
+    for (const StoragePath &folder : ancestors)
+        m_crumbs.append({folder, Format::safeName(m_titleOf ? m_titleOf(folder) : folder.name()), {}});
 
     const QFontMetrics plain(font());
     const QFontMetrics bold(Theme::boldFont(font()));

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace bucketdeck {
@@ -17,8 +19,10 @@ class Breadcrumbs final : public QWidget
 public:
     explicit Breadcrumbs(QWidget *parent = nullptr);
 
-    /// `rootTitle` stands for the bucket where that has no name of its own to show; empty: the bucket's name.
-    void setFolder(const StoragePath &folder, const QString &rootTitle = {});
+    using TitleOf = std::function<QString(const StoragePath &folder)>;
+
+    /// `titleOf` gives what a folder is called here; none: its name.
+    void setFolder(const StoragePath &folder, const TitleOf &titleOf = {});
     [[nodiscard]] const StoragePath &folder() const { return m_folder; }
     void edit();
     [[nodiscard]] bool isEditing() const;
@@ -54,7 +58,7 @@ private:
     bool event(QEvent *event) override;
 
     StoragePath m_folder;
-    QString m_rootTitle;
+    TitleOf m_titleOf;
     QList<Crumb> m_crumbs;
     QLineEdit *m_edit;
     int m_hover = -1;

@@ -1,8 +1,23 @@
 #include "ui/browser/BrowserContext.h"
 
 #include "core/account/AccountManager.h"
+#include "core/storage/StorageService.h"
+
+#include <QCoreApplication>
 
 namespace bucketdeck {
+
+QString BrowserContext::titleOf(const QString &accountId, const StoragePath &folder) const
+{
+    if (folder.isBucket()) {
+        const Account owner = account ? account(accountId) : Account();
+        return owner.kind == AccountKind::Local && !owner.title.isEmpty() ? owner.title : folder.name();
+    }
+    const std::shared_ptr<StorageService> service = storage ? storage(accountId) : nullptr;
+    if (service && service->homeFolder(folder.bucket) == folder)
+        return QCoreApplication::translate("bucketdeck::BrowserContext", "Your files");
+    return folder.name();
+}
 
 BrowserContext BrowserContext::from(const AppServices &services)
 {

@@ -21,6 +21,10 @@ struct BrowserContext
     MediaProbe *probe = nullptr;
     QSettings *settings = nullptr;
 
+    /// What a folder is called in the window: its name, or, where that says nothing (the library's bucket, the user's
+    /// own folder, named by a number), a title. Its real name is in `folder`.
+    [[nodiscard]] QString titleOf(const QString &accountId, const StoragePath &folder) const;
+
     [[nodiscard]] static BrowserContext from(const AppServices &services);
 };
 

@@ -99,6 +99,12 @@ void BrowserPage::connectParts()
 
     connect(m_model, &FolderModel::phaseChanged, this, &BrowserPage::updateState);
     connect(m_model, &FolderModel::loadedCountChanged, this, &BrowserPage::updateState);
+    for (const auto change : {&FolderModel::phaseChanged, &FolderModel::loadedCountChanged}) {
+        connect(m_model, change, this, [this] {
+            Q_EMIT contentsChanged(m_model->loadedCount(), m_model->loadedBytes(),
+                                   m_model->phase() == FolderModel::Phase::Ready);
+        });
+    }
     connect(m_model, &FolderModel::refreshFailed, this, &BrowserPage::showError);
     connect(m_model, &FolderModel::renameRequested, this,
             [this](const StoragePath &path, const QString &name) { m_do->rename(accountId(), path, name); });
@@ -145,12 +151,11 @@ void BrowserPage::go(const FolderHistory::Place &place, const StoragePath &selec
     m_banner->hide();
     m_bar->clearFilter();
     m_model->open(place.accountId, place.folder);
-    QString title;
-    if (m_context.account && m_context.account(place.accountId).kind == AccountKind::Local)
-        title = m_context.account(place.accountId).title;
-    m_bar->crumbs()->setFolder(place.folder, title);
+    m_bar->crumbs()->setFolder(place.folder, [this, id = place.accountId](const StoragePath &folder) {
+        return m_context.titleOf(id, folder);
+    });
     m_bar->setHistory(m_history.canGoBack(), m_history.canGoForward());
-    m_hint->setFolderName(place.folder.isBucket() && !title.isEmpty() ? title : place.folder.name());
+    m_hint->setFolderName(m_context.titleOf(place.accountId, place.folder));
     m_selection.clear();
     updateActions();
     m_view->scrollToTop();
@@ -224,7 +229,7 @@ void BrowserPage::updateState()
         if (empty && m_model->loadedCount() > 0)
             m_state->showNoMatch(m_model->filter());
         else if (empty)
-            m_state->showEmpty(folder().name(), true);
+            m_state->showEmpty(m_context.titleOf(accountId(), folder()), true);
         break;
     }
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_state) : m_view);

@@ -76,6 +76,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void folderChanged(const QString &accountId, const bucketdeck::StoragePath &folder);
     void selectionChanged(const QList<bucketdeck::ObjectInfo> &objects);
+    /// What is loaded of the folder; not complete while pages stream in.
+    void contentsChanged(int items, qint64 bytes, bool complete);
     void message(const QString &text);
     void signInRequested(const QString &accountId);
     void openBucketRequested();

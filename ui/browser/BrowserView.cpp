@@ -21,7 +21,7 @@ BrowserView::BrowserView(FolderModel *model, DragSource *drags, QWidget *parent)
     , m_drags(drags)
     , m_visibleTimer(new QTimer(this))
 {
-    setAccessibleName(tr("Files in this folder"));
+    setAccessibleName(tr("Files"));
     auto *columns = new BrowserHeader(this);
     columns->setAccessibleName(tr("Columns"));
     setHeader(columns);

@@ -4,6 +4,9 @@
 
 #include <QTreeView>
 
+#include <memory>
+
+class QMimeData;
 class QTimer;
 
 namespace bucketdeck {
@@ -33,6 +36,10 @@ public:
     /// Handles a drag over what stands in for the table (an empty folder) as one over its empty ground; false: not a
     /// drag.
     bool takeDragEvent(QEvent *event);
+
+    /// What a drag of these carries: their paths for this window, and the files themselves for other programs, where
+    /// they are on this computer.
+    [[nodiscard]] std::unique_ptr<QMimeData> dragData(const QList<ObjectInfo> &objects);
 
     static inline const QString objectsMimeType = QStringLiteral("application/x-bucketdeck-objects");
 

@@ -35,12 +35,8 @@ QStringList localFilesIn(const QMimeData *data)
 
 } // namespace
 
-void BrowserView::startDrag(Qt::DropActions supportedActions)
+std::unique_ptr<QMimeData> BrowserView::dragData(const QList<ObjectInfo> &objects)
 {
-    Q_UNUSED(supportedActions)
-    const QList<ObjectInfo> objects = selectedObjects();
-    if (objects.isEmpty())
-        return;
     auto mime = std::make_unique<QMimeData>();
     QByteArray lines = m_model->accountId().toUtf8().toPercentEncoding();
     for (const ObjectInfo &info : objects)
@@ -49,13 +45,23 @@ void BrowserView::startDrag(Qt::DropActions supportedActions)
     const QList<QUrl> files = m_drags->offer(m_model->accountId(), objects);
     if (!files.isEmpty())
         mime->setUrls(files);
+    return mime;
+}
 
+void BrowserView::startDrag(Qt::DropActions supportedActions)
+{
+    Q_UNUSED(supportedActions)
+    const QList<ObjectInfo> objects = selectedObjects();
+    if (objects.isEmpty())
+        return;
+    std::unique_ptr<QMimeData> mime = dragData(objects);
+    const bool lent = mime->hasUrls();
     auto *drag = new QDrag(this);
     drag->setMimeData(mime.release());
     const QString icon = RowFacts::iconName(objects.first());
     drag->setPixmap(m_drags->picture(icon, static_cast<int>(objects.size()), palette(), devicePixelRatioF()));
     // Copy to others, move inside: files that were lent to another program must never be moved away by it.
-    drag->exec(Qt::CopyAction | Qt::MoveAction, files.isEmpty() ? Qt::MoveAction : Qt::CopyAction);
+    drag->exec(Qt::CopyAction | Qt::MoveAction, lent ? Qt::CopyAction : Qt::MoveAction);
 }
 
 StoragePath BrowserView::dropFolder(const QPoint &position) const

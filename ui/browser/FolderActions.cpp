@@ -119,6 +119,7 @@ void FolderActions::chooseTarget(const QString &accountId, const QList<StoragePa
     const QString title = copy ? tr("Copy %n item(s) to", nullptr, count) : tr("Move %n item(s) to", nullptr, count);
     auto *dialog =
         new TargetDialog(place, paths.first().parent(), title, copy ? tr("Copy here") : tr("Move here"), m_window);
+    dialog->setTitleOf([this, accountId](const StoragePath &folder) { return m_context.titleOf(accountId, folder); });
     QList<StoragePath> folders;
     std::copy_if(paths.begin(), paths.end(), std::back_inserter(folders),
                  [](const StoragePath &p) { return p.isFolder(); });

@@ -1,6 +1,6 @@
 #include "ui/browser/RemoveDialog.h"
 
-#include "ui/style/Format.h"
+#include "ui/style/NameInSentence.h"
 #include "ui/style/Theme.h"
 
 #include <QDialogButtonBox>
@@ -34,9 +34,8 @@ QString RemoveDialog::question(const QList<ObjectInfo> &objects)
     const int count = static_cast<int>(objects.size());
     const int folders = foldersIn(objects);
     if (count == 1)
-        return folders
-                   ? tr("Delete the folder “%1” and everything in it?").arg(Format::safeName(objects.first().name()))
-                   : tr("Delete “%1”?").arg(Format::safeName(objects.first().name()));
+        return folders ? tr("Delete the folder “%1” and everything in it?").arg(nameInSentence(objects.first().name()))
+                       : tr("Delete “%1”?").arg(nameInSentence(objects.first().name()));
     if (folders == 0)
         return tr("Delete %n file(s)?", nullptr, count);
     if (folders == count)
@@ -48,9 +47,7 @@ QStringList RemoveDialog::names(const QList<ObjectInfo> &objects)
 {
     QStringList names;
     for (const ObjectInfo &info : objects.first(qMin(namedAtMost, objects.size()))) {
-        QString name = Format::safeName(info.name());
-        if (name.size() > 80)
-            name = name.left(50) + u'…' + name.right(28);
+        const QString name = nameInSentence(info.name());
         names.append(info.isFolder() ? tr("%1 (folder)").arg(name) : name);
     }
     if (objects.size() > namedAtMost)

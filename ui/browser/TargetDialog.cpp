@@ -103,12 +103,27 @@ void TargetDialog::checkPath()
 
 void TargetDialog::addBucket(const QString &bucket, bool expand)
 {
-    auto *item = new QTreeWidgetItem(m_tree, {Format::safeName(bucket)});
+    auto *item = new QTreeWidgetItem(m_tree);
     item->setData(0, pathRole, QVariant::fromValue(StoragePath{bucket, {}}));
+    entitle(item);
     item->setIcon(0, Icons::get(QStringLiteral("library"), Theme::colors(palette()).secondaryText));
     item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     if (expand)
         item->setExpanded(true);
+}
+
+void TargetDialog::setTitleOf(const TitleOf &titleOf)
+{
+    m_titleOf = titleOf;
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
+        entitle(*it);
+}
+
+void TargetDialog::entitle(QTreeWidgetItem *item) const
+{
+    const StoragePath folder = pathOf(item);
+    item->setText(0, Format::safeName(m_titleOf ? m_titleOf(folder) : folder.name()));
+    item->setToolTip(0, QStringLiteral("<span>%1</span>").arg(Format::safeName(folder.toString()).toHtmlEscaped()));
 }
 
 void TargetDialog::expandItem(QTreeWidgetItem *item)
@@ -140,8 +155,9 @@ void TargetDialog::takePage(const StoragePath &folder, const ObjectPage &page)
     for (const ObjectInfo &info : page.entries) {
         if (!info.isFolder())
             continue;
-        auto *item = new QTreeWidgetItem(parentItem, {Format::safeName(info.name())});
+        auto *item = new QTreeWidgetItem(parentItem);
         item->setData(0, pathRole, QVariant::fromValue(info.path));
+        entitle(item);
         item->setIcon(0, Icons::get(QStringLiteral("folder"), Theme::colors(palette()).secondaryText));
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
         if (info.path.contains(m_start))

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QDialogButtonBox;
@@ -22,6 +23,10 @@ public:
     TargetDialog(std::shared_ptr<StorageService> storage, const StoragePath &start, const QString &title,
                  const QString &acceptText, QWidget *parent = nullptr);
 
+    using TitleOf = std::function<QString(const StoragePath &folder)>;
+    /// What a folder is called here; none: its name.
+    void setTitleOf(const TitleOf &titleOf);
+
     /// What may not be chosen: a folder can't go into itself.
     void setForbidden(const QList<StoragePath> &folders);
     [[nodiscard]] StoragePath folder() const;
@@ -31,12 +36,14 @@ private:
     void expandItem(QTreeWidgetItem *item);
     void list(const StoragePath &folder, const QString &cursor);
     void takePage(const StoragePath &folder, const ObjectPage &page);
+    void entitle(QTreeWidgetItem *item) const;
     [[nodiscard]] QTreeWidgetItem *itemOf(const StoragePath &folder) const;
     void checkPath();
 
     std::shared_ptr<StorageService> m_storage;
     StoragePath m_start;
     QList<StoragePath> m_forbidden;
+    TitleOf m_titleOf;
     QTreeWidget *m_tree;
     QLineEdit *m_path;
     QDialogButtonBox *m_buttons;

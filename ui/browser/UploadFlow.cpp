@@ -10,6 +10,11 @@
 #include <QRandomGenerator>
 
 namespace bucketdeck {
+namespace {
+
+constexpr qsizetype uploadsInOneTurn = 256;
+
+} // namespace
 
 UploadFlow::UploadFlow(const BrowserContext &context, QWidget *window)
     : QObject(window)
@@ -84,31 +89,46 @@ void UploadFlow::takePlan(const QString &accountId, const StoragePath &folder, c
     job->folder = folder;
     job->plan = plan;
     job->choices.fill(ConflictChoice::Ask, plan.uploads.size());
+    job->conflictsLeft = plan.conflictCount;
     askNextConflict(job);
 }
 
 void UploadFlow::askNextConflict(const std::shared_ptr<Job> &job)
 {
     const QList<PlannedUpload> &uploads = job->plan.uploads;
-    qsizetype next = -1;
-    int others = 0;
-    for (qsizetype i = 0; i < uploads.size(); ++i) {
-        if (!uploads.at(i).conflicts || job->choices.at(i) != ConflictChoice::Ask)
-            continue;
-        if (next < 0)
-            next = i;
-        else
-            ++others;
+    while (job->nextConflict < uploads.size() &&
+           (!uploads.at(job->nextConflict).conflicts || job->choices.at(job->nextConflict) != ConflictChoice::Ask)) {
+        ++job->nextConflict;
     }
-    if (next < 0) {
-        enqueue(*job);
+    if (job->nextConflict == uploads.size()) {
+        enqueueSome(job);
         return;
     }
-    const PlannedUpload &upload = uploads.at(next);
-    auto *dialog = new ConflictDialog(upload.target.name(), upload.target.parent().name(), others, m_window);
-    dialog->setSides({}, {upload.size, QFileInfo(upload.localPath).lastModified()});
+    --job->conflictsLeft;
+    const std::shared_ptr<StorageService> storage = m_context.storage(job->accountId);
+    if (!storage) {
+        Q_EMIT failed(makeError(ErrorKind::SessionEnded, tr("You are signed out. Sign in and drop the files again.")));
+        return;
+    }
+    // Whoever is to choose between two files must see both.
+    QCoro::connect(storage->stat(uploads.at(job->nextConflict).target), this,
+                   [this, job, storage](const Result<ObjectInfo> &existing) {
+                       showConflict(job, existing ? std::optional(*existing) : std::nullopt);
+                   });
+}
+
+void UploadFlow::showConflict(const std::shared_ptr<Job> &job, const std::optional<ObjectInfo> &existing)
+{
+    const qsizetype at = job->nextConflict;
+    const PlannedUpload &upload = job->plan.uploads.at(at);
+    auto *dialog = new ConflictDialog(upload.target.name(), m_context.titleOf(job->accountId, upload.target.parent()),
+                                      static_cast<int>(job->conflictsLeft), m_window);
+    ConflictDialog::Side there;
+    if (existing)
+        there = {existing->size, existing->modified};
+    dialog->setSides(there, {upload.size, upload.modified});
     connect(dialog, &ConflictDialog::chosen, this,
-            [this, job, next](ConflictChoice choice, bool all) { answer(job, next, choice, all); });
+            [this, job, at](ConflictChoice choice, bool all) { answer(job, at, choice, all); });
     // Closing it takes the whole drop back: nothing was begun.
     connect(dialog, &QDialog::rejected, this, [this] { Q_EMIT message(tr("Nothing was uploaded.")); });
     dialog->open();
@@ -116,41 +136,51 @@ void UploadFlow::askNextConflict(const std::shared_ptr<Job> &job)
 
 void UploadFlow::answer(const std::shared_ptr<Job> &job, qsizetype upload, ConflictChoice choice, bool all)
 {
-    for (qsizetype i = upload; i < job->choices.size(); ++i) {
-        if (i == upload || (all && job->plan.uploads.at(i).conflicts))
+    job->choices[upload] = choice;
+    for (qsizetype i = upload + 1; all && i < job->choices.size(); ++i) {
+        if (job->plan.uploads.at(i).conflicts)
             job->choices[i] = choice;
     }
     askNextConflict(job);
 }
 
-void UploadFlow::enqueue(const Job &job)
+void UploadFlow::enqueueSome(const std::shared_ptr<Job> &job)
 {
     QList<TransferItem> items;
-    QHash<QString, quint64> batches;
-    for (qsizetype i = 0; i < job.plan.uploads.size(); ++i) {
-        const PlannedUpload &upload = job.plan.uploads.at(i);
-        if (job.choices.at(i) == ConflictChoice::Skip)
-            continue;
-        TransferItem item;
-        item.kind = TransferKind::Upload;
-        item.accountId = job.accountId;
-        item.remote = upload.target;
-        item.localPath = upload.localPath;
-        item.contentType = upload.contentType;
-        item.bytesTotal = upload.size;
-        item.onConflict = job.choices.at(i);
-        item.batch = upload.batch;
-        if (!upload.batch.isEmpty()) {
-            quint64 &batch = batches[upload.batch];
-            if (batch == 0)
-                batch = QRandomGenerator::global()->generate64() | 1;
-            item.batchId = batch;
-        }
-        items.append(item);
+    const qsizetype end = qMin(job->plan.uploads.size(), job->nextToQueue + uploadsInOneTurn);
+    for (; job->nextToQueue < end; ++job->nextToQueue) {
+        if (job->choices.at(job->nextToQueue) != ConflictChoice::Skip)
+            items.append(itemOf(*job, job->nextToQueue));
     }
-    if (!items.isEmpty())
-        m_context.transfers->enqueue(items);
-    Q_EMIT queued(static_cast<int>(items.size()));
+    job->queued += static_cast<int>(items.size());
+    if (!items.isEmpty() && m_context.transfers)
+        m_context.transfers->enqueue(std::move(items));
+    if (end < job->plan.uploads.size())
+        QMetaObject::invokeMethod(
+            this, [this, job] { enqueueSome(job); }, Qt::QueuedConnection);
+    else
+        Q_EMIT queued(job->queued);
+}
+
+TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
+{
+    const PlannedUpload &upload = job.plan.uploads.at(at);
+    TransferItem item;
+    item.kind = TransferKind::Upload;
+    item.accountId = job.accountId;
+    item.remote = upload.target;
+    item.localPath = upload.localPath;
+    item.contentType = upload.contentType;
+    item.bytesTotal = upload.size;
+    item.onConflict = job.choices.at(at);
+    item.batch = upload.batch;
+    if (!upload.batch.isEmpty()) {
+        quint64 &batch = job.batches[upload.batch];
+        if (batch == 0)
+            batch = QRandomGenerator::global()->generate64() | 1;
+        item.batchId = batch;
+    }
+    return item;
 }
 
 void UploadFlow::tellRefused(const QList<RefusedUpload> &refusals)

@@ -37,12 +37,20 @@ private:
         StoragePath folder;
         UploadPlan plan;
         QList<ConflictChoice> choices; ///< One an upload; Ask where none was made.
+        qsizetype nextConflict = 0;    ///< Those before are settled.
+        qint64 conflictsLeft = 0;
+        qsizetype nextToQueue = 0;
+        int queued = 0;
+        QHash<QString, quint64> batches;
     };
 
     void takePlan(const QString &accountId, const StoragePath &folder, const UploadPlan &plan);
     void askNextConflict(const std::shared_ptr<Job> &job);
     void answer(const std::shared_ptr<Job> &job, qsizetype upload, ConflictChoice choice, bool all);
-    void enqueue(const Job &job);
+    void showConflict(const std::shared_ptr<Job> &job, const std::optional<ObjectInfo> &existing);
+    /// A slice, and the rest in the next turns of the event loop.
+    void enqueueSome(const std::shared_ptr<Job> &job);
+    [[nodiscard]] static TransferItem itemOf(Job &job, qsizetype upload);
     void tellRefused(const QList<RefusedUpload> &refusals);
     void makeEmptyFolders(const QString &accountId, const QList<StoragePath> &folders);
     void chooseWith(const QString &accountId, const StoragePath &folder, bool folders);

@@ -4,8 +4,10 @@
 #include "core/audio/PlaybackEngine.h"
 #include "ui/browser/LinkExpiry.h"
 #include "ui/inspector/DetailRows.h"
+#include "ui/inspector/DisclosureButton.h"
 #include "ui/inspector/PeaksBox.h"
 #include "ui/style/ChipLabel.h"
+#include "ui/style/ElidedLabel.h"
 #include "ui/style/Format.h"
 #include "ui/style/Theme.h"
 
@@ -67,12 +69,13 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     , m_context(context)
     , m_facts(context)
     , m_peaks(new PeaksBox(this))
-    , m_title(plainLabel(this))
+    , m_underPeaks(new QWidget(this))
+    , m_title(new ElidedLabel({}, this))
     , m_subtitle(plainLabel(this))
     , m_chips(new QWidget(this))
     , m_chipRow(new QHBoxLayout(m_chips))
     , m_rows(new DetailRows(this))
-    , m_more(new QPushButton(tr("Details"), this))
+    , m_more(new DisclosureButton(tr("Details"), this))
     , m_moreRows(new DetailRows(this))
     , m_line(new QWidget(this))
     , m_link(new QToolButton(this))
@@ -83,14 +86,14 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     setAccessibleName(tr("Inspector"));
     setMinimumWidth(220);
     m_title->setFont(Theme::headingFont(font()));
-    m_title->setAccessibleName(tr("Title"));
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setElideMode(Qt::ElideMiddle);
     m_note->setFont(Theme::smallFont(font()));
     m_chipRow->setContentsMargins(0, 0, 0, 0);
     m_chipRow->setSpacing(6);
+    m_underPeaks->setFixedHeight(16);
     m_line->setFixedHeight(1);
     m_line->setAutoFillBackground(true);
-    m_more->setFlat(true);
-    m_more->setCheckable(true);
 
     m_link->setPopupMode(QToolButton::MenuButtonPopup);
     m_link->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -114,7 +117,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     column->setContentsMargins(18, 18, 18, 18);
     column->setSpacing(0);
     column->addWidget(m_peaks);
-    column->addSpacing(16);
+    column->addWidget(m_underPeaks);
     column->addWidget(m_title);
     column->addSpacing(2);
     column->addWidget(m_subtitle);
@@ -122,7 +125,9 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     column->addWidget(m_chips);
     column->addSpacing(14);
     column->addWidget(m_rows);
+    column->addSpacing(7);
     column->addWidget(m_more, 0, Qt::AlignLeading);
+    column->addSpacing(7);
     column->addWidget(m_moreRows);
     column->addSpacing(14);
     column->addWidget(m_line);
@@ -144,7 +149,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     whole->setContentsMargins(1, 0, 0, 0);
     whole->addWidget(scroll);
 
-    connect(m_more, &QPushButton::toggled, m_moreRows, &QWidget::setVisible);
+    connect(m_more, &QAbstractButton::toggled, m_moreRows, &QWidget::setVisible);
     connect(m_link, &QToolButton::clicked, this, [this] {
         if (m_objects.size() == 1)
             Q_EMIT linkRequested(ObjectInfo(m_objects.first()), m_expiresIn);
@@ -176,6 +181,9 @@ void Inspector::setSelection(const QString &accountId, const StoragePath &folder
 {
     m_facts.setAccount(accountId);
     m_isLocal = !m_context.account || m_context.account(accountId).kind == AccountKind::Local;
+    if (m_folder != folder || m_accountId != accountId)
+        m_contents = {};
+    m_accountId = accountId;
     m_folder = folder;
     m_objects = objects;
     if (m_objects.size() == 1 && m_context.probe && MediaProbe::isAudio(m_objects.first()) &&
@@ -225,7 +233,7 @@ void Inspector::showOne(const ObjectInfo &info)
     }
     setTitle(Format::safeName(sound.title.isEmpty() ? info.name() : sound.title), by.join(QStringLiteral(" · ")));
     setChips(chipsOf(sound));
-    m_peaks->setVisible(audio);
+    showPeaks(audio);
     updatePeaks();
 
     QList<DetailRows::Row> rows;
@@ -256,52 +264,10 @@ void Inspector::showOne(const ObjectInfo &info)
     setActions(!m_isLocal, true, m_isLocal);
 }
 
-void Inspector::showSeveral()
+void Inspector::showPeaks(bool show)
 {
-    qint64 bytes = 0;
-    int files = 0;
-    for (const ObjectInfo &info : std::as_const(m_objects)) {
-        if (info.isFolder())
-            continue;
-        ++files;
-        bytes += qMax<qint64>(0, info.size);
-    }
-    const int folders = static_cast<int>(m_objects.size()) - files;
-    setTitle(tr("%n item(s) selected", nullptr, static_cast<int>(m_objects.size())), {});
-    setChips({});
-    m_peaks->hide();
-    QList<DetailRows::Row> rows;
-    if (files > 0)
-        rows.append({tr("Files"), QLocale().toString(files)});
-    if (folders > 0)
-        rows.append({tr("Folders"), QLocale().toString(folders)});
-    if (files > 0)
-        rows.append({folders > 0 ? tr("Size of files") : tr("Size"), Format::bytes(bytes)});
-    m_rows->setRows(rows);
-    m_moreRows->setRows({});
-    m_more->hide();
-    setActions(false, true, false);
-}
-
-void Inspector::showFolder(const StoragePath &folder)
-{
-    const bool selected = !m_objects.isEmpty();
-    m_peaks->hide();
-    setChips({});
-    m_more->hide();
-    m_moreRows->setRows({});
-    if (folder.bucket.isEmpty()) {
-        setTitle({}, {});
-        m_rows->setRows({});
-        setActions(false, false, false);
-        return;
-    }
-    setTitle(Format::safeName(folder.name()), folder.isBucket() ? tr("Bucket") : tr("Folder"));
-    QList<DetailRows::Row> rows;
-    if (!folder.isBucket())
-        rows.append({tr("Inside"), Format::safeName(folder.parent().toString())});
-    m_rows->setRows(rows);
-    setActions(false, selected, false);
+    m_peaks->setVisible(show);
+    m_underPeaks->setVisible(show);
 }
 
 void Inspector::setTitle(const QString &title, const QString &subtitle)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/AudioInfo.h"
+#include "core/storage/Bucket.h"
 #include "core/storage/ObjectInfo.h"
 #include "ui/browser/BrowserContext.h"
 #include "ui/browser/RowFacts.h"
@@ -17,6 +18,8 @@ class QToolButton;
 namespace bucketdeck {
 
 class DetailRows;
+class DisclosureButton;
+class ElidedLabel;
 class PeaksBox;
 
 /// What is selected, in detail: one object, several, a folder, or the folder one is in.
@@ -29,6 +32,8 @@ public:
     explicit Inspector(const BrowserContext &context, QWidget *parent = nullptr);
 
     void setSelection(const QString &accountId, const StoragePath &folder, const QList<ObjectInfo> &objects);
+    /// What is loaded of the folder one is in.
+    void setContents(int items, qint64 bytes, bool complete);
 
 Q_SIGNALS:
     void linkRequested(const bucketdeck::ObjectInfo &info, std::chrono::seconds expiresIn);
@@ -40,6 +45,9 @@ private:
     void showOne(const ObjectInfo &info);
     void showSeveral();
     void showFolder(const StoragePath &folder);
+    [[nodiscard]] QList<QPair<QString, QString>> bucketRows(const QString &bucket);
+    void askForBucket(const QString &bucket);
+    void showPeaks(bool show);
     void setTitle(const QString &title, const QString &subtitle);
     void setChips(const QStringList &texts);
     void setActions(bool link, bool download, bool local);
@@ -57,15 +65,26 @@ private:
     StoragePath m_folder;
     QList<ObjectInfo> m_objects;
     bool m_isLocal = false;
+    QString m_accountId;
+    struct
+    {
+        int items = -1; ///< -1: not known.
+        qint64 bytes = 0;
+        bool complete = false;
+    } m_contents;
+    Bucket m_bucket;    ///< What is known of the bucket one is in...
+    QString m_bucketOf; ///< ...and its account.
+    QString m_askedFor;
     std::chrono::seconds m_expiresIn = std::chrono::hours(1);
 
     PeaksBox *m_peaks;
-    QLabel *m_title;
+    QWidget *m_underPeaks;
+    ElidedLabel *m_title;
     QLabel *m_subtitle;
     QWidget *m_chips;
     QBoxLayout *m_chipRow;
     DetailRows *m_rows;
-    QPushButton *m_more;
+    DisclosureButton *m_more;
     DetailRows *m_moreRows;
     QWidget *m_line;
     QToolButton *m_link;

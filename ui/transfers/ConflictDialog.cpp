@@ -2,6 +2,7 @@
 
 #include "ui/style/AccentButton.h"
 #include "ui/style/Format.h"
+#include "ui/style/NameInSentence.h"
 #include "ui/style/Theme.h"
 
 #include <QCheckBox>
@@ -42,7 +43,7 @@ ConflictDialog::ConflictDialog(const QString &name, const QString &folder, int o
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Name taken"));
-    auto *heading = plainLabel(tr("“%1” is already in %2").arg(Format::safeName(name), Format::safeName(folder)), this);
+    auto *heading = plainLabel(tr("“%1” is already in %2").arg(nameInSentence(name), nameInSentence(folder)), this);
     heading->setFont(Theme::headingFont(font()));
     auto *hint = plainLabel(tr("Replacing can't be undone. Keeping both gives the new file a number."), this);
 

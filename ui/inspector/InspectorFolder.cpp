@@ -1,0 +1,118 @@
+// The part of the inspector that speaks of folders, buckets and many objects at once.
+#include "core/storage/StorageService.h"
+#include "ui/inspector/DetailRows.h"
+#include "ui/inspector/DisclosureButton.h"
+#include "ui/inspector/Inspector.h"
+#include "ui/style/Format.h"
+
+#include <QLocale>
+
+namespace bucketdeck {
+
+void Inspector::setContents(int items, qint64 bytes, bool complete)
+{
+    m_contents = {items, bytes, complete};
+    if (m_objects.isEmpty())
+        refresh();
+}
+
+void Inspector::showSeveral()
+{
+    qint64 bytes = 0;
+    int files = 0;
+    for (const ObjectInfo &info : std::as_const(m_objects)) {
+        if (info.isFolder())
+            continue;
+        ++files;
+        bytes += qMax<qint64>(0, info.size);
+    }
+    const int folders = static_cast<int>(m_objects.size()) - files;
+    setTitle(tr("%n item(s) selected", nullptr, static_cast<int>(m_objects.size())), {});
+    setChips({});
+    showPeaks(false);
+    QList<DetailRows::Row> rows;
+    if (files > 0)
+        rows.append({tr("Files"), QLocale().toString(files)});
+    if (folders > 0)
+        rows.append({tr("Folders"), QLocale().toString(folders)});
+    if (files > 0)
+        rows.append({folders > 0 ? tr("Size of files") : tr("Size"), Format::bytes(bytes)});
+    m_rows->setRows(rows);
+    m_moreRows->setRows({});
+    m_more->hide();
+    setActions(false, true, false);
+}
+
+void Inspector::showFolder(const StoragePath &folder)
+{
+    const bool selected = !m_objects.isEmpty();
+    showPeaks(false);
+    setChips({});
+    m_more->hide();
+    m_moreRows->setRows({});
+    if (folder.bucket.isEmpty()) {
+        setTitle({}, {});
+        m_rows->setRows({});
+        setActions(false, false, false);
+        return;
+    }
+    setTitle(Format::safeName(m_context.titleOf(m_accountId, folder)), !folder.isBucket() ? tr("Folder")
+                                                                       : m_isLocal        ? tr("On this computer")
+                                                                                          : tr("Bucket"));
+    QList<DetailRows::Row> rows;
+    if (!selected && m_contents.items >= 0) {
+        const QString items = tr("%n item(s)", nullptr, m_contents.items);
+        rows.append({tr("Contents"), m_contents.complete ? items : tr("%1 so far").arg(items)});
+        if (m_contents.bytes > 0)
+            rows.append({tr("Size of files"), Format::bytes(m_contents.bytes)});
+    }
+    if (folder.isBucket())
+        rows.append(bucketRows(folder.bucket));
+    else
+        rows.append({tr("Path"), Format::safeName(folder.toString())});
+    m_rows->setRows(rows);
+    setActions(false, selected, false);
+}
+
+QList<DetailRows::Row> Inspector::bucketRows(const QString &bucket)
+{
+    if (m_isLocal)
+        return {};
+    if (m_bucket.id != bucket || m_bucketOf != m_accountId) {
+        askForBucket(bucket);
+        return {};
+    }
+    if (!m_bucket.listed)
+        return {{tr("Rules"), tr("Not shown to you. The project decides about each file.")}};
+    const QString limit = m_bucket.sizeLimit ? tr("up to %1 a file").arg(Format::bytes(*m_bucket.sizeLimit))
+                                             : tr("as large as the project allows");
+    QStringList types;
+    for (const QString &type : std::as_const(m_bucket.allowedTypes))
+        types.append(Format::safeName(type));
+    return {{tr("Access"), m_bucket.isPublic ? tr("Public: anyone with a link can read") : tr("Private")},
+            {tr("File size"), limit},
+            {tr("File types"), types.isEmpty() ? tr("all") : types.join(QStringLiteral(", "))}};
+}
+
+void Inspector::askForBucket(const QString &bucket)
+{
+    const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(m_accountId) : nullptr;
+    if (!storage || (m_askedFor == bucket && m_bucketOf == m_accountId))
+        return;
+    m_askedFor = bucket;
+    m_bucketOf = m_accountId;
+    m_bucket = {};
+    const auto answered = [this, bucket, storage, accountId = m_accountId](const Result<Bucket> &found) {
+        if (m_askedFor != bucket || m_bucketOf != accountId)
+            return;
+        m_askedFor.clear();
+        if (!found)
+            return; // What isn't known isn't shown; the page tells of errors.
+        m_bucket = *found;
+        m_bucket.id = bucket;
+        refresh();
+    };
+    QCoro::connect(storage->bucket(bucket), this, answered);
+}
+
+} // namespace bucketdeck
