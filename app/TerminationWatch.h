@@ -7,9 +7,11 @@
 
 namespace bucketdeck {
 
-/// Turns SIGTERM and SIGINT into a call on this thread's event loop, so that a shutdown or Ctrl+C in a terminal closes the
-/// window as its user would. A second signal ends the process at once. One at a time; nothing where there are no signals.
-class TerminationWatch final : public QObject {
+/// Turns SIGTERM and SIGINT into a call on this thread's event loop, so that a shutdown or Ctrl+C in a terminal closes
+/// the window as its user would. A second signal ends the process at once. One at a time; nothing where there are no
+/// signals.
+class TerminationWatch final : public QObject
+{
     Q_OBJECT
 
 public:

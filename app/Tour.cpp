@@ -22,7 +22,8 @@
 namespace bucketdeck {
 namespace {
 
-/// Long enough for a view to fetch its first page and paint; a picture of a slow one shows it loading, which is true too.
+/// Long enough for a view to fetch its first page and paint; a picture of a slow one shows it loading, which is true
+/// too.
 constexpr int settleMs = 1500;
 constexpr int lookAgainMs = 100;
 constexpr int mostWaitMs = 8000;
@@ -81,8 +82,7 @@ void Tour::addViews(const QString &suffix)
 void Tour::addDialogs(const QString &suffix)
 {
     m_steps.append({QStringLiteral("sign-in") + suffix, [this] { m_window->signIn({}); }});
-    m_steps.append(
-        {QStringLiteral("new-bucket") + suffix, [this] { (new NewBucketDialog(m_window))->open(); }});
+    m_steps.append({QStringLiteral("new-bucket") + suffix, [this] { (new NewBucketDialog(m_window))->open(); }});
     m_steps.append(
         {QStringLiteral("settings") + suffix, [this] { (new SettingsDialog(m_services, m_window))->open(); }});
     m_steps.append({QStringLiteral("shortcuts") + suffix, [this] {
@@ -146,8 +146,7 @@ void Tour::grabWhenThere(const Step &step, int waitedMs)
     if (step.isThere() || waitedMs >= mostWaitMs)
         grab(step.name);
     else
-        QTimer::singleShot(lookAgainMs, this,
-                           [this, step, waitedMs] { grabWhenThere(step, waitedMs + lookAgainMs); });
+        QTimer::singleShot(lookAgainMs, this, [this, step, waitedMs] { grabWhenThere(step, waitedMs + lookAgainMs); });
 }
 
 void Tour::grab(const QString &name)

@@ -15,7 +15,8 @@ class MainWindow;
 class Theme;
 
 /// Walks through the main views, light and dark, and keeps a picture of each: `./run` on a machine without a display.
-class Tour final : public QObject {
+class Tour final : public QObject
+{
     Q_OBJECT
 
 public:

@@ -26,7 +26,8 @@ using namespace bucketdeck;
 
 namespace {
 
-struct Options {
+struct Options
+{
     Profile profile = Profile::standard();
     QString backend;
     QString tourFolder;
@@ -37,7 +38,8 @@ struct Options {
 const QString volumeKey = QStringLiteral("player/volume");
 
 /// Parses without an application, so that it can decide which kind to make.
-class CommandLine {
+class CommandLine
+{
 public:
     CommandLine() { m_demo.setFlags(QCommandLineOption::HiddenFromHelp); }
 
@@ -59,9 +61,11 @@ public:
     /// Ends the process on --help, --version and wrong use.
     [[nodiscard]] Options read(const QCoreApplication &app)
     {
-        m_profile.setDescription(QCoreApplication::translate("main", "Keep settings, data and library below <folder>."));
+        m_profile.setDescription(
+            QCoreApplication::translate("main", "Keep settings, data and library below <folder>."));
         m_backend.setDescription(QCoreApplication::translate("main", "For commands: local or supabase."));
-        m_tour.setDescription(QCoreApplication::translate("main", "Take pictures of the main views into <folder> and quit."));
+        m_tour.setDescription(
+            QCoreApplication::translate("main", "Take pictures of the main views into <folder> and quit."));
         QCommandLineParser parser;
         parser.addHelpOption();
         parser.addVersionOption();
@@ -119,7 +123,8 @@ int runCommand(int argc, char **argv, CommandLine &commandLine)
     installRedactingLog(options.profile.logFile());
     Core core(options.profile);
     Cli cli(&core.accounts(), options.backend);
-    QObject::connect(&cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        &cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     QTimer::singleShot(0, &cli, [&] { cli.run(options.arguments); });
     return QCoreApplication::exec();
 }
@@ -166,8 +171,9 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
     MainWindow window(services);
     const TerminationWatch terminated([&window] { window.leave(); });
     Tour tour(&window, &theme, services, options.tourFolder);
-    QObject::connect(&tour, &Tour::finished, &app, [](bool allSaved) { QApplication::exit(allSaved ? 0 : 1); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &tour, &Tour::finished, &app, [](bool allSaved) { QApplication::exit(allSaved ? 0 : 1); },
+        Qt::QueuedConnection);
 
     const auto showWindow = [&] {
         window.openStartPlace();
@@ -195,5 +201,6 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
 int main(int argc, char **argv)
 {
     CommandLine commandLine;
-    return commandLine.needsNoWindow(argc, argv) ? runCommand(argc, argv, commandLine) : runWindow(argc, argv, commandLine);
+    return commandLine.needsNoWindow(argc, argv) ? runCommand(argc, argv, commandLine)
+                                                 : runWindow(argc, argv, commandLine);
 }

@@ -40,7 +40,8 @@ QString subtitle(const Account &account)
 QString tileText(const Account &account)
 {
     const QString named = AccountButton::titleOf(account);
-    if (account.email.isEmpty() || (named == account.title && !account.title.isEmpty() && account.title.at(0).isLetter()))
+    if (account.email.isEmpty() ||
+        (named == account.title && !account.title.isEmpty() && account.title.at(0).isLetter()))
         return named;
     return account.email.section(u'@', 0, 0);
 }

@@ -55,6 +55,7 @@ void AccentButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
     }
 
+    const QColor ink = isEnabled() ? colors.onAccent : colors.secondaryText;
     const int icon = m_iconName.isEmpty() ? 0 : iconSide + iconGap;
     const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     QRect content(0, 0, textWidth + icon, height());
@@ -63,8 +64,8 @@ void AccentButton::paintEvent(QPaintEvent *)
                                               QRect(content.left(), (height() - iconSide) / 2, iconSide, iconSide));
     const QRect textRect = QStyle::visualRect(layoutDirection(), content, content.adjusted(icon, 0, 0, 0));
     if (icon > 0)
-        Icons::get(m_iconName, colors.onAccent).paint(&painter, iconRect);
-    painter.setPen(colors.onAccent);
+        Icons::get(m_iconName, ink).paint(&painter, iconRect);
+    painter.setPen(ink);
     painter.drawText(textRect, Qt::AlignCenter | Qt::TextShowMnemonic, text());
 }
 

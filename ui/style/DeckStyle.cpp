@@ -80,6 +80,31 @@ void drawScrollBar(const QStyleOptionSlider *bar, const QRect &handle, QPainter 
     painter->restore();
 }
 
+void drawSpinBox(const QStyleOptionSpinBox *box, const QRect &up, const QRect &down, QPainter *painter)
+{
+    const ThemeColors &colors = Theme::colors(box->palette);
+    const bool focus = hasVisibleFocus(box);
+    drawGround(painter, box->rect, box->palette.color(QPalette::Button), focus ? colors.accent : colors.border,
+               focus ? 1.6 : 1);
+    if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](const QRect &place, QAbstractSpinBox::StepEnabledFlag step, bool upwards) {
+        const bool works = box->state.testFlag(QStyle::State_Enabled) && box->stepEnabled.testFlag(step);
+        QColor ink = colors.secondaryText;
+        ink.setAlphaF(works ? 1.0F : 0.4F);
+        const QPointF middle = QRectF(place).center() + QPointF(0, upwards ? 1 : -1);
+        const double tip = upwards ? -2 : 2;
+        painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(
+            QPolygonF{middle + QPointF(-4, -tip), middle + QPointF(0, tip), middle + QPointF(4, -tip)});
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    arrow(up, QAbstractSpinBox::StepUpEnabled, true);
+    arrow(down, QAbstractSpinBox::StepDownEnabled, false);
+    painter->restore();
+}
+
 } // namespace
 
 DeckStyle::DeckStyle()
@@ -122,6 +147,7 @@ int DeckStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     switch (hint) {
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
@@ -248,12 +274,35 @@ void DeckStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawSpinBox(box, subControlRect(control, option, SC_SpinBoxUp, widget),
+                        subControlRect(control, option, SC_SpinBoxDown, widget), painter);
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QRect DeckStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                 const QWidget *widget) const
 {
+    if (control == CC_SpinBox) {
+        // Wide enough to be hit, inside the round frame.
+        const QRect whole = option->rect;
+        const QRect buttons(whole.right() - 25, whole.top() + 2, 24, whole.height() - 4);
+        const auto mirrored = [&](const QRect &place) { return visualRect(option->direction, whole, place); };
+        switch (part) {
+        case SC_SpinBoxUp:
+            return mirrored(buttons.adjusted(0, 0, 0, -buttons.height() / 2));
+        case SC_SpinBoxDown:
+            return mirrored(buttons.adjusted(0, buttons.height() / 2, 0, 0));
+        case SC_SpinBoxEditField:
+            return mirrored(whole.adjusted(6, 2, -28, -2));
+        default:
+            return whole;
+        }
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);

@@ -78,13 +78,13 @@ void QuotaBox::refresh()
             queuedShare = static_cast<double>(m_queuedBytes) / static_cast<double>(*usage.limitBytes);
         }
         if (usage.source == UsageSource::Disk)
-            amount = Format::bytes(usage.usedBytes);
+            amount = tr("%1 in the library").arg(Format::bytes(usage.usedBytes));
         else if (usage.limitBytes)
             amount = Format::usedOf(usage.usedBytes, *usage.limitBytes);
         else
             amount = tr("%1 used").arg(Format::bytes(usage.usedBytes));
         if (usage.source == UsageSource::Disk && usage.freeBytes())
-            note = tr("In the library · %1 free on this disk").arg(Format::bytes(*usage.freeBytes()));
+            note = tr("%1 free on this disk").arg(Format::bytes(*usage.freeBytes()));
         else if (usage.source == UsageSource::Counted)
             note = tr("Counted from what you can see");
     }

@@ -6,6 +6,7 @@
 #include "ui/account/AccountButton.h"
 #include "ui/account/SignInDialog.h"
 #include "ui/browser/BrowserPage.h"
+#include "ui/browser/BrowserView.h"
 #include "ui/browser/UploadFlow.h"
 #include "ui/inspector/Inspector.h"
 #include "ui/settings/SettingsDialog.h"
@@ -39,6 +40,7 @@ QString lastFolderKey(const QString &accountId)
 
 void MainWindow::openStartPlace()
 {
+    m_browser->view()->setFocus();
     QString accountId = m_services.accounts->startAccountId();
     const QString last = m_services.settings->value(lastAccountKey).toString();
     const bool decided = !m_services.accounts->environment().backend.isEmpty();

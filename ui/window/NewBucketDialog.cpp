@@ -70,6 +70,7 @@ NewBucketDialog::NewBucketDialog(QWidget *parent)
         m_create->setEnabled(!name.trimmed().isEmpty());
         m_banner->hide();
     });
+    connect(m_types, &QLineEdit::textEdited, m_banner, &QWidget::hide);
 }
 
 void NewBucketDialog::submit()
@@ -97,6 +98,7 @@ void NewBucketDialog::showProblem(const QString &words)
 {
     m_create->setEnabled(true);
     m_banner->showMessage(MessageBanner::Tone::Error, words);
+    adjustSize(); // The banner takes its room from the dialog's edge, not from the form.
 }
 
 } // namespace bucketdeck

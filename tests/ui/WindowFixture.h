@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/account/AccountManager.h"
+#include "core/audio/MediaProbe.h"
+#include "core/audio/PlayQueue.h"
+#include "core/audio/PlaybackEngine.h"
+#include "core/base/Clock.h"
+#include "core/credentials/MemoryStore.h"
+#include "core/quota/UsageMonitor.h"
+#include "core/transfer/TransferQueue.h"
+#include "tests/server/DemoProject.h"
+#include "tests/support/MemoryStorage.h"
+#include "ui/AppServices.h"
+
+#include <QTemporaryDir>
+
+namespace bucketdeck::test {
+
+/// A keychain of this process that says it lasts, as that of a desktop does.
+class DesktopKeychain final : public CredentialStore
+{
+public:
+    [[nodiscard]] Task<QByteArray> read(QString key) override { return m_secrets.read(key); }
+    [[nodiscard]] Task<void> write(QString key, QByteArray secret) override { return m_secrets.write(key, secret); }
+    [[nodiscard]] Task<void> remove(QString key) override { return m_secrets.remove(key); }
+    [[nodiscard]] bool isLasting() const override { return true; }
+
+private:
+    MemoryStore m_secrets;
+};
+
+/// What outlives a run of the program: the computer with its keychain, settings and files, and the project out there.
+struct Computer
+{
+    QTemporaryDir folder;
+    PracticeServer server;
+    std::shared_ptr<CredentialStore> keychain = std::make_shared<DesktopKeychain>();
+    EnvironmentConfig environment;
+    DemoUser anna;
+
+    Computer()
+    {
+        anna = DemoProject(server).build(false).first();
+        for (const QString &name : {QStringLiteral("chapter-01/arrival.wav"), QStringLiteral("chapter-02/intro.wav")})
+            server.addObject(QStringLiteral("audiofiles"), anna.id + QStringLiteral("/the-lighthouse/") + name,
+                             QByteArray(2000, 'x'), "audio/wav");
+    }
+
+    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
+    [[nodiscard]] SignInRequest request() const
+    {
+        SignInRequest made;
+        made.projectUrl = server.url();
+        made.apiKey = server.anonKey();
+        made.email = anna.email;
+        made.password = anna.password;
+        return made;
+    }
+};
+
+inline const QString memoryAccount = QStringLiteral("memory");
+
+/// One run of the program: everything that main() makes but the window.
+struct Run
+{
+    explicit Run(Computer &computer)
+        : settings(computer.path(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , accounts(computer.keychain, std::make_shared<SystemClock>(), computer.environment,
+                   computer.path(QStringLiteral("library")), computer.path(QStringLiteral("data")), &settings)
+        , transfers(
+              [this](const QString &id) -> std::shared_ptr<StorageService> {
+                  return id == memoryAccount ? memory : accounts.storage(id);
+              },
+              std::make_shared<SystemClock>())
+        , probe(computer.path(QStringLiteral("media.sqlite")))
+    {
+    }
+
+    [[nodiscard]] AppServices services()
+    {
+        return {&accounts, &transfers, &usage, &player, &playQueue, &probe, &settings};
+    }
+
+    QSettings settings;
+    AccountManager accounts;
+    std::shared_ptr<MemoryStorage> memory = std::make_shared<MemoryStorage>(); ///< For transfers that a test holds up.
+    TransferQueue transfers;
+    UsageMonitor usage;
+    PlaybackEngine player;
+    PlayQueue playQueue;
+    MediaProbe probe;
+};
+
+} // namespace bucketdeck::test
