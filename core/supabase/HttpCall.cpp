@@ -16,8 +16,11 @@ constexpr qint64 readBufferBytes = 2 * 1024 * 1024;
 /// What is kept of an answer nobody takes piece by piece. The longest wanted one is a 16 MiB range.
 constexpr qint64 maxBodyBytes = 64 * 1024 * 1024;
 constexpr qint64 maxErrorBodyBytes = 256 * 1024;
-/// When a body that isn't sent yet stands still so long, the server may have refused it and stopped reading.
+/// When nothing moves for so long, the server may have refused the body: it stops reading then, and an answer that came
+/// before the body was written is never noticed by QNetworkAccessManager.
 constexpr auto standstill = std::chrono::seconds(2);
+/// A body that is sent may just have been stored, which reads like "exists already": its own answer comes within this.
+constexpr auto grace = std::chrono::seconds(3);
 
 /// The errors that QNetworkReply makes up for a plain HTTP status are answers to us.
 bool isTransportError(QNetworkReply::NetworkError error)
@@ -125,10 +128,9 @@ QNetworkReply *HttpCall::startReply()
 void HttpCall::onUploadProgress(qint64 sent, qint64 total)
 {
     m_silence.start();
-    if (sent < total && canBeProbed())
+    m_allSent = sent >= total;
+    if (canBeProbed() && !m_scouted)
         m_standstill.start();
-    else
-        m_standstill.stop();
     // The very last report says 0 of 0.
     if (m_request.sent && total > 0 && !m_stopped && !m_request.cancel.isCancelled())
         m_request.sent(sent, total);
@@ -142,17 +144,26 @@ bool HttpCall::canBeProbed() const
 
 void HttpCall::scout()
 {
-    if (m_scout || m_probe || m_stopped || m_result || m_response.status != 0)
+    if (m_scouted || m_probe || m_stopped || m_result || m_response.status != 0)
         return;
     const auto done = [this](std::optional<HttpResponse> refusal) {
         m_scout->deleteLater();
         m_scout = nullptr;
-        if (!refusal || m_result || m_probe || m_response.status != 0)
+        if (!refusal)
             return;
-        m_reply->disconnect(this);
-        m_reply->abort();
-        finish(std::move(*refusal));
+        const auto end = [this, answer = std::move(*refusal)] {
+            if (m_result || m_probe || m_stopped || m_response.status != 0)
+                return;
+            m_reply->disconnect(this);
+            m_reply->abort();
+            finish(answer);
+        };
+        if (m_allSent)
+            QTimer::singleShot(grace, this, end);
+        else
+            end();
     };
+    m_scouted = true;
     m_scout = new RefusalProbe(networkRequest(), m_request.method, done, this);
     m_scout->start();
 }

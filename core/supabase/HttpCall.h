@@ -57,6 +57,8 @@ private:
     QString m_tlsErrors;
     qint64 m_received = 0;
     bool m_headSeen = false;
+    bool m_allSent = false;
+    bool m_scouted = false;
 };
 
 } // namespace bucketdeck

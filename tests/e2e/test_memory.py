@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 import unittest
+import urllib.request
 
 LIMIT_MB = 60
 GIB = 1024 * 1024 * 1024
@@ -48,6 +49,18 @@ class Memory(unittest.TestCase):
             SUPABASE_ANON_KEY=project["anon_key"],
             STORAGE_BACKEND="supabase",
         )
+
+        self.make_bucket(project, "practice")
+
+    def make_bucket(self, project, name):
+        request = urllib.request.Request(
+            project["url"] + "/storage/v1/bucket",
+            data=json.dumps({"id": name, "name": name, "public": False}).encode(),
+            headers={"apikey": project["service_key"], "Authorization": "Bearer " + project["service_key"],
+                     "Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            self.assertEqual(answer.status, 200)
 
     def stop(self):
         self.server.terminate()

@@ -38,11 +38,16 @@ using bucketdeck::outcome;
 
 } // namespace bucketdeck
 
-/// Leaves the test with the error's words where the result is none.
-#define REQUIRE_OK(result) QVERIFY2((result).has_value(), bucketdeck::failure(result).constData())
+/// Leaves the test with the error's words where the result is none. `result` is evaluated once: it may be an await().
+#define REQUIRE_OK(result)                                                                                             \
+    do {                                                                                                               \
+        const auto &requiredResult = (result);                                                                         \
+        QVERIFY2(requiredResult.has_value(), bucketdeck::failure(requiredResult).constData());                         \
+    } while (false)
 /// Fails unless `result` is an error of this kind that has words for the user.
 #define REQUIRE_KIND(result, expected)                                                                                 \
     do {                                                                                                               \
-        QCOMPARE(bucketdeck::outcome(result), bucketdeck::errorKindName(expected));                                    \
-        QVERIFY((expected) == bucketdeck::ErrorKind::Cancelled || !(result).error().userText.isEmpty());               \
+        const auto &requiredResult = (result);                                                                         \
+        QCOMPARE(bucketdeck::outcome(requiredResult), bucketdeck::errorKindName(expected));                            \
+        QVERIFY((expected) == bucketdeck::ErrorKind::Cancelled || !requiredResult.error().userText.isEmpty());         \
     } while (false)
