@@ -8,7 +8,9 @@
 #include "ui/browser/DropHint.h"
 #include "ui/browser/FolderActions.h"
 #include "ui/browser/FolderModel.h"
+#include "ui/browser/FreeElsewhere.h"
 #include "ui/browser/PathBar.h"
+#include "ui/browser/SelectionReader.h"
 #include "ui/browser/UploadFlow.h"
 #include "ui/style/Format.h"
 #include "ui/style/MessageBanner.h"
@@ -32,6 +34,7 @@ BrowserPage::BrowserPage(const BrowserContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new FolderModel(context, this))
+    , m_selected(new SelectionReader(m_model, this))
     , m_drags(new DragSource(context, this))
     , m_bar(new PathBar(this))
     , m_banner(new MessageBanner(this))
@@ -90,8 +93,10 @@ void BrowserPage::connectParts()
             [this](const QList<StoragePath> &paths, const StoragePath &folder, bool copy) {
                 m_do->transferTo(accountId(), paths, folder, copy);
             });
-    connect(m_view, &BrowserView::selectedObjectsChanged, this, [this] {
-        m_selection = m_view->selectedObjects();
+    connect(m_view, &BrowserView::selectedObjectsChanged, m_selected,
+            [this] { m_selected->read(m_view->selectionModel()->selection()); });
+    connect(m_selected, &SelectionReader::changed, this, [this](const QList<ObjectInfo> &objects) {
+        freeElsewhere(std::exchange(m_selection, objects));
         updateActions();
         m_drags->prepare(accountId(), m_selection);
         Q_EMIT selectionChanged(m_selection);

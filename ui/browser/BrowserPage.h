@@ -22,6 +22,7 @@ class FolderActions;
 class FolderModel;
 class MessageBanner;
 class PathBar;
+class SelectionReader;
 class UploadFlow;
 
 /// The middle of the window: a folder of an account, with all that can be done in it.
@@ -106,6 +107,7 @@ private:
 
     BrowserContext m_context;
     FolderModel *m_model;
+    SelectionReader *m_selected;
     DragSource *m_drags;
     PathBar *m_bar;
     MessageBanner *m_banner;
