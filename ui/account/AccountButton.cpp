@@ -157,11 +157,15 @@ void AccountButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto visual = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-    if (underMouse() || hasFocus()) {
+    QStyleOption option;
+    option.initFrom(this);
+    // As elsewhere, focus shows for those who came by keyboard.
+    const bool focus = hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    if (underMouse() || focus) {
         QColor fill = colors.text;
         fill.setAlphaF(underMouse() ? 0.05F : 0.0F);
         painter.setBrush(fill);
-        painter.setPen(hasFocus() ? QPen(colors.accent, 1.5) : QPen(Qt::NoPen));
+        painter.setPen(focus ? QPen(colors.accent, 1.5) : QPen(Qt::NoPen));
         painter.drawRoundedRect(QRectF(rect()).adjusted(6.5, 6.5, -6.5, -6.5), 8, 8);
     }
 

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
@@ -197,6 +198,9 @@ void DeckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        // The field inside a spin box stands on the box's own ground.
+        if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+            return;
         if (!frame || frame->lineWidth <= 0)
             break;
         const bool focus = hasVisibleFocus(option);
