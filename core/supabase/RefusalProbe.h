@@ -13,8 +13,8 @@ namespace bucketdeck {
 
 /// Finds out why a server broke an upload off. QNetworkAccessManager reads no answer before it has written the whole
 /// body, so a "too large" or "not allowed" that comes early, with the connection closed behind it, is lost to it. This
-/// sends the request's head and one byte over a connection of its own and listens for a moment; nothing is stored, as the
-/// body that the head promises, of two bytes or more, never comes whole.
+/// sends the request's head and one byte over a connection of its own and listens for a moment; nothing is stored, as
+/// the body that the head promises, of two bytes or more, never comes whole.
 class RefusalProbe final : public QObject
 {
     Q_OBJECT

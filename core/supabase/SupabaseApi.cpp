@@ -102,7 +102,8 @@ Task<QJsonDocument> SupabaseApi::json(QByteArray method, QUrl url, QJsonDocument
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(response->body, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        co_return fail(ErrorKind::Protocol, Texts::tr("The server's answer makes no sense. Check the project's address."),
+        co_return fail(ErrorKind::Protocol,
+                       Texts::tr("The server's answer makes no sense. Check the project's address."),
                        parsed.errorString());
     co_return document;
 }
@@ -127,8 +128,9 @@ Result<void> SupabaseApi::checkBucket(const QString &id)
     if (id.trimmed().isEmpty() || id == u"." || id == u".." || id.contains(u'/'))
         return fail(ErrorKind::InvalidName, Texts::tr("“%1” can't be the name of a bucket. Choose another.").arg(id));
     if (id.size() > maxBucketChars)
-        return fail(ErrorKind::InvalidName, Texts::tr("A bucket's name has at most %1 characters. Choose a shorter one.")
-                                                .arg(QLocale().toString(qint64(maxBucketChars))));
+        return fail(ErrorKind::InvalidName,
+                    Texts::tr("A bucket's name has at most %1 characters. Choose a shorter one.")
+                        .arg(QLocale().toString(qint64(maxBucketChars))));
     return {};
 }
 
@@ -142,7 +144,8 @@ Result<void> SupabaseApi::checkObject(const StoragePath &path)
     if (bytes > maxKeyBytes)
         return fail(
             ErrorKind::InvalidName,
-            Texts::tr("The name “%1” with its folders takes %2 bytes on the server, which allows %3. Choose a shorter one.")
+            Texts::tr(
+                "The name “%1” with its folders takes %2 bytes on the server, which allows %3. Choose a shorter one.")
                 .arg(path.name(), QLocale().toString(qint64(bytes)), QLocale().toString(qint64(maxKeyBytes))));
     return {};
 }

@@ -198,9 +198,10 @@ QString quoted(const QString &name)
 QString accessText(const ServerProblem &problem, const ErrorContext &context)
 {
     if (problem.message.contains(u"row-level security")) {
-        return Texts::tr("The project's row-level security policies don't let this account write to %1. Use your own folder, "
-                  "or ask "
-                  "the project's owner for a policy on storage.objects that allows it.")
+        return Texts::tr(
+                   "The project's row-level security policies don't let this account write to %1. Use your own folder, "
+                   "or ask "
+                   "the project's owner for a policy on storage.objects that allows it.")
             .arg(quoted(context.bucket));
     }
     if (problem.message.contains(u"Invalid role"))
@@ -240,7 +241,8 @@ QString userText(ErrorKind kind, const ServerProblem &problem, const ErrorContex
         return named ? Texts::tr("%1 isn't there, or this account may not see it. Refresh the folder.").arg(name)
                      : Texts::tr("It isn't there, or this account may not see it.");
     case ErrorKind::BucketNotFound:
-        return Texts::tr("There is no bucket %1, or this account may not see it. Check the name.").arg(quoted(context.bucket));
+        return Texts::tr("There is no bucket %1, or this account may not see it. Check the name.")
+            .arg(quoted(context.bucket));
     case ErrorKind::AlreadyExists:
         return Texts::tr("%1 exists already. Choose another name, or replace it.").arg(name);
     case ErrorKind::BucketNotEmpty:
@@ -256,9 +258,9 @@ QString userText(ErrorKind kind, const ServerProblem &problem, const ErrorContex
     case ErrorKind::QuotaExceeded:
         return quotaText(problem);
     case ErrorKind::RateLimited:
-        return wait.count() > 0
-                   ? Texts::tr("The server asks for a pause of %1 seconds.").arg(QLocale().toString(qint64(wait.count())))
-                   : Texts::tr("The server asks for a pause. Try again in a while.");
+        return wait.count() > 0 ? Texts::tr("The server asks for a pause of %1 seconds.")
+                                      .arg(QLocale().toString(qint64(wait.count())))
+                                : Texts::tr("The server asks for a pause. Try again in a while.");
     case ErrorKind::Busy:
         return Texts::tr("The server is busy. Try again in a moment.");
     case ErrorKind::Timeout:

@@ -66,8 +66,8 @@ Error noList()
                                                  "The server's answer isn't a list. Check the project's address."));
 }
 
-/// Without the route, the path reads as an upload to a bucket named "list-v2" to some versions: that bucket isn't there,
-/// or a policy refuses the row.
+/// Without the route, the path reads as an upload to a bucket named "list-v2" to some versions: that bucket isn't
+/// there, or a policy refuses the row.
 bool mayLackV2(const Error &error)
 {
     return error.kind == ErrorKind::Unsupported || error.kind == ErrorKind::BucketNotFound ||

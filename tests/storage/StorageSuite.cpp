@@ -305,9 +305,9 @@ void StorageSuite::usageCounts()
     // Without the project's own function only listed buckets can be counted.
     const Result<QList<Bucket>> listed = await(storage().listBuckets());
     REQUIRE_OK(listed);
-    const bool counted = before->source != UsageSource::Counted ||
-                         std::any_of(listed->cbegin(), listed->cend(),
-                                     [this](const Bucket &bucket) { return bucket.id == m_bucket; });
+    const bool counted =
+        before->source != UsageSource::Counted ||
+        std::any_of(listed->cbegin(), listed->cend(), [this](const Bucket &bucket) { return bucket.id == m_bucket; });
     QCOMPARE(after->source, before->source);
     QCOMPARE(after->usedBytes - before->usedBytes, counted ? 1500 : 0);
     QCOMPARE(after->objectCount - before->objectCount, counted ? 2 : 0);

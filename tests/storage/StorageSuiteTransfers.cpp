@@ -103,8 +103,9 @@ void StorageSuite::progressIsExact()
                 QCOMPARE(steps.at(i).second, size);
                 QVERIFY(steps.at(i).first <= size);
                 if (i > 0)
-                    QVERIFY2(steps.at(i).first >= steps.at(i - 1).first,
-                             qPrintable(QStringLiteral("%1 after %2").arg(steps.at(i).first).arg(steps.at(i - 1).first)));
+                    QVERIFY2(
+                        steps.at(i).first >= steps.at(i - 1).first,
+                        qPrintable(QStringLiteral("%1 after %2").arg(steps.at(i).first).arg(steps.at(i - 1).first)));
             }
         };
         UploadRequest up;
