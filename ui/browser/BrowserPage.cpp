@@ -8,7 +8,7 @@
 #include "ui/browser/DropHint.h"
 #include "ui/browser/FolderActions.h"
 #include "ui/browser/FolderModel.h"
-#include "ui/browser/FreeElsewhere.h"
+#include "ui/browser/FreeInSlices.h"
 #include "ui/browser/PathBar.h"
 #include "ui/browser/SelectionReader.h"
 #include "ui/browser/UploadFlow.h"
@@ -96,7 +96,7 @@ void BrowserPage::connectParts()
     connect(m_view, &BrowserView::selectedObjectsChanged, m_selected,
             [this] { m_selected->read(m_view->selectionModel()->selection()); });
     connect(m_selected, &SelectionReader::changed, this, [this](const QList<ObjectInfo> &objects) {
-        freeElsewhere(std::exchange(m_selection, objects));
+        freeInSlices(std::exchange(m_selection, objects));
         updateActions();
         m_drags->prepare(accountId(), m_selection);
         Q_EMIT selectionChanged(m_selection);

@@ -1,7 +1,7 @@
 // The part of FolderModel that keeps the shown rows in order.
 #include "core/audio/AudioInfo.h"
 #include "ui/browser/FolderModel.h"
-#include "ui/browser/FreeElsewhere.h"
+#include "ui/browser/FreeInSlices.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -89,11 +89,13 @@ void FolderModel::orderNow()
 void FolderModel::forgetOrder()
 {
     ++m_orderSerial;
-    m_ordering = false;
+    const bool atWork = std::exchange(m_ordering, false);
     m_orderAgain = false;
     m_records.clear();
     m_dirty.clear();
-    freeElsewhere(std::exchange(m_sorter, std::make_shared<FolderOrder>()));
+    std::shared_ptr<FolderOrder> old = std::exchange(m_sorter, std::make_shared<FolderOrder>());
+    if (!atWork)
+        freeInSlices(std::move(old)); // Otherwise its last run takes it along.
 }
 
 OrderRequest FolderModel::orderRequest()

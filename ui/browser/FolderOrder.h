@@ -61,6 +61,10 @@ public:
 
     [[nodiscard]] OrderSteps run(OrderRequest request);
 
+    /// To be emptied record by record when it isn't needed any more.
+    [[nodiscard]] bool empty() const { return m_entries.empty(); }
+    void pop_back() { m_entries.pop_back(); }
+
 private:
     struct Entry
     {

@@ -1,13 +1,13 @@
 #include "ui/browser/FolderRows.h"
 
-#include "ui/browser/FreeElsewhere.h"
+#include "ui/browser/FreeInSlices.h"
 
 namespace bucketdeck {
 
 void FolderRows::clear()
 {
-    freeElsewhere(std::exchange(m_rows, {}));
-    freeElsewhere(std::exchange(m_ids, {}));
+    freeInSlices(std::exchange(m_rows, {}));
+    freeInSlices(std::exchange(m_ids, std::vector<Shard>(shardCount)));
     m_traits.clear();
     m_aliveCount = 0;
     m_bytes = 0;
@@ -17,7 +17,7 @@ void FolderRows::clear()
 size_t FolderRows::shardOf(const QString &key) const
 {
     // Another seed than the tables': each would be filled in a few places only.
-    return qHash(key, 0x9e3779b9) % m_ids.size();
+    return qHash(key, 0x9e3779b9) % shardCount;
 }
 
 int FolderRows::find(const QString &key) const

@@ -4,8 +4,8 @@
 
 #include <QHash>
 
-#include <array>
 #include <deque>
+#include <vector>
 
 namespace bucketdeck {
 
@@ -26,7 +26,7 @@ class FolderRows final
 public:
     FolderRows() = default;
 
-    /// Starts anew; what there was is freed on another thread.
+    /// Starts anew; what there was is freed by and by.
     void clear();
     /// Makes or replaces an object; gives its id, and whether anything that shows is different.
     struct Change
@@ -54,13 +54,15 @@ public:
 
 private:
     using Shard = QHash<QString, int>;
+    static constexpr size_t shardCount = 64;
 
     [[nodiscard]] size_t shardOf(const QString &key) const;
     void count(const FolderRow &row, int sign);
 
     std::deque<FolderRow> m_rows; ///< Grows without moving what is there.
     std::vector<uchar> m_traits;
-    std::array<Shard, 64> m_ids; ///< By key. Small ones, as a big table stalls when it grows.
+    std::vector<Shard> m_ids =
+        std::vector<Shard>(shardCount); ///< By key. Small ones, as a big table stalls when it grows.
     int m_aliveCount = 0;
     qint64 m_bytes = 0;
     quint32 m_pass = 0;

@@ -2,7 +2,7 @@
 
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlaybackEngine.h"
-#include "ui/browser/FreeElsewhere.h"
+#include "ui/browser/FreeInSlices.h"
 #include "ui/browser/LinkExpiry.h"
 #include "ui/inspector/DetailRows.h"
 #include "ui/inspector/DisclosureButton.h"
@@ -186,7 +186,7 @@ void Inspector::setSelection(const QString &accountId, const StoragePath &folder
         m_contents = {};
     m_accountId = accountId;
     m_folder = folder;
-    freeElsewhere(std::exchange(m_objects, objects));
+    freeInSlices(std::exchange(m_objects, objects));
     if (m_objects.size() == 1 && m_context.probe && MediaProbe::isAudio(m_objects.first()) &&
         !m_facts.audio(m_objects.first())) {
         if (const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(accountId) : nullptr)
