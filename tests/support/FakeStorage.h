@@ -443,7 +443,7 @@ public:
             co_return fail(begun.error());
         const QMutexLocker lock(&m_mutex);
         if (m_usage)
-            co_return *m_usage;
+            co_return std::as_const(*m_usage); // A task would move it out.
         Usage counted;
         for (const Object &object : std::as_const(m_objects)) {
             counted.usedBytes += qMax<qint64>(0, object.info.size);
