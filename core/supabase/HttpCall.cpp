@@ -12,7 +12,7 @@ namespace bucketdeck {
 namespace {
 
 /// Without a limit a download is held in memory as fast as it comes.
-constexpr qint64 readBufferBytes = 2 * 1024 * 1024;
+constexpr qint64 readBufferBytes = 512 * 1024;
 /// What is kept of an answer nobody takes piece by piece. The longest wanted one is a 16 MiB range.
 constexpr qint64 maxBodyBytes = 64 * 1024 * 1024;
 constexpr qint64 maxErrorBodyBytes = 256 * 1024;
