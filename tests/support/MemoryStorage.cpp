@@ -507,7 +507,7 @@ Task<bucketdeck::Usage> MemoryStorage::usage(CancelToken cancel)
     if (!entered)
         co_return fail(entered.error());
     if (m_usage)
-        co_return *m_usage;
+        co_return std::as_const(*m_usage);
     bucketdeck::Usage usage;
     for (const Object &object : m_objects) {
         usage.usedBytes += object.bytes.size();
