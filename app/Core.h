@@ -12,7 +12,8 @@
 namespace bucketdeck {
 
 /// The composition root of everything below the window; the headless commands need no more than this.
-class Core {
+class Core
+{
 public:
     explicit Core(const Profile &profile);
     ~Core();

@@ -11,7 +11,8 @@ Profile Profile::standard()
     profile.settingsFile =
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
     profile.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    profile.libraryFolder = QStandardPaths::writableLocation(QStandardPaths::MusicLocation) + QStringLiteral("/Bucketdeck");
+    profile.libraryFolder =
+        QStandardPaths::writableLocation(QStandardPaths::MusicLocation) + QStringLiteral("/Bucketdeck");
     return profile;
 }
 

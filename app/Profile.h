@@ -5,7 +5,8 @@
 namespace bucketdeck {
 
 /// Where this process keeps what it keeps. Secrets are not among it: they live in the keychain.
-struct Profile {
+struct Profile
+{
     QString settingsFile;
     QString dataFolder;    ///< Catalogue, probe cache, lock files, log.
     QString libraryFolder; ///< The user's own files: the library on this computer.

@@ -12,7 +12,8 @@ class TransferQueue;
 class UsageMonitor;
 
 /// What the composition root hands to the window. Everything outlives the window.
-struct AppServices {
+struct AppServices
+{
     AccountManager *accounts = nullptr;
     TransferQueue *transfers = nullptr;
     UsageMonitor *usage = nullptr;

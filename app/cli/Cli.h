@@ -11,7 +11,8 @@ namespace bucketdeck {
 
 /// The commands that need no window: `ls`, `put`, `get`. Prints to stdout; errors, in words, to stderr.
 /// Exit codes: 0 done, 1 failed, 2 wrong use.
-class Cli final : public QObject {
+class Cli final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -30,7 +31,7 @@ private:
     void start(const QStringList &arguments);
     [[nodiscard]] static QCoro::Task<int> list(std::shared_ptr<StorageService> storage, QString path);
     [[nodiscard]] static QCoro::Task<int> put(std::shared_ptr<StorageService> storage, QString file, QString path,
-                                               bool isLibrary);
+                                              bool isLibrary);
     [[nodiscard]] static QCoro::Task<int> get(std::shared_ptr<StorageService> storage, QString path, QString file);
 
     AccountManager *m_accounts;

@@ -23,7 +23,8 @@ enum class AccountState {
 };
 
 /// Which back end, which project, which user. No secrets.
-struct Account {
+struct Account
+{
     QString id; ///< "local", or stable over restarts: made from URL and user id.
     AccountKind kind = AccountKind::Local;
     AccountOrigin origin = AccountOrigin::BuiltIn;

@@ -80,7 +80,8 @@ QString AccountList::idFor(const QUrl &projectUrl, const QString &userId)
 
 QString AccountList::credentialKey(const Account &account)
 {
-    return QStringLiteral("bucketdeck/%1/%2").arg(account.projectUrl.authority() + account.projectUrl.path(), account.userId);
+    return QStringLiteral("bucketdeck/%1/%2")
+        .arg(account.projectUrl.authority() + account.projectUrl.path(), account.userId);
 }
 
 } // namespace bucketdeck

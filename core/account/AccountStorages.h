@@ -13,7 +13,8 @@
 namespace bucketdeck {
 
 /// The library on `thread`, to be used from the calling thread.
-[[nodiscard]] std::shared_ptr<StorageService> makeLibraryStorage(const QString &libraryFolder, const QString &cataloguePath,
+[[nodiscard]] std::shared_ptr<StorageService> makeLibraryStorage(const QString &libraryFolder,
+                                                                 const QString &cataloguePath,
                                                                  std::shared_ptr<Clock> clock, QThread *thread);
 
 /// A project's storage on `thread`, where `network` and `tokens` live, to be used from the calling thread.

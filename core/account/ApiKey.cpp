@@ -7,7 +7,8 @@
 namespace bucketdeck {
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::ApiKey)
 };
 
@@ -28,11 +29,14 @@ Result<QByteArray> checkedPublicKey(const QString &typed)
 {
     const QByteArray key = typed.simplified().remove(u' ').toUtf8();
     if (key.isEmpty())
-        return fail(ErrorKind::InvalidArgument,
-                    Words::tr("The project's API key is missing. Copy the publishable (anon) key from the project's settings."));
+        return fail(
+            ErrorKind::InvalidArgument,
+            Words::tr(
+                "The project's API key is missing. Copy the publishable (anon) key from the project's settings."));
     if (!isHeaderSafeToken(key))
-        return fail(ErrorKind::InvalidArgument,
-                    Words::tr("This can't be an API key. Copy the publishable (anon) key from the project's settings."));
+        return fail(
+            ErrorKind::InvalidArgument,
+            Words::tr("This can't be an API key. Copy the publishable (anon) key from the project's settings."));
     if (isServiceKey(key))
         return fail(ErrorKind::InvalidArgument,
                     Words::tr("This is a secret key: it opens everything in the project to whoever has it. Use the "

@@ -13,8 +13,8 @@ ApiKeyNetwork::ApiKeyNetwork(QUrl projectUrl, QObject *parent)
 QNetworkReply *ApiKeyNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
 {
     const QUrl url = request.url();
-    const bool isOurs = url.scheme() == m_projectUrl.scheme() && url.host() == m_projectUrl.host() &&
-                        url.port() == m_projectUrl.port();
+    const bool isOurs =
+        url.scheme() == m_projectUrl.scheme() && url.host() == m_projectUrl.host() && url.port() == m_projectUrl.port();
     if (!isOurs || m_apiKey.isEmpty())
         return QNetworkAccessManager::createRequest(operation, request, body);
     QNetworkRequest withKey(request);

@@ -10,7 +10,8 @@
 namespace bucketdeck {
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::ProjectUrl)
 };
 
@@ -23,9 +24,12 @@ Error notAnAddress()
 bool isPrivateAddress(const QHostAddress &address)
 {
     static const std::array<QPair<QHostAddress, int>, 7> networks{
-        QHostAddress::parseSubnet(QStringLiteral("127.0.0.0/8")),   QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),
-        QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")), QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")),
-        QHostAddress::parseSubnet(QStringLiteral("169.254.0.0/16")), QHostAddress::parseSubnet(QStringLiteral("fc00::/7")),
+        QHostAddress::parseSubnet(QStringLiteral("127.0.0.0/8")),
+        QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),
+        QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
+        QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")),
+        QHostAddress::parseSubnet(QStringLiteral("169.254.0.0/16")),
+        QHostAddress::parseSubnet(QStringLiteral("fc00::/7")),
         QHostAddress::parseSubnet(QStringLiteral("fe80::/10")),
     };
     return address.isLoopback() ||
@@ -41,9 +45,9 @@ bool isNearby(const QString &host)
     // A name without a dot is resolved in the local network only.
     if (!host.contains(u'.'))
         return true;
-    for (const QLatin1StringView suffix : {QLatin1StringView(".localhost"), QLatin1StringView(".local"),
-                                           QLatin1StringView(".lan"), QLatin1StringView(".internal"),
-                                           QLatin1StringView(".home.arpa")}) {
+    for (const QLatin1StringView suffix :
+         {QLatin1StringView(".localhost"), QLatin1StringView(".local"), QLatin1StringView(".lan"),
+          QLatin1StringView(".internal"), QLatin1StringView(".home.arpa")}) {
         if (host.endsWith(suffix))
             return true;
     }
@@ -53,7 +57,8 @@ bool isNearby(const QString &host)
 /// Keeps the prefix under which a self-hosted gateway may stand, and cuts off the API's own part.
 QString gatewayPath(QString path)
 {
-    static const QRegularExpression api(QStringLiteral("/(?:storage|auth|rest|realtime|functions|graphql)/v1(?:/.*)?$"));
+    static const QRegularExpression api(
+        QStringLiteral("/(?:storage|auth|rest|realtime|functions|graphql)/v1(?:/.*)?$"));
     path.remove(api);
     while (path.endsWith(u'/'))
         path.chop(1);

@@ -10,8 +10,10 @@
 namespace bucketdeck {
 
 /// Finds out length, format and tags of audio objects without reading them whole (head, and tail where the format needs
-/// it), two at a time on worker threads. Answers are kept in memory and in a small SQLite file, by account, path and ETag.
-class MediaProbe final : public QObject {
+/// it), two at a time on worker threads. Answers are kept in memory and in a small SQLite file, by account, path and
+/// ETag.
+class MediaProbe final : public QObject
+{
     Q_OBJECT
 
 public:

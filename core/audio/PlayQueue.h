@@ -8,7 +8,8 @@
 namespace bucketdeck {
 
 /// What plays now and what comes before and after it: plain order, no owner of sound.
-class PlayQueue final : public QObject {
+class PlayQueue final : public QObject
+{
     Q_OBJECT
 
 public:

@@ -9,7 +9,8 @@
 namespace bucketdeck {
 
 /// The shared state behind a CancelToken. Use the token.
-class CancelState : public QObject {
+class CancelState : public QObject
+{
     Q_OBJECT
 
 public:
@@ -21,7 +22,8 @@ Q_SIGNALS:
 
 /// A copyable handle with which a caller takes back what it asked for. Safe from any thread.
 /// A default-made token is its own: nobody else can cancel it.
-class CancelToken {
+class CancelToken
+{
 public:
     CancelToken();
 

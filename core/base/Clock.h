@@ -5,14 +5,16 @@
 namespace bucketdeck {
 
 /// Where "now" comes from, so that tests can move it.
-class Clock {
+class Clock
+{
 public:
     virtual ~Clock() = default;
     /// UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
 };
 
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };

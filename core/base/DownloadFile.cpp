@@ -34,8 +34,9 @@ QString partPath(const QString &path)
 
 Error existsError(const QString &path)
 {
-    return makeError(ErrorKind::AlreadyExists,
-                     Texts::tr("“%1” exists already. Choose another name, or replace it.").arg(QFileInfo(path).fileName()));
+    return makeError(
+        ErrorKind::AlreadyExists,
+        Texts::tr("“%1” exists already. Choose another name, or replace it.").arg(QFileInfo(path).fileName()));
 }
 
 bool isThere(const QByteArray &path)
@@ -72,8 +73,8 @@ Error writeError(int errorNumber, const QString &path)
     switch (errorNumber) {
     case ENOSPC:
     case EDQUOT:
-        return makeError(ErrorKind::DiskFull, Texts::tr("The disk with “%1” is full. Make room and try again.").arg(folder),
-                         detail);
+        return makeError(ErrorKind::DiskFull,
+                         Texts::tr("The disk with “%1” is full. Make room and try again.").arg(folder), detail);
     case EROFS:
     case EACCES:
     case EPERM:
@@ -82,17 +83,18 @@ Error writeError(int errorNumber, const QString &path)
     case EEXIST:
         return existsError(path);
     case ENOENT:
-        return makeError(ErrorKind::LocalIo, Texts::tr("The folder “%1” isn't there any more. Choose another.").arg(folder),
-                         detail);
+        return makeError(ErrorKind::LocalIo,
+                         Texts::tr("The folder “%1” isn't there any more. Choose another.").arg(folder), detail);
     case ENAMETOOLONG:
         return makeError(
             ErrorKind::InvalidName,
             Texts::tr("The name “%1” is too long for this disk. Choose a shorter one.").arg(QFileInfo(path).fileName()),
             detail);
     default:
-        return makeError(ErrorKind::LocalIo,
-                         Texts::tr("“%1” couldn't be written. Check the disk and try again.").arg(QFileInfo(path).fileName()),
-                         detail);
+        return makeError(
+            ErrorKind::LocalIo,
+            Texts::tr("“%1” couldn't be written. Check the disk and try again.").arg(QFileInfo(path).fileName()),
+            detail);
     }
 }
 

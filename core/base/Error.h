@@ -10,13 +10,13 @@ namespace bucketdeck {
 /// What went wrong, in the terms that the window decides on. Never decide on texts.
 enum class ErrorKind {
     Cancelled,
-    Offline,           ///< The host can't be reached.
-    Timeout,           ///< The host was reached and went silent.
-    SessionEnded,      ///< The session expired or was revoked: sign in again.
-    WrongCredentials,  ///< E-mail or password refused.
-    WrongKey,          ///< The project's API key was refused.
-    AccessDenied,      ///< A row-level security policy, or a role, refused it.
-    NotFound,          ///< No such object (row-level security gives the same answer).
+    Offline,          ///< The host can't be reached.
+    Timeout,          ///< The host was reached and went silent.
+    SessionEnded,     ///< The session expired or was revoked: sign in again.
+    WrongCredentials, ///< E-mail or password refused.
+    WrongKey,         ///< The project's API key was refused.
+    AccessDenied,     ///< A row-level security policy, or a role, refused it.
+    NotFound,         ///< No such object (row-level security gives the same answer).
     BucketNotFound,
     AlreadyExists,
     BucketNotEmpty,
@@ -25,28 +25,30 @@ enum class ErrorKind {
     InvalidName,
     QuotaExceeded,
     RateLimited,
-    Busy,              ///< Locked, or the server is overloaded: try again.
+    Busy, ///< Locked, or the server is overloaded: try again.
     InvalidRange,
-    SourceChanged,     ///< A local file vanished or changed while it was sent.
-    RemoteChanged,     ///< An object changed between two reads of it.
+    SourceChanged, ///< A local file vanished or changed while it was sent.
+    RemoteChanged, ///< An object changed between two reads of it.
     DiskFull,
-    ReadOnly,          ///< The local place can't be written to.
+    ReadOnly, ///< The local place can't be written to.
     LocalIo,
-    Corrupt,           ///< Data that can't be what it claims to be.
+    Corrupt, ///< Data that can't be what it claims to be.
     KeyringUnavailable,
     Unsupported,
     InvalidArgument,
-    Server,            ///< The server failed (5xx).
-    Protocol,          ///< An answer that makes no sense.
+    Server,   ///< The server failed (5xx).
+    Protocol, ///< An answer that makes no sense.
 };
 
 /// The one error type. Crosses every module's border inside a Result; never thrown.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::Protocol;
-    int httpStatus = 0;    ///< 0 where no HTTP was involved. The real one (`statusCode` in the body), where the server tells it.
-    QString code;          ///< The server's own code, e.g. "NoSuchBucket"; empty where there is none.
-    QString userText;      ///< Translated: what happened and what to do. Plain text; may hold names from outside.
-    QString detail;        ///< For the details pane and the log; no secrets.
+    int httpStatus =
+        0;        ///< 0 where no HTTP was involved. The real one (`statusCode` in the body), where the server tells it.
+    QString code; ///< The server's own code, e.g. "NoSuchBucket"; empty where there is none.
+    QString userText; ///< Translated: what happened and what to do. Plain text; may hold names from outside.
+    QString detail;   ///< For the details pane and the log; no secrets.
     QString requestId;
     bool retryable = false;
     std::chrono::seconds retryAfter{0};

@@ -18,7 +18,8 @@ namespace {
 
 constexpr qint64 maxLogBytes = 1024 * 1024;
 
-struct LogFile {
+struct LogFile
+{
     QMutex mutex;
     QString path;
 };
@@ -31,9 +32,10 @@ LogFile &logFile()
 
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString line = QStringLiteral("%1 %2 %3\n")
-                             .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                                  QString::fromLatin1(context.category ? context.category : "default"), redacted(message));
+    const QString line =
+        QStringLiteral("%1 %2 %3\n")
+            .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                 QString::fromLatin1(context.category ? context.category : "default"), redacted(message));
     const QByteArray bytes = line.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
     LogFile &target = logFile();
@@ -59,16 +61,16 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 QString redacted(const QString &text)
 {
     static const QRegularExpression secrets(
-        QStringLiteral("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_-]*){0,2}"   // JWT, whole or cut
-                       "|sb_(?:secret|publishable)_[A-Za-z0-9_-]+"        // new API keys
-                       "|(?<=[?&]token=)[^&\\s\"']+"                      // signed URLs
-                       "|(?<=://)[^/\\s:@]+:[^/\\s@]+(?=@)"               // user:password@host
-                       "|(?<=Bearer )[^\\s\"']+"                          // Authorization
+        QStringLiteral("eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_-]*){0,2}" // JWT, whole or cut
+                       "|sb_(?:secret|publishable)_[A-Za-z0-9_-]+"      // new API keys
+                       "|(?<=[?&]token=)[^&\\s\"']+"                    // signed URLs
+                       "|(?<=://)[^/\\s:@]+:[^/\\s@]+(?=@)"             // user:password@host
+                       "|(?<=Bearer )[^\\s\"']+"                        // Authorization
                        "|(?<=apikey: )[^\\s\"']+"));
-    static const QRegularExpression fields(
-        QStringLiteral("(\"(?:access_token|refresh_token|password|apikey|api_key|secret|provider_token|code_verifier)\"\\s*:\\s*\")"
-                       "(?:[^\"\\\\]|\\\\.)*"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression fields(QStringLiteral("(\"(?:access_token|refresh_token|password|apikey|api_key|"
+                                                          "secret|provider_token|code_verifier)\"\\s*:\\s*\")"
+                                                          "(?:[^\"\\\\]|\\\\.)*"),
+                                           QRegularExpression::CaseInsensitiveOption);
     QString clean = text;
     clean.replace(secrets, QStringLiteral("[redacted]"));
     clean.replace(fields, QStringLiteral("\\1[redacted]"));

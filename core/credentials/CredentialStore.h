@@ -8,7 +8,8 @@ namespace bucketdeck {
 
 /// Keeps small secrets by key. Implementations: KeychainStore (the OS keychain) and MemoryStore (this process only).
 /// Nothing here is ever written to a file of ours.
-class CredentialStore : public QObject {
+class CredentialStore : public QObject
+{
     Q_OBJECT
 
 public:

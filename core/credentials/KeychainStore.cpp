@@ -36,8 +36,10 @@ Error keychainError(const QKeychain::Job &job)
     case QKeychain::EntryNotFound:
         return makeError(ErrorKind::NotFound, KeychainStore::tr("The keyring holds nothing under this name."), detail);
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser: return locked(detail);
-    default: return unavailable(detail);
+    case QKeychain::AccessDeniedByUser:
+        return locked(detail);
+    default:
+        return unavailable(detail);
     }
 }
 

@@ -11,7 +11,8 @@ namespace bucketdeck {
 /// How a secret is laid out over keychain entries that hold little each: Windows takes 2,560 bytes an entry.
 /// The main entry carries a head and the first piece; further pieces lie beside it under names that
 /// change with every write, so that a write which is cut short leaves the old secret readable.
-struct SecretParts {
+struct SecretParts
+{
     static constexpr int maxEntryBytes = 2400;
 
     QByteArray main;
@@ -22,7 +23,8 @@ struct SecretParts {
 };
 
 /// What a main entry says about the rest.
-struct SecretHead {
+struct SecretHead
+{
     int otherCount = 0;
     QByteArray generation;
     QByteArray firstPiece;

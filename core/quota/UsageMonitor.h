@@ -16,7 +16,8 @@ class StorageService;
 
 /// Keeps what is known of an account's usage, asks again after changes (at most every 5 s, in the background) and
 /// tells what changed. One account at a time is watched; earlier answers are kept.
-class UsageMonitor final : public QObject {
+class UsageMonitor final : public QObject
+{
     Q_OBJECT
 
 public:

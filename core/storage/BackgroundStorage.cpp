@@ -43,7 +43,8 @@ ProgressCallback BackgroundStorage::toThisThread(ProgressCallback progress)
         return {};
     return [self = QPointer<QObject>(this), progress = std::move(progress)](qint64 done, qint64 total) {
         if (self)
-            QMetaObject::invokeMethod(self, [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                self, [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
     };
 }
 
@@ -80,7 +81,8 @@ Task<ObjectInfo> BackgroundStorage::stat(StoragePath path)
 Task<QByteArray> BackgroundStorage::readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
                                               CancelToken cancel)
 {
-    return call<QByteArray>([=](StorageService &service) { return service.readRange(path, offset, length, etag, cancel); });
+    return call<QByteArray>(
+        [=](StorageService &service) { return service.readRange(path, offset, length, etag, cancel); });
 }
 
 Task<ObjectInfo> BackgroundStorage::upload(UploadRequest request)

@@ -6,7 +6,8 @@ namespace bucketdeck {
 
 /// Brings a StorageService that lives on a worker thread to the thread that makes this object: calls go over, answers,
 /// progress and `changed` come back. Owns the service from then on and deletes it on its own thread.
-class BackgroundStorage final : public StorageService {
+class BackgroundStorage final : public StorageService
+{
     Q_OBJECT
 
 public:

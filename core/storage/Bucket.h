@@ -9,7 +9,8 @@
 
 namespace bucketdeck {
 
-struct Bucket {
+struct Bucket
+{
     QString id;
     QString name;
     bool isPublic = false;
@@ -24,7 +25,8 @@ struct Bucket {
 };
 
 /// What a new bucket is to be.
-struct BucketSpec {
+struct BucketSpec
+{
     QString name;
     bool isPublic = false;
     std::optional<qint64> sizeLimit;

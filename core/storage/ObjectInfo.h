@@ -9,11 +9,12 @@
 namespace bucketdeck {
 
 /// A file or a folder in a storage. A folder has a path that ends in '/' and nothing else that is certain.
-struct ObjectInfo {
+struct ObjectInfo
+{
     StoragePath path;
     qint64 size = -1; ///< Bytes; -1 unknown (folders).
     QString contentType;
-    QString etag; ///< Without quotes; changes when the bytes do. Empty where unknown.
+    QString etag;       ///< Without quotes; changes when the bytes do. Empty where unknown.
     QDateTime modified; ///< UTC
     QDateTime created;  ///< UTC
     QString cacheControl;
@@ -26,7 +27,8 @@ struct ObjectInfo {
 };
 
 /// One page of a listing. Order: folders and files mixed, by the server's own order; sort in the model.
-struct ObjectPage {
+struct ObjectPage
+{
     QList<ObjectInfo> entries;
     QString nextCursor; ///< Opaque; empty on the last page.
 
@@ -34,7 +36,8 @@ struct ObjectPage {
 };
 
 /// What a play queue entry, a cache entry and a drag carry: enough to find the same bytes again.
-struct ObjectRef {
+struct ObjectRef
+{
     QString accountId;
     StoragePath path;
     QString etag;

@@ -10,7 +10,8 @@ namespace bucketdeck {
 /// A place in a storage: a bucket and a key, both as the user wrote them (see KeyCodec for what goes over the wire).
 /// A key that is empty (the bucket itself) or ends in '/' names a folder; anything else an object.
 /// Keys are kept to the letter: "a//b" and "/a" are what they are, and no Unicode form is changed.
-struct StoragePath {
+struct StoragePath
+{
     QString bucket;
     QString key;
 

@@ -13,7 +13,8 @@ enum class UsageSource {
     Disk,    ///< The library's files, and the free space beside them.
 };
 
-struct Usage {
+struct Usage
+{
     qint64 usedBytes = 0;
     std::optional<qint64> limitBytes; ///< None: not known, or no limit.
     qint64 objectCount = 0;

@@ -11,8 +11,9 @@ std::optional<QJsonObject> jwtClaims(const QByteArray &token)
     const QList<QByteArray> parts = token.split('.');
     if (parts.size() != 3)
         return std::nullopt;
-    const auto payload = QByteArray::fromBase64Encoding(
-        parts.at(1), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const auto payload =
+        QByteArray::fromBase64Encoding(parts.at(1), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
+                                                        QByteArray::AbortOnBase64DecodingErrors);
     if (!payload)
         return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(payload.decoded);

@@ -17,7 +17,8 @@ namespace bucketdeck {
 class AuthClient
 {
 public:
-    AuthClient(SupabaseProject project, HttpClient *http, std::shared_ptr<Clock> clock = std::make_shared<SystemClock>());
+    AuthClient(SupabaseProject project, HttpClient *http,
+               std::shared_ptr<Clock> clock = std::make_shared<SystemClock>());
 
     [[nodiscard]] Task<Session> signInWithPassword(QString email, QString password);
     /// The old refresh token is spent when this succeeds: persist the new one before it is used.
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] Task<AuthSettings> settings();
 
 private:
-    [[nodiscard]] HttpRequest request(const QByteArray &method, const QString &path, const QByteArray &accessToken) const;
+    [[nodiscard]] HttpRequest request(const QByteArray &method, const QString &path,
+                                      const QByteArray &accessToken) const;
     [[nodiscard]] HttpRequest tokenRequest(const QString &grant, const QJsonObject &body) const;
 
     SupabaseProject m_project;

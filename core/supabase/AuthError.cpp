@@ -12,11 +12,13 @@
 namespace bucketdeck {
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::AuthError)
 };
 
-struct ErrorBody {
+struct ErrorBody
+{
     bool isJson = false;
     QString code;
     QString message;
@@ -31,12 +33,13 @@ ErrorBody errorBody(const HttpResponse &response)
     const auto text = [&object](QLatin1StringView name) { return object.value(name).toString(); };
     body.code = QString::fromLatin1(response.header("x-sb-error-code"));
     // Before 2024-01-01 `code` was the HTTP status as a number: toString() leaves that out.
-    for (const QLatin1StringView name : {QLatin1StringView("error_code"), QLatin1StringView("code"), QLatin1StringView("error")}) {
+    for (const QLatin1StringView name :
+         {QLatin1StringView("error_code"), QLatin1StringView("code"), QLatin1StringView("error")}) {
         if (body.code.isEmpty())
             body.code = text(name);
     }
-    for (const QLatin1StringView name : {QLatin1StringView("msg"), QLatin1StringView("message"),
-                                         QLatin1StringView("error_description")}) {
+    for (const QLatin1StringView name :
+         {QLatin1StringView("msg"), QLatin1StringView("message"), QLatin1StringView("error_description")}) {
         if (body.message.isEmpty())
             body.message = text(name);
     }
@@ -48,7 +51,8 @@ QString detailOf(const HttpResponse &response, const ErrorBody &body)
 {
     constexpr qsizetype longest = 300;
     const QString said = body.isJson ? body.message : QString::fromUtf8(response.body.left(longest)).simplified();
-    return redacted(QStringLiteral("HTTP %1 %2: %3").arg(QString::number(response.status), body.code, said.left(longest)));
+    return redacted(
+        QStringLiteral("HTTP %1 %2: %3").arg(QString::number(response.status), body.code, said.left(longest)));
 }
 
 std::chrono::seconds retryAfter(const HttpResponse &response)
@@ -71,9 +75,12 @@ std::chrono::seconds retryAfter(const HttpResponse &response)
 bool isSessionGone(const QString &code)
 {
     static const QStringList codes{
-        QStringLiteral("refresh_token_not_found"), QStringLiteral("refresh_token_already_used"),
-        QStringLiteral("session_not_found"),       QStringLiteral("session_expired"),
-        QStringLiteral("user_not_found"),          QStringLiteral("user_banned"),
+        QStringLiteral("refresh_token_not_found"),
+        QStringLiteral("refresh_token_already_used"),
+        QStringLiteral("session_not_found"),
+        QStringLiteral("session_expired"),
+        QStringLiteral("user_not_found"),
+        QStringLiteral("user_banned"),
         QStringLiteral("bad_jwt"),
     };
     return codes.contains(code);
@@ -83,7 +90,8 @@ bool isKeyRefused(const HttpResponse &response, const ErrorBody &body)
 {
     // The gateway answers for the key: 401 with a message of its own and no code of the auth server.
     return (response.status == 401 || response.status == 403) &&
-           (body.code.isEmpty() || body.code == u"no_authorization" || body.message.contains(u"api key", Qt::CaseInsensitive) ||
+           (body.code.isEmpty() || body.code == u"no_authorization" ||
+            body.message.contains(u"api key", Qt::CaseInsensitive) ||
             body.message.contains(u"apikey", Qt::CaseInsensitive));
 }
 
@@ -121,8 +129,9 @@ Error classified(const HttpResponse &response, const ErrorBody &body)
         return makeError(ErrorKind::Unsupported,
                          Words::tr("This project doesn't allow signing in with e-mail and password."));
     if (code == u"validation_failed")
-        return makeError(ErrorKind::InvalidArgument,
-                         Words::tr("The project couldn't read this e-mail address or password. Check both and try again."));
+        return makeError(
+            ErrorKind::InvalidArgument,
+            Words::tr("The project couldn't read this e-mail address or password. Check both and try again."));
     if (code == u"captcha_failed")
         return makeError(ErrorKind::Unsupported,
                          Words::tr("This project asks for a captcha at sign-in, which works in a browser only."));
@@ -134,11 +143,13 @@ Error classified(const HttpResponse &response, const ErrorBody &body)
     if (status == 429 || code == u"over_request_rate_limit" || code == u"over_email_send_rate_limit")
         return makeError(ErrorKind::RateLimited, waitingWords(retryAfter(response)));
     if (isKeyRefused(response, body))
-        return makeError(ErrorKind::WrongKey, Words::tr("The project refused this API key. Copy the publishable (anon) key "
-                                                        "from the project's API settings and try again."));
+        return makeError(ErrorKind::WrongKey,
+                         Words::tr("The project refused this API key. Copy the publishable (anon) key "
+                                   "from the project's API settings and try again."));
     if (status == 402)
-        return makeError(ErrorKind::QuotaExceeded, Words::tr("The project is over its plan's limits and answers nobody until "
-                                                             "its owner changes that."));
+        return makeError(ErrorKind::QuotaExceeded,
+                         Words::tr("The project is over its plan's limits and answers nobody until "
+                                   "its owner changes that."));
     if (status == 404 && !code.isEmpty() && body.isJson)
         return makeError(ErrorKind::Protocol, Words::tr("The project doesn't know this request. It may be too old."));
     if (status == 404 || status == 405 || (status < 500 && !body.isJson))

@@ -6,8 +6,8 @@
 
 namespace bucketdeck {
 
-/// Passes progress on at most ten times a second, and the last of it always. Never backwards: a body that has to be sent
-/// once more is quiet until it has caught up.
+/// Passes progress on at most ten times a second, and the last of it always. Never backwards: a body that has to be
+/// sent once more is quiet until it has caught up.
 class ProgressMeter
 {
 public:

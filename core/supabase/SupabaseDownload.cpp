@@ -31,7 +31,8 @@ Error remoteChanged(const StoragePath &path)
 
 Error wrongRange(const QByteArray &header)
 {
-    return makeError(ErrorKind::Protocol, Texts::tr("The server sent another part of the file than was asked for. Try again."),
+    return makeError(ErrorKind::Protocol,
+                     Texts::tr("The server sent another part of the file than was asked for. Try again."),
                      QStringLiteral("Content-Range: ") + QString::fromLatin1(header));
 }
 
@@ -139,7 +140,8 @@ Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest requ
             co_return fail(response.error());
     }
     if (state.total >= 0 && state.part->size() != state.total)
-        co_return fail(ErrorKind::Protocol, Texts::tr("“%1” didn't arrive whole. Try again.").arg(request.source.name()),
+        co_return fail(ErrorKind::Protocol,
+                       Texts::tr("“%1” didn't arrive whole. Try again.").arg(request.source.name()),
                        QStringLiteral("%1 of %2 bytes").arg(state.part->size()).arg(state.total));
     if (request.cancel.isCancelled())
         co_return fail(cancelledError());

@@ -35,7 +35,8 @@ Error goneError(const QString &filePath)
 {
     return makeError(
         ErrorKind::SourceChanged,
-        Texts::tr("The file “%1” isn't there any more. Nothing was uploaded.").arg(QFileInfo(filePath).fileName()), filePath);
+        Texts::tr("The file “%1” isn't there any more. Nothing was uploaded.").arg(QFileInfo(filePath).fileName()),
+        filePath);
 }
 
 Result<OpenSource> openSource(const UploadSource &source)
@@ -53,7 +54,8 @@ Result<OpenSource> openSource(const UploadSource &source)
         return fail(goneError(source.filePath));
     auto file = std::make_shared<QFile>(source.filePath);
     if (!info.isFile() || !file->open(QIODevice::ReadOnly))
-        return fail(ErrorKind::LocalIo, Texts::tr("The file “%1” can't be read. Check its permissions.").arg(info.fileName()),
+        return fail(ErrorKind::LocalIo,
+                    Texts::tr("The file “%1” can't be read. Check its permissions.").arg(info.fileName()),
                     file->errorString());
     opened.filePath = source.filePath;
     opened.size = file->size();
@@ -82,8 +84,9 @@ Error changedError(const UploadRequest &request, const QString &what, bool arriv
     const QString name = request.target.name();
     return makeError(
         ErrorKind::SourceChanged,
-        arrived ? Texts::tr("“%1” changed while it was sent, so what is in the bucket now may be a mix. Upload it again and "
-                     "replace it.")
+        arrived ? Texts::tr(
+                      "“%1” changed while it was sent, so what is in the bucket now may be a mix. Upload it again and "
+                      "replace it.")
                       .arg(name)
                 : Texts::tr("“%1” changed while it was sent. Nothing was stored; upload it again.").arg(name),
         what);
@@ -162,9 +165,10 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
     }
     const QString md5 = source->size > 0 ? QString::fromLatin1(body.md5()) : QString();
     if (stored->size >= 0 && stored->size != source->size)
-        co_return fail(ErrorKind::Corrupt,
-                       Texts::tr("“%1” didn't arrive whole. Upload it again and replace it.").arg(request.target.name()),
-                       QStringLiteral("sent %1 bytes, stored %2").arg(source->size).arg(stored->size));
+        co_return fail(
+            ErrorKind::Corrupt,
+            Texts::tr("“%1” didn't arrive whole. Upload it again and replace it.").arg(request.target.name()),
+            QStringLiteral("sent %1 bytes, stored %2").arg(source->size).arg(stored->size));
     if (!md5.isEmpty() && isPlainMd5(stored->etag) && stored->etag != md5)
         co_return fail(ErrorKind::Corrupt,
                        Texts::tr("“%1” arrived damaged. Upload it again and replace it.").arg(request.target.name()),
@@ -223,7 +227,8 @@ Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
         co_return fail(supabaseError(*response, {path.bucket, path.name()}));
     std::optional<ObjectInfo> info = SupabaseJson::info(path.bucket, QJsonDocument::fromJson(response->body).object());
     if (!info)
-        co_return fail(ErrorKind::Protocol, Texts::tr("The server's answer makes no sense. Check the project's address."),
+        co_return fail(ErrorKind::Protocol,
+                       Texts::tr("The server's answer makes no sense. Check the project's address."),
                        QStringLiteral("no object in the answer of /object/info"));
     // The name is what was asked for, to the letter.
     info->path = path;

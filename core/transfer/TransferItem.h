@@ -24,30 +24,31 @@ enum class TransferState {
 
 enum class ConflictChoice { Ask, Replace, Skip, KeepBoth };
 
-/// One row of the transfer list. An upload or download is one file; move, copy and remove may be a folder with all below
-/// it, counted as it goes (unitsTotal grows while the tree is walked).
-struct TransferItem {
+/// One row of the transfer list. An upload or download is one file; move, copy and remove may be a folder with all
+/// below it, counted as it goes (unitsTotal grows while the tree is walked).
+struct TransferItem
+{
     quint64 id = 0; ///< Given by the queue.
     TransferKind kind = TransferKind::Upload;
     TransferState state = TransferState::Queued;
     QString accountId;
-    StoragePath remote;        ///< Upload: target; otherwise the source.
-    StoragePath target;        ///< Move and copy.
-    QString localPath;         ///< Upload: source; download: target.
-    QString contentType;       ///< Upload.
-    qint64 bytesTotal = -1;    ///< Uploads and downloads; -1 unknown.
-    qint64 bytesDone = 0;      ///< Exact: what the other side took, or what is on disk.
-    qint64 unitsTotal = 0;     ///< Move, copy, remove: objects found so far.
+    StoragePath remote;     ///< Upload: target; otherwise the source.
+    StoragePath target;     ///< Move and copy.
+    QString localPath;      ///< Upload: source; download: target.
+    QString contentType;    ///< Upload.
+    qint64 bytesTotal = -1; ///< Uploads and downloads; -1 unknown.
+    qint64 bytesDone = 0;   ///< Exact: what the other side took, or what is on disk.
+    qint64 unitsTotal = 0;  ///< Move, copy, remove: objects found so far.
     qint64 unitsDone = 0;
     double bytesPerSecond = 0; ///< Smoothed; 0 unknown.
     ConflictChoice onConflict = ConflictChoice::Ask;
-    QDateTime started;         ///< UTC; null until it runs.
-    QDateTime finished;        ///< UTC
-    QDateTime retryAt;         ///< UTC; valid while Waiting.
+    QDateTime started;  ///< UTC; null until it runs.
+    QDateTime finished; ///< UTC
+    QDateTime retryAt;  ///< UTC; valid while Waiting.
     int attempts = 0;
-    Error error;               ///< Failed, Waiting and Conflict.
-    QString batch;             ///< Files of one dropped folder share it: the folder's name, for the strip to group.
-    quint64 batchId = 0;       ///< 0: not in a group.
+    Error error;         ///< Failed, Waiting and Conflict.
+    QString batch;       ///< Files of one dropped folder share it: the folder's name, for the strip to group.
+    quint64 batchId = 0; ///< 0: not in a group.
 
     [[nodiscard]] bool isFinished() const
     {

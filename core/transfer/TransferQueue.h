@@ -18,17 +18,20 @@ using StorageLookup = std::function<std::shared_ptr<StorageService>(const QStrin
 
 /// Runs transfers, a few at a time, and tells how they go. Lives on the GUI thread; nothing in it waits.
 /// Transient errors are tried again with backoff (or after Retry-After), visibly; others end the item with its error.
-/// Costs: O(1) a state change, whatever the length of the list; no call keeps the caller for longer than a slice of rows; signals about progress at most ten a second.
-class TransferQueue final : public QObject {
+/// Costs: O(1) a state change, whatever the length of the list; no call keeps the caller for longer than a slice of
+/// rows; signals about progress at most ten a second.
+class TransferQueue final : public QObject
+{
     Q_OBJECT
 
 public:
     /// What there is to do, counted as it goes.
-    struct Totals {
-        int active = 0;           ///< Running, waiting or queued.
+    struct Totals
+    {
+        int active = 0; ///< Running, waiting or queued.
         int running = 0;
-        int failed = 0;           ///< Failed, or waiting for an answer to a conflict.
-        qint64 bytesLeft = 0;     ///< Of uploads and downloads together.
+        int failed = 0;       ///< Failed, or waiting for an answer to a conflict.
+        qint64 bytesLeft = 0; ///< Of uploads and downloads together.
         qint64 uploadBytesLeft = 0;
     };
 

@@ -7,7 +7,8 @@
 
 namespace bucketdeck {
 
-struct PlannedUpload {
+struct PlannedUpload
+{
     QString localPath;
     StoragePath target;
     QString contentType; ///< From the content (magic), then the name.
@@ -17,12 +18,14 @@ struct PlannedUpload {
     QString batch;          ///< The dropped folder this came from; empty for single files.
 };
 
-struct RefusedUpload {
+struct RefusedUpload
+{
     QString localPath;
     Error error; ///< Names the rule with its numbers: TooLarge, TypeNotAllowed, InvalidName, LocalIo, QuotaExceeded.
 };
 
-struct UploadPlan {
+struct UploadPlan
+{
     QList<PlannedUpload> uploads;
     QList<RefusedUpload> refused;
     QList<StoragePath> emptyFolders; ///< Dropped folders with nothing in them.
@@ -32,21 +35,24 @@ struct UploadPlan {
     std::optional<Error> doesNotFit;
 };
 
-/// Turns dropped files and folders into a list of uploads with all that can be known before a byte is sent: type from the
-/// content, the bucket's rules, names that are taken, room. Walks disks and sniffs files on a worker thread; lists each
-/// target folder once. Symbolic links to folders are not followed; special files are refused.
-/// `usage` is what is known of the quota (none: not checked) and `queuedBytes` what is on its way already.
-[[nodiscard]] Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringList localPaths, StoragePath folder,
-                                           std::optional<Usage> usage, qint64 queuedBytes, CancelToken cancel);
+/// Turns dropped files and folders into a list of uploads with all that can be known before a byte is sent: type from
+/// the content, the bucket's rules, names that are taken, room. Walks disks and sniffs files on a worker thread; lists
+/// each target folder once. Symbolic links to folders are not followed; special files are refused. `usage` is what is
+/// known of the quota (none: not checked) and `queuedBytes` what is on its way already.
+[[nodiscard]] Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringList localPaths,
+                                           StoragePath folder, std::optional<Usage> usage, qint64 queuedBytes,
+                                           CancelToken cancel);
 
 /// "take.mp3" -> "take (2).mp3", the first number that `taken` lacks. Keeps double suffixes such as .tar.gz whole.
 [[nodiscard]] QString nameToKeepBoth(const QString &name, const std::function<bool(const QString &)> &taken);
 
-/// "audio/mpeg" against "audio/*", "audio/mpeg" or an empty list (all). Exact and case-sensitive, as the server does it.
+/// "audio/mpeg" against "audio/*", "audio/mpeg" or an empty list (all). Exact and case-sensitive, as the server does
+/// it.
 [[nodiscard]] bool typeAllowed(const QString &contentType, const QStringList &allowed);
 
-/// The MIME type the file's first bytes tell, then its name; "application/octet-stream" where neither does. Reads at most
-/// 16 KiB; blocks. With `allowed`, an alias the bucket takes is preferred (audio/x-wav for audio/wav, audio/mp3 for audio/mpeg).
+/// The MIME type the file's first bytes tell, then its name; "application/octet-stream" where neither does. Reads at
+/// most 16 KiB; blocks. With `allowed`, an alias the bucket takes is preferred (audio/x-wav for audio/wav, audio/mp3
+/// for audio/mpeg).
 [[nodiscard]] QString sniffContentType(const QString &localPath, const QStringList &allowed = {});
 
 } // namespace bucketdeck

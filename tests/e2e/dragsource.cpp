@@ -9,7 +9,8 @@
 
 namespace {
 
-class DragLabel final : public QLabel {
+class DragLabel final : public QLabel
+{
 public:
     explicit DragLabel(QList<QUrl> files)
         : QLabel(QStringLiteral("Drag me"))

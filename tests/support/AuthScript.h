@@ -41,7 +41,7 @@ public:
     int logouts = 0;
     bool reused = false; ///< A spent refresh token was sent.
     bool isRevoked = false;
-    QByteArray current;   ///< The one refresh token that is good.
+    QByteArray current;           ///< The one refresh token that is good.
     QList<ScriptedAnswer> faults; ///< Instead of the next answers.
 
     [[nodiscard]] ScriptedAnswer issue()

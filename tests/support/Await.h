@@ -20,7 +20,8 @@ template <typename T>
 {
     if (result)
         return "succeeded";
-    return (errorKindName(result.error().kind) + u": " + result.error().userText + u" [" + result.error().detail + u']').toUtf8();
+    return (errorKindName(result.error().kind) + u": " + result.error().userText + u" [" + result.error().detail + u']')
+        .toUtf8();
 }
 
 /// "" for success, else the kind's name: compares well in QCOMPARE.

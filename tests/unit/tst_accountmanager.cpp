@@ -27,7 +27,8 @@ QByteArray jwt(const QByteArray &payload)
 
 } // namespace
 
-class tst_AccountManager : public QObject {
+class tst_AccountManager : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -132,9 +133,10 @@ void tst_AccountManager::projectUrls()
 void tst_AccountManager::refusedUrls_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"", "   ", "http://example.org", "http://172.32.0.1", "http://8.8.8.8", "ftp://example.org",
-                              "file:///etc/passwd", "https://", "https://supabase.com/dashboard", "https://supabase.com",
-                              "not an address", "https://exa mple.org", "javascript:alert(1)", "http://localhost.evil.org"})
+    for (const char *typed :
+         {"", "   ", "http://example.org", "http://172.32.0.1", "http://8.8.8.8", "ftp://example.org",
+          "file:///etc/passwd", "https://", "https://supabase.com/dashboard", "https://supabase.com", "not an address",
+          "https://exa mple.org", "javascript:alert(1)", "http://localhost.evil.org"})
         QTest::newRow(typed) << QString::fromUtf8(typed);
 }
 
@@ -152,12 +154,14 @@ void tst_AccountManager::apiKeys()
     const QByteArray anon = jwt(R"({"role":"anon","ref":"x"})");
     QCOMPARE(*checkedPublicKey(QStringLiteral("  %1\n").arg(QString::fromLatin1(anon))), anon);
     QCOMPARE(*checkedPublicKey(QStringLiteral("sb_publishable_abc")), QByteArray("sb_publishable_abc"));
-    for (const QByteArray &bad : {QByteArray(), QByteArray(" \n"), QByteArray("sb_secret_abc"), QByteArray("schl\xc3\xbcssel"),
-                                  jwt(R"({"role":"service_role"})"), jwt(R"({"role":"supabase_admin"})")}) {
+    for (const QByteArray &bad :
+         {QByteArray(), QByteArray(" \n"), QByteArray("sb_secret_abc"), QByteArray("schl\xc3\xbcssel"),
+          jwt(R"({"role":"service_role"})"), jwt(R"({"role":"supabase_admin"})")}) {
         const Result<QByteArray> key = checkedPublicKey(QString::fromUtf8(bad));
         QVERIFY2(!key, bad.constData());
         QCOMPARE(key.error().kind, ErrorKind::InvalidArgument);
-        QVERIFY(bad.trimmed().isEmpty() || !QString(key.error().userText + key.error().detail).contains(QString::fromUtf8(bad)));
+        QVERIFY(bad.trimmed().isEmpty() ||
+                !QString(key.error().userText + key.error().detail).contains(QString::fromUtf8(bad)));
     }
 }
 
@@ -369,7 +373,8 @@ void tst_AccountManager::offlineAtTheStartComesBackByItself()
     m_script->faults = {ScriptedServer::json(503, "")};
     const auto manager = makeManager();
     QList<AccountState> seen;
-    connect(manager.get(), &AccountManager::accountChanged, this, [&seen](const Account &account) { seen.append(account.state); });
+    connect(manager.get(), &AccountManager::accountChanged, this,
+            [&seen](const Account &account) { seen.append(account.state); });
     manager->restore();
     QTRY_COMPARE_WITH_TIMEOUT(manager->account(id).state, AccountState::Ready, 20'000);
     QCOMPARE(seen, QList<AccountState>({AccountState::Offline, AccountState::Ready}));

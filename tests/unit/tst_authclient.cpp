@@ -6,7 +6,8 @@
 
 using namespace bucketdeck;
 
-class tst_AuthClient : public QObject {
+class tst_AuthClient : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -95,7 +96,8 @@ void tst_AuthClient::expiryGoesByOurClock()
 
 void tst_AuthClient::expiryFromTheTokenItself()
 {
-    const QByteArray jwt = "e30." + QByteArray("{\"sub\":\"u1\",\"exp\":1800000000}").toBase64(QByteArray::Base64UrlEncoding) + ".x";
+    const QByteArray jwt =
+        "e30." + QByteArray("{\"sub\":\"u1\",\"exp\":1800000000}").toBase64(QByteArray::Base64UrlEncoding) + ".x";
     m_server->answers = {ScriptedServer::json(200, "{\"access_token\":\"" + jwt + "\",\"refresh_token\":\"r\"}")};
     AuthClient auth = client();
     const Result<Session> session = await(auth.signInWithPassword(email, password));
@@ -115,15 +117,19 @@ void tst_AuthClient::errorsAsKinds_data()
     };
     row("wrong password", 400, R"({"code":"invalid_credentials","message":"Invalid login credentials"})",
         ErrorKind::WrongCredentials);
-    row("wrong password, old shape", 400, R"({"code":400,"error_code":"invalid_credentials","msg":"Invalid login credentials"})",
+    row("wrong password, old shape", 400,
+        R"({"code":400,"error_code":"invalid_credentials","msg":"Invalid login credentials"})",
         ErrorKind::WrongCredentials);
-    row("wrong password, OAuth shape", 400, R"({"error":"invalid_grant","error_description":"Invalid login credentials"})",
+    row("wrong password, OAuth shape", 400,
+        R"({"error":"invalid_grant","error_description":"Invalid login credentials"})", ErrorKind::WrongCredentials);
+    row("not confirmed", 400, R"({"code":"email_not_confirmed","message":"Email not confirmed"})",
         ErrorKind::WrongCredentials);
-    row("not confirmed", 400, R"({"code":"email_not_confirmed","message":"Email not confirmed"})", ErrorKind::WrongCredentials);
     row("e-mail sign-in off", 422, R"({"code":"email_provider_disabled","message":"Email logins are disabled"})",
         ErrorKind::Unsupported);
-    row("no key", 401, R"({"message":"No API key found in request","hint":"No `apikey` request header"})", ErrorKind::WrongKey);
-    row("wrong key", 401, R"({"message":"Invalid API key","hint":"Double check your Supabase anon key"})", ErrorKind::WrongKey);
+    row("no key", 401, R"({"message":"No API key found in request","hint":"No `apikey` request header"})",
+        ErrorKind::WrongKey);
+    row("wrong key", 401, R"({"message":"Invalid API key","hint":"Double check your Supabase anon key"})",
+        ErrorKind::WrongKey);
     row("session gone", 403, R"({"code":"session_not_found","message":"Session from session_id claim does not exist"})",
         ErrorKind::SessionEnded);
     row("session expired", 403, R"({"code":"session_expired","message":"x"})", ErrorKind::SessionEnded);
@@ -195,7 +201,8 @@ void tst_AuthClient::answersThatAreNoSession_data()
     QTest::newRow("no access token") << QByteArray(R"({"refresh_token":"r","user":{"id":"u"}})");
     QTest::newRow("no refresh token") << QByteArray(R"({"access_token":"a","user":{"id":"u"}})");
     QTest::newRow("no user") << QByteArray(R"({"access_token":"a","refresh_token":"r"})");
-    QTest::newRow("line break in the token") << QByteArray(R"({"access_token":"a\r\nX-Evil: 1","refresh_token":"r","user":{"id":"u"}})");
+    QTest::newRow("line break in the token")
+        << QByteArray(R"({"access_token":"a\r\nX-Evil: 1","refresh_token":"r","user":{"id":"u"}})");
     QTest::newRow("not ASCII") << QByteArray(R"({"access_token":"tökén","refresh_token":"r","user":{"id":"u"}})");
     QTest::newRow("a number") << QByteArray(R"({"access_token":7,"refresh_token":"r","user":{"id":"u"}})");
     QTest::newRow("endless") << QByteArray("{\"access_token\":\"" + QByteArray(100'000, 'a') +
@@ -242,9 +249,10 @@ void tst_AuthClient::signOutIsLocalAndForgiving()
 
 void tst_AuthClient::userAndSettings()
 {
-    m_server->answers = {ScriptedServer::json(200, R"({"id":"u1","email":"ann@example.org"})"),
-                         ScriptedServer::json(200, R"({"external":{"email":false,"anonymous_users":true},"disable_signup":true})"),
-                         ScriptedServer::json(200, R"({"hello":"world"})")};
+    m_server->answers = {
+        ScriptedServer::json(200, R"({"id":"u1","email":"ann@example.org"})"),
+        ScriptedServer::json(200, R"({"external":{"email":false,"anonymous_users":true},"disable_signup":true})"),
+        ScriptedServer::json(200, R"({"hello":"world"})")};
     AuthClient auth = client();
     const Result<AuthUser> user = await(auth.user("t"));
     QVERIFY2(user, failure(user));

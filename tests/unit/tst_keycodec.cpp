@@ -5,7 +5,8 @@
 
 using namespace bucketdeck;
 
-class tst_KeyCodec : public QObject {
+class tst_KeyCodec : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

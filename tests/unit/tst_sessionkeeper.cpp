@@ -21,7 +21,8 @@ namespace {
 const QString secretKey = QStringLiteral("bucketdeck/example/ann");
 
 /// A store that can be held in the middle of a write, and broken.
-class GateStore final : public CredentialStore {
+class GateStore final : public CredentialStore
+{
     Q_OBJECT
 
 public:
@@ -78,7 +79,8 @@ private:
 };
 
 /// Starts a call whose answer is looked at later.
-struct Pending {
+struct Pending
+{
     explicit Pending(SessionKeeper *keeper)
     {
         keeper->accessToken().then([result = result](Result<QByteArray> token) { *result = std::move(token); });
@@ -91,7 +93,8 @@ struct Pending {
 
 } // namespace
 
-class tst_SessionKeeper : public QObject {
+class tst_SessionKeeper : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

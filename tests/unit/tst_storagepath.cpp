@@ -4,7 +4,8 @@
 
 using namespace bucketdeck;
 
-class tst_StoragePath : public QObject {
+class tst_StoragePath : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
