@@ -2350,6 +2350,11 @@
         <source>This doesn&apos;t fit: %1 of your quota of %2 are used. Remove files, or ask the project&apos;s owner for more room.</source>
         <translation>Das passt nicht: Von %2 Speicher sind %1 belegt. Dateien entfernen oder den Eigentümer des Projekts um mehr Platz bitten.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name from outside in the language&apos;s own quotes</extracomment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseListing</name>
@@ -2460,7 +2465,7 @@
         <translation>Neben „%1“ fand sich kein freier Name. Datei umbenennen und erneut versuchen.</translation>
     </message>
     <message>
-        <source>This account is signed out. Sign in again, then press Retry.</source>
+        <source>This account is signed out. Sign in again, then choose Try again.</source>
         <translation>Dieses Konto ist abgemeldet. Anmelden, dann „Erneut versuchen“ drücken.</translation>
     </message>
     <message>

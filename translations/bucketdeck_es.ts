@@ -2350,6 +2350,11 @@
         <source>This doesn&apos;t fit: %1 of your quota of %2 are used. Remove files, or ask the project&apos;s owner for more room.</source>
         <translation>Esto no cabe: ya se usan %1 de tu límite de %2. Elimina archivos o pide más espacio al propietario del proyecto.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name from outside in the language&apos;s own quotes</extracomment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseListing</name>
@@ -2460,7 +2465,7 @@
         <translation>No se encontró un nombre libre parecido a «%1». Cambia el nombre del archivo y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>This account is signed out. Sign in again, then press Retry.</source>
+        <source>This account is signed out. Sign in again, then choose Try again.</source>
         <translation>La sesión de esta cuenta está cerrada. Vuelve a iniciar sesión y pulsa «Reintentar».</translation>
     </message>
     <message>

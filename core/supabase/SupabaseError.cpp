@@ -192,7 +192,8 @@ ErrorKind kindOf(const ServerProblem &problem)
 
 QString quoted(const QString &name)
 {
-    return QStringLiteral("“%1”").arg(name);
+    //: A name from outside in the language's own quotes
+    return Texts::tr("“%1”").arg(name);
 }
 
 QString accessText(const ServerProblem &problem, const ErrorContext &context)

@@ -28,7 +28,7 @@ Error signedOutError()
 {
     return makeError(ErrorKind::SessionEnded,
                      QCoreApplication::translate("bucketdeck::Transfer",
-                                                 "This account is signed out. Sign in again, then press Retry."));
+                                                 "This account is signed out. Sign in again, then choose Try again."));
 }
 
 } // namespace

@@ -27,7 +27,11 @@ void DemoProject::addStory(const DemoUser &user, const QString &project, int fir
                                                   {u"chapter-02/section-01/the-keeper.wav"_s, 42},
                                                   {u"chapter-02/section-01/the-keeper-take-2.wav"_s, 40},
                                                   {u"chapter-02/section-02/storm-warning.wav"_s, 27},
-                                                  {u"chapter-02/intro.wav"_s, 6},
+                                                  {u"chapter-02/01 The Lighthouse.wav"_s, 22},
+                                                  {u"chapter-02/02 A Letter Home.wav"_s, 34},
+                                                  {u"chapter-02/03 Low Tide.wav"_s, 15},
+                                                  {u"chapter-02/04 What the Gulls Saw.wav"_s, 48},
+                                                  {u"chapter-02/05 Harbour Song.wav"_s, 12},
                                                   {u"chapter-03/lamp-room.wav"_s, 60}};
     int seed = firstNote;
     for (const auto &[name, seconds] : takes)

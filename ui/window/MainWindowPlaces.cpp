@@ -13,6 +13,7 @@
 #include "ui/style/Format.h"
 #include "ui/style/MessageBanner.h"
 #include "ui/transfers/ConflictDialog.h"
+#include "ui/transfers/ConflictSides.h"
 #include "ui/transfers/TransferCells.h"
 #include "ui/transfers/TransfersPage.h"
 #include "ui/usage/QuotaBox.h"
@@ -21,7 +22,6 @@
 #include "ui/window/SidebarController.h"
 #include "ui/window/SidebarView.h"
 
-#include <QFileInfo>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -267,11 +267,7 @@ void MainWindow::askNextConflict()
                 ++others;
         }
         auto *dialog = new ConflictDialog(transferName(item), item.remote.parent().name(), others, this);
-        ConflictDialog::Side incoming;
-        incoming.size = item.bytesTotal;
-        if (item.kind == TransferKind::Upload)
-            incoming.modified = QFileInfo(item.localPath).lastModified();
-        dialog->setSides({}, incoming);
+        fillConflictSides(dialog, item, m_services.accounts->storage(item.accountId));
         m_askingConflict = true;
         connect(dialog, &ConflictDialog::chosen, this,
                 [queue, id](ConflictChoice choice, bool all) { queue->resolveConflict(id, choice, all); });
