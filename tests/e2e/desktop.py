@@ -103,6 +103,10 @@ class Desktop:
                              stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         keyring.stdin.write(b"e2e")
         keyring.stdin.close()
+        # Asking the keyring itself before it is there would make the bus start another one, locked.
+        owner = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus",
+                 "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"]
+        wait_for(lambda: b"boolean true" in self.output(*owner), "the keyring")
         probe = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets/collection/login",
                  "org.freedesktop.DBus.Properties.Get", "string:org.freedesktop.Secret.Collection", "string:Locked"]
         wait_for(lambda: b"boolean false" in self.output(*probe), "the keyring to be unlocked")
