@@ -4,6 +4,7 @@
 #include "tests/support/FakeStorage.h"
 #include "ui/browser/BrowserContext.h"
 
+#include <QPromise>
 #include <QThread>
 
 namespace bucketdeck::test {
@@ -48,8 +49,10 @@ struct BrowserFixture
 class ManyObjects final : public StorageService
 {
 public:
-    explicit ManyObjects(int count)
+    /// Pages behind the first come when `rest` is finished.
+    ManyObjects(int count, QFuture<void> rest)
         : m_count(count)
+        , m_rest(std::move(rest))
     {
     }
 
@@ -66,6 +69,9 @@ public:
         }
         if (last < m_count)
             page.nextCursor = QString::number(last);
+        const QFuture<void> rest = m_rest;
+        if (first > 0)
+            co_await rest;
         co_return page;
     }
     [[nodiscard]] Task<QList<Bucket>> listBuckets() override { co_return QList<Bucket>(); }
@@ -92,6 +98,7 @@ private:
     static Error unsupported() { return makeError(ErrorKind::Unsupported, QStringLiteral("Only listings here.")); }
 
     int m_count;
+    QFuture<void> m_rest;
 };
 
 /// A worker thread with a ManyObjects on it, and the window's end of it.
@@ -101,12 +108,14 @@ public:
     explicit ManyObjectsThread(int count)
     {
         m_thread.start();
-        auto service = std::make_unique<ManyObjects>(count);
+        m_rest.start();
+        auto service = std::make_unique<ManyObjects>(count, m_rest.future());
         service->moveToThread(&m_thread);
         storage = std::make_shared<BackgroundStorage>(std::move(service));
     }
     ~ManyObjectsThread()
     {
+        letTheRestCome();
         storage.reset();
         m_thread.quit();
         m_thread.wait();
@@ -119,9 +128,12 @@ public:
         return made;
     }
 
+    void letTheRestCome() { m_rest.finish(); }
+
     std::shared_ptr<BackgroundStorage> storage;
 
 private:
+    QPromise<void> m_rest;
     QThread m_thread;
 };
 

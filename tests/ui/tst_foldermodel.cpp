@@ -119,7 +119,7 @@ void TestFolderModel::streamsPagesAndKeepsSelection()
     BrowserFixture fixture;
     for (int i = 0; i < 3500; ++i)
         fixture.add(QStringLiteral("b/f/%1 take.mp3").arg(i));
-    fixture.storage->setDelay(FakeCall::List, std::chrono::milliseconds(5));
+    fixture.storage->hangAfter(FakeCall::List, 1);
     FolderModel model(fixture.context());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.open(account, folder);
@@ -128,6 +128,7 @@ void TestFolderModel::streamsPagesAndKeepsSelection()
     QVERIFY(model.rowCount() < 3500);
     const QPersistentModelIndex selected = model.index(model.rowCount() / 2, 0);
     const StoragePath path = model.infoAt(selected.row()).path;
+    fixture.storage->release();
     QTRY_COMPARE(model.phase(), FolderModel::Phase::Ready);
     QTRY_COMPARE(model.rowCount(), 3500);
     QCOMPARE(model.infoAt(selected.row()).path, path);
@@ -274,6 +275,7 @@ void TestFolderModel::manyRowsAreCompleteAndInOrder()
 {
     constexpr int count = 20'000;
     ManyObjectsThread many(count);
+    many.letTheRestCome();
     FolderModel model(many.context());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.open(account, {QStringLiteral("big"), {}});
