@@ -101,6 +101,7 @@ void Tour::addFolderOfAudio(const QString &suffix)
             return;
         const StoragePath home = storage->homeFolder(QStringLiteral("audiofiles"));
         m_window->showFolder(account, home.childFolder(QStringLiteral("the-lighthouse/chapter-02")));
+        m_soundStarted = false;
     };
     m_steps.append({QStringLiteral("playing") + suffix, go, [this] { return playsFirstSound(); }});
     // The pages after it are silent.
@@ -115,13 +116,14 @@ bool Tour::playsFirstSound()
     const QList<ObjectRef> sounds = model->audioRefs();
     if (sounds.isEmpty())
         return true;
-    if (m_services.playQueue->current().path != sounds.first().path ||
-        m_services.player->state() == PlaybackState::Stopped) {
+    if (!m_soundStarted) {
+        m_soundStarted = true;
         m_browser->view()->selectPath(sounds.first().path);
         m_services.playQueue->setItems(sounds, 0);
         return false;
     }
-    return m_services.player->positionMs() >= playedMs;
+    // Without a sound device nothing plays; the picture says so then.
+    return m_services.player->state() == PlaybackState::Stopped || m_services.player->positionMs() >= playedMs;
 }
 
 void Tour::next()
@@ -142,7 +144,6 @@ void Tour::next()
 
 void Tour::grabWhenThere(const Step &step, int waitedMs)
 {
-    // Without a sound device nothing plays; the picture is taken all the same.
     if (step.isThere() || waitedMs >= mostWaitMs)
         grab(step.name);
     else

@@ -50,6 +50,7 @@ private:
     QString m_folder;
     QList<Step> m_steps;
     bool m_allSaved = true;
+    bool m_soundStarted = false;
 };
 
 } // namespace bucketdeck
