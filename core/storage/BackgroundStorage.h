@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Task<QByteArray> readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
                                              CancelToken cancel) override;
     [[nodiscard]] Task<ObjectInfo> upload(UploadRequest request) override;
+    [[nodiscard]] Task<void> discardUpload(QByteArray resumeToken) override;
     [[nodiscard]] Task<void> download(DownloadRequest request) override;
     [[nodiscard]] Task<RemoveReport> remove(QList<StoragePath> paths) override;
     [[nodiscard]] Task<void> move(StoragePath from, StoragePath to) override;
@@ -42,6 +43,7 @@ private:
     template <typename T>
     [[nodiscard]] Task<T> call(std::function<Task<T>(StorageService &)> work);
     [[nodiscard]] ProgressCallback toThisThread(ProgressCallback progress);
+    [[nodiscard]] ResumableCallback toThisThread(ResumableCallback resumable);
 
     std::shared_ptr<StorageService> m_service;
 };

@@ -21,4 +21,9 @@ Task<Bucket> StorageService::ensureBucket(BucketSpec spec)
     co_return hidden;
 }
 
+Task<void> StorageService::discardUpload(QByteArray)
+{
+    co_return Result<void>();
+}
+
 } // namespace bucketdeck

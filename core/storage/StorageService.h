@@ -19,6 +19,8 @@ namespace bucketdeck {
 /// end.
 using ProgressCallback = std::function<void(qint64 done, qint64 total)>;
 
+using ResumableCallback = std::function<void(const QByteArray &token)>;
+
 /// Where the bytes of an upload come from: a local file, or a device that is open, at its start and of known size.
 /// A device belongs to the upload from the call on (it may be moved to another thread).
 struct UploadSource
@@ -38,8 +40,15 @@ struct UploadRequest
     bool overwrite = false; ///< False: an object of that name gives AlreadyExists and stays as it was.
     QString cacheControl = QStringLiteral("max-age=3600");
     QJsonObject metadata;
+    /// May go back after an interruption: to what has arrived.
     ProgressCallback progress;
     CancelToken cancel;
+    /// What an earlier attempt at the same upload told `resumable` last: this one goes on behind the last byte that
+    /// arrived, where the storage can and the source is as it was (SourceChanged otherwise).
+    QByteArray resumeToken;
+    /// Told what to keep for going on after this fails, is cancelled or dies with the process, whenever that changes;
+    /// empty: there is nothing to go on with. Holds no secret. On the caller's thread.
+    ResumableCallback resumable;
 };
 
 struct DownloadRequest
@@ -111,6 +120,8 @@ public:
     /// Memory stays flat in size. AlreadyExists, TooLarge, TypeNotAllowed, InvalidName, SourceChanged, QuotaExceeded,
     /// DiskFull.
     [[nodiscard]] virtual Task<ObjectInfo> upload(UploadRequest request) = 0;
+    /// Frees what the storage keeps of an upload that nobody will go on with. Nothing to do is no error.
+    [[nodiscard]] virtual Task<void> discardUpload(QByteArray resumeToken);
     /// Memory stays flat in size. NotFound, DiskFull, ReadOnly, RemoteChanged.
     [[nodiscard]] virtual Task<void> download(DownloadRequest request) = 0;
     /// Objects only, any number; the answer says of each what became of it.

@@ -10,6 +10,7 @@ namespace bucketdeck {
 
 class SupabaseApi;
 class SupabaseListing;
+class TusEndpoint;
 
 /// StorageService over a Supabase project's REST interface, as one user. Lives on the thread of `network`, which
 /// outlives it. How many calls run at a time is the caller's choice.
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Task<QByteArray> readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
                                              CancelToken cancel) override;
     [[nodiscard]] Task<ObjectInfo> upload(UploadRequest request) override;
+    [[nodiscard]] Task<void> discardUpload(QByteArray resumeToken) override;
     [[nodiscard]] Task<void> download(DownloadRequest request) override;
     [[nodiscard]] Task<RemoveReport> remove(QList<StoragePath> paths) override;
     [[nodiscard]] Task<void> move(StoragePath from, StoragePath to) override;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] StoragePath homeFolder(const QString &bucket) const override;
 
 private:
+    std::shared_ptr<TusEndpoint> m_tus;
     std::shared_ptr<SupabaseApi> m_api;
     std::shared_ptr<SupabaseListing> m_listing;
 };
