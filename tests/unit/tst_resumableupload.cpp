@@ -549,9 +549,9 @@ void ResumableUploadTest::refusalThatNobodyHeardIsAskedFor()
         answer.headers = {{"tus-resumable", "1.0.0"}};
         if (request.method == "POST") {
             answer.status = 201;
-            answer.headers.append({"location", "http://x/storage/v1/upload/resumable/abc"});
+            answer.headers.append(qMakePair(QByteArray("location"), QByteArray("/storage/v1/upload/resumable/abc")));
         } else if (request.method == "HEAD") {
-            answer.headers.append({"upload-offset", "0"});
+            answer.headers.append(qMakePair(QByteArray("upload-offset"), QByteArray("0")));
         } else if (request.bodySize > 0) {
             answer.drop = true;
         } else {
