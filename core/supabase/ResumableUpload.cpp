@@ -88,7 +88,8 @@ Task<ObjectInfo> ResumableUpload::run()
     if (const Result<void> named = SupabaseApi::checkNewObject(m_request.target); !named)
         co_return fail(named.error());
     Result<ObjectInfo> stored = co_await upload();
-    if (!stored && !isForGood(stored.error().kind)) {
+    const bool isKept = m_request.resumable && !m_state.sourcePath.isEmpty();
+    if (!stored && !isForGood(stored.error().kind) && (isKept || stored.error().retryable)) {
         tell(true);
         co_return stored;
     }
@@ -327,7 +328,7 @@ Task<void> ResumableUpload::lookAtEnd()
     const Result<ObjectInfo> stored = co_await objectInfo(m_api, m_request.target);
     if (!stored && stored.error().kind != ErrorKind::NotFound)
         co_return fail(stored.error());
-    if (stored && checkArrival(*stored, m_state.length, m_hash->md5(m_state.length))) {
+    if (stored && isOurs(*stored) && checkArrival(*stored, m_state.length, m_hash->md5(m_state.length))) {
         m_found = *stored;
         m_step = Step::Done;
         co_return Result<void>();
@@ -338,6 +339,13 @@ Task<void> ResumableUpload::lookAtEnd()
             Texts::tr("“%1” exists already. Choose another name, or replace it.").arg(m_request.target.name()));
     // Refused at its very end, and nobody heard why: the next one tells.
     co_return beginAnew(QStringLiteral("all arrived and nothing was stored"));
+}
+
+bool ResumableUpload::isOurs(const ObjectInfo &stored) const
+{
+    // An upload's name is its place and the version that it becomes; servers that tell neither are believed.
+    const QByteArray place = QByteArray::fromBase64(m_state.uploadId, QByteArray::Base64UrlEncoding);
+    return stored.version.isEmpty() || !place.contains('/') || place.endsWith('/' + stored.version.toLatin1());
 }
 
 Task<void> ResumableUpload::hashWhatArrived()

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Task<void> askWhy();
     [[nodiscard]] Task<void> sendChunk();
     [[nodiscard]] Task<void> lookAtEnd();
+    [[nodiscard]] bool isOurs(const ObjectInfo &stored) const;
     [[nodiscard]] Task<void> hashWhatArrived();
     [[nodiscard]] Task<void> recover(Error error);
     [[nodiscard]] Task<HttpResponse> exchange(HttpRequest request);

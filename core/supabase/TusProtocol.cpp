@@ -44,10 +44,10 @@ QByteArray metadata(const UploadRequest &upload)
     add("bucketName", upload.target.bucket.toUtf8());
     add("objectName", KeyCodec::encode(upload.target.key).toUtf8());
     add("contentType", type.toUtf8());
-    if (const QByteArray age = seconds(upload.cacheControl); !age.isEmpty())
+    if (const QByteArray age = seconds(upload.cacheControl.value_or(defaultCacheControl)); !age.isEmpty())
         add("cacheControl", age);
-    if (!upload.metadata.isEmpty())
-        add("metadata", QJsonDocument(upload.metadata).toJson(QJsonDocument::Compact));
+    if (upload.metadata && !upload.metadata->isEmpty())
+        add("metadata", QJsonDocument(*upload.metadata).toJson(QJsonDocument::Compact));
     return items.join(',');
 }
 

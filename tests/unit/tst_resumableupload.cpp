@@ -213,7 +213,7 @@ void ResumableUploadTest::sendsChunksOfOneSize()
     const QByteArray bytes = patternBytes(5 * chunkBytes - 1000);
     UploadRequest request = requestFor(bytes);
     request.cacheControl = QStringLiteral("max-age=60");
-    request.metadata = {{QStringLiteral("title"), QStringLiteral("Zwölf")}};
+    request.metadata = QJsonObject{{QStringLiteral("title"), QStringLiteral("Zwölf")}};
     QList<bool> tokens;
     request.resumable = [&tokens](const QByteArray &token) { tokens.append(!token.isEmpty()); };
     Client client(*m_server);
@@ -223,7 +223,7 @@ void ResumableUploadTest::sendsChunksOfOneSize()
     QCOMPARE(sent->path, request.target);
     QCOMPARE(sent->contentType, QStringLiteral("audio/mpeg"));
     QCOMPARE(sent->cacheControl, QStringLiteral("max-age=60"));
-    QCOMPARE(sent->metadata, request.metadata);
+    QCOMPARE(sent->metadata, *request.metadata);
     QCOMPARE(stored(), bytes);
     const QList<LoggedRequest> chunks = requests("PATCH");
     QCOMPARE(chunks.size(), 5);
@@ -279,6 +279,10 @@ void ResumableUploadTest::goesOnAfterTrouble_data()
     const QByteArray route = "/upload/resumable/";
     const auto third = [&route](const Fault &fault) { return fault.on("PATCH", route).after(2); };
     QTest::newRow("reset before a byte") << third(Fault::resetConnection()) << false;
+    // Qt sends once more by itself; only then does it tell.
+    Fault again = third(Fault::resetConnection());
+    again.times = 4;
+    QTest::newRow("reset again and again") << again << false;
     QTest::newRow("reset in the middle") << third(Fault::resetAfter(20'000)) << false;
     QTest::newRow("answer lost") << third(Fault::loseAnswer()) << false;
     QTest::newRow("slow") << third(Fault::slow(400'000)) << false;
@@ -495,7 +499,17 @@ void ResumableUploadTest::givesUpAndKeepsWhatArrived()
     REQUIRE_KIND(client.run(request), ErrorKind::Offline);
     QVERIFY(!m_token.isEmpty());
     m_server->goOnline();
+    // While nobody can say what arrived, what was sent doesn't count.
     request.resumeToken = m_token;
+    request.progress = [this](qint64 done, qint64) {
+        m_steps.append(done);
+        m_server->goOffline();
+    };
+    REQUIRE_KIND(client.run(request), ErrorKind::Offline);
+    QCOMPARE(m_steps.last(), ResumableState::fromToken(m_token)->offset);
+    m_server->goOnline();
+    request.resumeToken = m_token;
+    request.progress = {};
     REQUIRE_OK(client.run(request));
     QVERIFY(stored() == bytes);
     QCOMPARE(bytesSent(), 2 * chunkBytes);
