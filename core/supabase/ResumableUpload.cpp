@@ -345,7 +345,8 @@ bool ResumableUpload::isOurs(const ObjectInfo &stored) const
 {
     // An upload's name is its place and the version that it becomes; servers that tell neither are believed.
     const QByteArray place = QByteArray::fromBase64(m_state.uploadId, QByteArray::Base64UrlEncoding);
-    return stored.version.isEmpty() || !place.contains('/') || place.endsWith('/' + stored.version.toLatin1());
+    const QByteArray version = '/' + stored.version.toLatin1();
+    return stored.version.isEmpty() || !place.contains('/') || place.endsWith(version);
 }
 
 Task<void> ResumableUpload::hashWhatArrived()
