@@ -48,6 +48,17 @@ ProgressCallback BackgroundStorage::toThisThread(ProgressCallback progress)
     };
 }
 
+ResumableCallback BackgroundStorage::toThisThread(ResumableCallback resumable)
+{
+    if (!resumable)
+        return {};
+    return [self = QPointer<QObject>(this), resumable = std::move(resumable)](const QByteArray &token) {
+        if (self)
+            QMetaObject::invokeMethod(
+                self, [resumable, token] { resumable(token); }, Qt::QueuedConnection);
+    };
+}
+
 Task<QList<Bucket>> BackgroundStorage::listBuckets()
 {
     return call<QList<Bucket>>([](StorageService &service) { return service.listBuckets(); });
@@ -114,9 +125,15 @@ Task<QImage> BackgroundStorage::thumbnail(StoragePath path, QSize box, CancelTok
 Task<ObjectInfo> BackgroundStorage::upload(UploadRequest request)
 {
     request.progress = toThisThread(std::move(request.progress));
+    request.resumable = toThisThread(std::move(request.resumable));
     if (request.source.device)
         request.source.device->moveToThread(m_service->thread());
     return call<ObjectInfo>([request](StorageService &service) { return service.upload(request); });
+}
+
+Task<void> BackgroundStorage::discardUpload(QByteArray resumeToken)
+{
+    return call<void>([resumeToken](StorageService &service) { return service.discardUpload(resumeToken); });
 }
 
 Task<void> BackgroundStorage::download(DownloadRequest request)

@@ -30,6 +30,7 @@ public:
                                               CancelToken cancel) override;
     [[nodiscard]] Task<QImage> thumbnail(StoragePath path, QSize box, CancelToken cancel) override;
     [[nodiscard]] Task<ObjectInfo> upload(UploadRequest request) override;
+    [[nodiscard]] Task<void> discardUpload(QByteArray resumeToken) override;
     [[nodiscard]] Task<void> download(DownloadRequest request) override;
     [[nodiscard]] Task<RemoveReport> remove(QList<StoragePath> paths) override;
     [[nodiscard]] Task<void> move(StoragePath from, StoragePath to) override;
@@ -49,6 +50,7 @@ private:
     template <typename T>
     [[nodiscard]] Task<T> call(std::function<Task<T>(StorageService &)> work);
     [[nodiscard]] ProgressCallback toThisThread(ProgressCallback progress);
+    [[nodiscard]] ResumableCallback toThisThread(ResumableCallback resumable);
 
     std::shared_ptr<StorageService> m_service;
 };

@@ -20,6 +20,8 @@ namespace bucketdeck {
 /// end.
 using ProgressCallback = std::function<void(qint64 done, qint64 total)>;
 
+using ResumableCallback = std::function<void(const QByteArray &token)>;
+
 /// Where the bytes of an upload come from: a local file, or a device that is open, at its start and of known size.
 /// A device belongs to the upload from the call on (it may be moved to another thread).
 struct UploadSource
@@ -45,8 +47,15 @@ struct UploadRequest
     std::optional<QString> cacheControl;
     /// The user's own; none: that of the object that is replaced.
     std::optional<QJsonObject> metadata;
+    /// May go back after an interruption: to what has arrived.
     ProgressCallback progress;
     CancelToken cancel;
+    /// What an earlier attempt at the same upload told `resumable` last: this one goes on behind the last byte that
+    /// arrived, where the storage can and the source is as it was (SourceChanged otherwise).
+    QByteArray resumeToken;
+    /// Told what to keep for going on after this fails, is cancelled or dies with the process, whenever that changes;
+    /// empty: there is nothing to go on with. Holds no secret. On the caller's thread. Without it nobody goes on.
+    ResumableCallback resumable;
 };
 
 struct DownloadRequest

@@ -21,6 +21,11 @@ Task<Bucket> StorageService::ensureBucket(BucketSpec spec)
     co_return hidden;
 }
 
+Task<void> StorageService::discardUpload(QByteArray)
+{
+    co_return Result<void>();
+}
+
 Task<bool> StorageService::exists(StoragePath path)
 {
     const Result<ObjectInfo> found = co_await stat(path);

@@ -68,6 +68,8 @@ public:
     /// Memory stays flat in size. AlreadyExists, TooLarge, TypeNotAllowed, InvalidName, SourceChanged, QuotaExceeded,
     /// DiskFull.
     [[nodiscard]] virtual Task<ObjectInfo> upload(UploadRequest request) = 0;
+    /// Frees what the storage keeps of an upload that nobody will go on with. Nothing to do is no error.
+    [[nodiscard]] virtual Task<void> discardUpload(QByteArray resumeToken);
     /// Memory stays flat in size. NotFound, DiskFull, ReadOnly, RemoteChanged.
     [[nodiscard]] virtual Task<void> download(DownloadRequest request) = 0;
     /// Objects only, any number; the answer says of each what became of it.

@@ -2,27 +2,25 @@
 
 namespace bucketdeck {
 
-HashingDevice::HashingDevice(QIODevice *source, qint64 size)
+HashingDevice::HashingDevice(QIODevice *source, qint64 start, qint64 size, OrderedHash *hash)
     : m_source(source)
+    , m_start(start)
     , m_size(size)
+    , m_hash(hash)
 {
     connect(source, &QIODevice::readyRead, this, &QIODevice::readyRead);
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    // Where that fails the first read does, too.
+    if (!source->isSequential())
+        source->seek(start);
 }
 
 bool HashingDevice::seek(qint64 position)
 {
-    if (!m_source->seek(position) || !QIODevice::seek(position))
+    if (!m_source->seek(m_start + position) || !QIODevice::seek(position))
         return false;
     m_read = position;
-    m_inOrder = position == 0;
-    m_hash.reset();
     return true;
-}
-
-QByteArray HashingDevice::md5() const
-{
-    return m_inOrder && m_read == m_size ? m_hash.result().toHex() : QByteArray();
 }
 
 qint64 HashingDevice::readData(char *data, qint64 maxSize)
@@ -38,7 +36,7 @@ qint64 HashingDevice::readData(char *data, qint64 maxSize)
         QMetaObject::invokeMethod(this, &HashingDevice::cameUpShort, Qt::QueuedConnection);
         return -1;
     }
-    m_hash.addData(QByteArrayView(data, got));
+    m_hash->add(m_start + m_read, QByteArrayView(data, got));
     m_read += got;
     return got;
 }

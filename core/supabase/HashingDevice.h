@@ -1,29 +1,26 @@
 #pragma once
 
-#include <QCryptographicHash>
-#include <QIODevice>
+#include "core/supabase/OrderedHash.h"
 
-#include <functional>
+#include <QIODevice>
 
 namespace bucketdeck {
 
-/// Reads through to another device and takes the MD5 of all that went by from the start: what an ETag is compared with.
-/// A seek to the start begins anew.
+/// A window on another device, read through without a copy: what one request sends. All that goes by is hashed, for the
+/// ETag to be compared with.
 class HashingDevice final : public QIODevice
 {
     Q_OBJECT
 
 public:
-    /// `source` is open for reading and outlives this; `size` is what will be promised to the server.
-    HashingDevice(QIODevice *source, qint64 size);
+    /// The bytes [start, start + size) of `source`, which is open for reading; a sequential one is at `start`. `size`
+    /// is what is promised to the server. `source` and `hash` outlive this.
+    HashingDevice(QIODevice *source, qint64 start, qint64 size, OrderedHash *hash);
 
     [[nodiscard]] bool isSequential() const override { return m_source->isSequential(); }
     [[nodiscard]] qint64 size() const override { return m_size; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_size - pos() + QIODevice::bytesAvailable(); }
     bool seek(qint64 position) override;
-
-    /// Lower-case hex of what was read; empty unless that is all of it, once, in order.
-    [[nodiscard]] QByteArray md5() const;
 
 Q_SIGNALS:
     /// The source ended before its promised size, or failed.
@@ -35,10 +32,10 @@ protected:
 
 private:
     QIODevice *m_source;
+    qint64 m_start;
     qint64 m_size;
+    OrderedHash *m_hash;
     qint64 m_read = 0;
-    QCryptographicHash m_hash{QCryptographicHash::Md5};
-    bool m_inOrder = true;
 };
 
 } // namespace bucketdeck

@@ -138,8 +138,8 @@ void HttpCall::onUploadProgress(qint64 sent, qint64 total)
 
 bool HttpCall::canBeProbed() const
 {
-    // Of one byte, what the probe sends would be all.
-    return m_request.bodyDevice && m_request.bodyDevice->size() > 1;
+    // Of one byte, what the probe sends would be all. And of a PATCH every byte counts that arrives, whole or not.
+    return m_request.bodyDevice && m_request.bodyDevice->size() > 1 && m_request.method != "PATCH";
 }
 
 void HttpCall::scout()

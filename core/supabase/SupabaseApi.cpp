@@ -75,6 +75,14 @@ Task<HttpResponse> SupabaseApi::exchange(HttpRequest request)
     }
 }
 
+Task<HttpResponse> SupabaseApi::exchangeAsNobody(HttpRequest request)
+{
+    const std::shared_ptr<SupabaseApi> self = shared_from_this();
+    request.headers.append({QByteArrayLiteral("apikey"), m_project.apiKey});
+    Result<HttpResponse> response = co_await m_client.send(std::move(request));
+    co_return response;
+}
+
 Task<HttpResponse> SupabaseApi::send(HttpRequest request, ErrorContext context)
 {
     Result<HttpResponse> response = co_await exchange(std::move(request));

@@ -26,6 +26,8 @@ public:
 
     /// Any status is an answer.
     [[nodiscard]] Task<HttpResponse> exchange(HttpRequest request);
+    /// The same as nobody: with the project's key and no token, for what a signature of its own lets through.
+    [[nodiscard]] Task<HttpResponse> exchangeAsNobody(HttpRequest request);
     /// What isn't a 2xx is an error.
     [[nodiscard]] Task<HttpResponse> send(HttpRequest request, ErrorContext context);
     /// A JSON body out (none where `body` is null), JSON back. Protocol where it isn't JSON.

@@ -1,6 +1,7 @@
 #include "core/supabase/SupabaseStorage.h"
 
 #include "core/storage/KeyCodec.h"
+#include "core/supabase/ResumableUpload.h"
 #include "core/supabase/SupabaseApi.h"
 #include "core/supabase/SupabaseBuckets.h"
 #include "core/supabase/SupabaseDownload.h"
@@ -9,6 +10,7 @@
 #include "core/supabase/SupabaseRemove.h"
 #include "core/supabase/SupabaseUpload.h"
 #include "core/supabase/SupabaseUsage.h"
+#include "core/supabase/UploadRoute.h"
 
 #include <QBuffer>
 #include <QPointer>
@@ -106,6 +108,7 @@ Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Sup
 SupabaseStorage::SupabaseStorage(SupabaseProject project, std::shared_ptr<TokenSource> tokens,
                                  QNetworkAccessManager *network, QObject *parent)
     : StorageService(parent)
+    , m_tus(std::make_shared<TusEndpoint>(project.url))
     , m_api(std::make_shared<SupabaseApi>(std::move(project), std::move(tokens), network))
     , m_listing(std::make_shared<SupabaseListing>(m_api))
 {
@@ -178,13 +181,18 @@ Task<ObjectInfo> SupabaseStorage::upload(UploadRequest request)
 {
     const QPointer<SupabaseStorage> self(this);
     const StoragePath folder = request.target.parent();
-    Result<ObjectInfo> stored = co_await uploadObject(m_api, std::move(request));
+    Result<ObjectInfo> stored = co_await uploadByRoute(m_api, m_tus, std::move(request));
     // A source that changed, or bytes that arrived damaged: an object is there all the same.
     const bool isThere =
         stored || stored.error().kind == ErrorKind::SourceChanged || stored.error().kind == ErrorKind::Corrupt;
     if (self && isThere)
         Q_EMIT self->changed(folder);
     co_return stored;
+}
+
+Task<void> SupabaseStorage::discardUpload(QByteArray resumeToken)
+{
+    return ResumableUpload::discard(m_api, m_tus, resumeToken);
 }
 
 Task<void> SupabaseStorage::download(DownloadRequest request)

@@ -10,6 +10,7 @@ namespace bucketdeck {
 
 class SupabaseApi;
 class SupabaseListing;
+class TusEndpoint;
 
 /// StorageService over a Supabase project's REST interface, as one user. Lives on the thread of `network`, which
 /// outlives it. How many calls run at a time is the caller's choice.
@@ -37,6 +38,7 @@ public:
                                               CancelToken cancel) override;
     [[nodiscard]] Task<QImage> thumbnail(StoragePath path, QSize box, CancelToken cancel) override;
     [[nodiscard]] Task<ObjectInfo> upload(UploadRequest request) override;
+    [[nodiscard]] Task<void> discardUpload(QByteArray resumeToken) override;
     [[nodiscard]] Task<void> download(DownloadRequest request) override;
     [[nodiscard]] Task<RemoveReport> remove(QList<StoragePath> paths) override;
     [[nodiscard]] Task<void> move(StoragePath from, StoragePath to) override;
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] StoragePath homeFolder(const QString &bucket) const override;
 
 private:
+    std::shared_ptr<TusEndpoint> m_tus;
     std::shared_ptr<SupabaseApi> m_api;
     std::shared_ptr<SupabaseListing> m_listing;
 };

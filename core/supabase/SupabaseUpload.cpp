@@ -3,11 +3,10 @@
 #include "core/supabase/HashingDevice.h"
 #include "core/supabase/ProgressMeter.h"
 #include "core/supabase/SupabaseJson.h"
+#include "core/supabase/UploadInput.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -21,76 +20,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::SupabaseUpload)
 };
-
-/// Where the bytes come from and what they were like when we began.
-struct OpenSource
-{
-    std::shared_ptr<QIODevice> device;
-    QString filePath;
-    qint64 size = 0;
-    QDateTime modified;
-};
-
-Error goneError(const QString &filePath)
-{
-    return makeError(
-        ErrorKind::SourceChanged,
-        Texts::tr("The file “%1” isn't there any more. Nothing was uploaded.").arg(QFileInfo(filePath).fileName()),
-        filePath);
-}
-
-Result<OpenSource> openSource(const UploadSource &source)
-{
-    OpenSource opened;
-    if (source.device) {
-        if (!source.device->isReadable())
-            return fail(ErrorKind::InvalidArgument, Texts::tr("The data to upload can't be read."));
-        opened.device = source.device;
-        opened.size = source.device->size();
-        return opened;
-    }
-    const QFileInfo info(source.filePath);
-    if (!info.exists())
-        return fail(goneError(source.filePath));
-    auto file = std::make_shared<QFile>(source.filePath);
-    if (!info.isFile() || !file->open(QIODevice::ReadOnly))
-        return fail(ErrorKind::LocalIo,
-                    Texts::tr("The file “%1” can't be read. Check its permissions.").arg(info.fileName()),
-                    file->errorString());
-    opened.filePath = source.filePath;
-    opened.size = file->size();
-    opened.modified = info.lastModified();
-    opened.device = std::move(file);
-    return opened;
-}
-
-/// None while the file is as it was.
-std::optional<QString> whatChanged(const OpenSource &source)
-{
-    if (source.filePath.isEmpty())
-        return std::nullopt;
-    const QFileInfo now(source.filePath);
-    if (!now.exists())
-        return QStringLiteral("vanished");
-    if (now.size() != source.size)
-        return QStringLiteral("size was %1, is %2").arg(source.size).arg(now.size());
-    if (now.lastModified() != source.modified)
-        return QStringLiteral("modification time changed");
-    return std::nullopt;
-}
-
-Error changedError(const UploadRequest &request, const QString &what, bool arrived)
-{
-    const QString name = request.target.name();
-    return makeError(
-        ErrorKind::SourceChanged,
-        arrived ? Texts::tr(
-                      "“%1” changed while it was sent, so what is in the bucket now may be a mix. Upload it again and "
-                      "replace it.")
-                      .arg(name)
-                : Texts::tr("“%1” changed while it was sent. Nothing was stored; upload it again.").arg(name),
-        what);
-}
 
 bool isPlainMd5(const QString &etag)
 {
@@ -122,13 +51,14 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
 {
     if (const Result<void> named = SupabaseApi::checkNewObject(request.target); !named)
         co_return fail(named.error());
-    const Result<OpenSource> source = openSource(request.source);
+    const Result<UploadInput> source = UploadInput::open(request.source);
     if (!source)
         co_return fail(source.error());
 
     if (!request.cacheControl)
         request.cacheControl = QString(defaultCacheControl);
-    HashingDevice body(source->device.get(), source->size);
+    OrderedHash hash;
+    HashingDevice body(source->device.get(), 0, source->size, &hash);
     HttpRequest http = requestFor(*api, request, source->size);
     ProgressMeter meter(request.progress);
     bool cameUpShort = false;
@@ -143,38 +73,48 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
 
     const ErrorContext context{request.target.bucket, request.target.name()};
     const Result<HttpResponse> response = co_await api->send(std::move(http), context);
-    const std::optional<QString> change = whatChanged(*source);
+    const std::optional<QString> change = source->change();
     if (!response && cameUpShort)
-        co_return fail(changedError(request, change.value_or(QStringLiteral("read error")), false));
+        co_return fail(sourceChangedError(request.target, change.value_or(QStringLiteral("read error")), false));
     if (!response)
         co_return fail(response.error());
     if (change)
-        co_return fail(changedError(request, *change, true));
+        co_return fail(sourceChangedError(request.target, *change, true));
     meter.report(source->size, source->size);
+    Result<ObjectInfo> stored = co_await confirmUpload(api, request, source->size, hash.md5(source->size));
+    co_return stored;
+}
 
+Result<void> checkArrival(const ObjectInfo &stored, qint64 size, const QByteArray &md5)
+{
+    const QString name = stored.path.name();
+    if (stored.size >= 0 && stored.size != size)
+        return fail(ErrorKind::Corrupt,
+                    Texts::tr("“%1” didn't arrive whole. Upload it again and replace it.").arg(name),
+                    QStringLiteral("sent %1 bytes, stored %2").arg(size).arg(stored.size));
+    if (size > 0 && !md5.isEmpty() && isPlainMd5(stored.etag) && stored.etag != QLatin1StringView(md5))
+        return fail(ErrorKind::Corrupt, Texts::tr("“%1” arrived damaged. Upload it again and replace it.").arg(name),
+                    QStringLiteral("MD5 of what was sent %1, ETag %2").arg(QString::fromLatin1(md5), stored.etag));
+    return {};
+}
+
+Task<ObjectInfo> confirmUpload(std::shared_ptr<SupabaseApi> api, UploadRequest request, qint64 size, QByteArray md5)
+{
     const Result<ObjectInfo> stored = co_await objectInfo(api, request.target);
     if (!stored) {
         // It is there; only policies keep us from looking at it.
         ObjectInfo known;
         known.path = request.target;
-        known.size = source->size;
+        known.size = size;
         known.contentType = request.contentType;
         known.modified = QDateTime::currentDateTimeUtc();
         known.created = known.modified;
-        known.cacheControl = *request.cacheControl;
+        known.cacheControl = request.cacheControl.value_or(QString());
         known.metadata = request.metadata.value_or(QJsonObject());
         co_return known;
     }
-    const QString md5 = source->size > 0 ? QString::fromLatin1(body.md5()) : QString();
-    if (stored->size >= 0 && stored->size != source->size)
-        co_return fail(
-            ErrorKind::Corrupt,
-            Texts::tr("“%1” didn't arrive whole. Upload it again and replace it.").arg(request.target.name()),
-            QStringLiteral("sent %1 bytes, stored %2").arg(source->size).arg(stored->size));
-    if (!md5.isEmpty() && isPlainMd5(stored->etag) && stored->etag != md5)
-        co_return fail(ErrorKind::Corrupt,
-                       Texts::tr("“%1” arrived damaged. Upload it again and replace it.").arg(request.target.name()),
-                       QStringLiteral("MD5 of what was sent %1, ETag %2").arg(md5, stored->etag));
+    if (const Result<void> arrived = checkArrival(*stored, size, md5); !arrived)
+        co_return fail(arrived.error());
     co_return *stored;
 }
 

@@ -2,14 +2,13 @@
 
 #include "core/base/CancelToken.h"
 #include "core/base/Task.h"
+#include "core/storage/StorageService.h"
 #include "core/transfer/TransferItem.h"
 
 #include <functional>
 #include <memory>
 
 namespace bucketdeck {
-
-class StorageService;
 
 /// Where a job's bytes or objects ended up.
 struct TransferOutcome
@@ -35,6 +34,8 @@ public:
 
     void cancel() const { m_cancel.cancel(); }
     void setProgress(Progress progress) { m_progress = std::move(progress); }
+    /// Told what another job of this item can go on with (UploadRequest::resumable).
+    void setResumable(ResumableCallback resumable) { m_resumable = std::move(resumable); }
 
     [[nodiscard]] static std::shared_ptr<TransferJob> make(const TransferItem &item,
                                                            std::shared_ptr<StorageService> storage);
@@ -51,11 +52,18 @@ protected:
             m_progress(done, total);
     }
 
+    void keep(const QByteArray &resumeToken) const
+    {
+        if (m_resumable)
+            m_resumable(resumeToken);
+    }
+
     std::shared_ptr<StorageService> m_storage;
     CancelToken m_cancel;
 
 private:
     Progress m_progress;
+    ResumableCallback m_resumable;
 };
 
 } // namespace bucketdeck

@@ -102,8 +102,7 @@ void TransferQueue::Private::retry(quint64 id)
         changed.retryAt = {};
         changed.finished = {};
         changed.attempts = 0;
-        changed.bytesDone = 0;
-        changed.bytesPerSecond = 0;
+        forgetBytes(changed);
     });
     queueUp(id, false);
 }

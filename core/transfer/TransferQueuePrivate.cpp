@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace bucketdeck {
 namespace {
 
@@ -22,6 +24,13 @@ constexpr int startsInOneTurn = 64;
 bool hasBytes(const TransferItem &item)
 {
     return item.kind == TransferKind::Upload || item.kind == TransferKind::Download;
+}
+
+QCoro::Task<> discardUpload(std::shared_ptr<StorageService> storage, QByteArray resumeToken)
+{
+    const Result<void> discarded = co_await storage->discardUpload(resumeToken);
+    if (!discarded)
+        qCInfo(logTransfer) << "half an upload is left to expire:" << errorKindName(discarded.error().kind);
 }
 
 Error signedOutError()
@@ -58,6 +67,14 @@ TransferQueue::Private::~Private()
     *m_alive = false;
     for (const Run &run : std::as_const(m_running))
         run.job->cancel();
+}
+
+void TransferQueue::Private::forgetBytes(TransferItem &item)
+{
+    // What arrived of an upload that can be resumed is still there.
+    if (item.resumeToken.isEmpty())
+        item.bytesDone = 0;
+    item.bytesPerSecond = 0;
 }
 
 void TransferQueue::Private::touch()
@@ -126,6 +143,10 @@ void TransferQueue::Private::start(quint64 id)
         if (*alive)
             progressed(id, done, total);
     });
+    job->setResumable([this, id, alive = m_alive](const QByteArray &token) {
+        if (*alive)
+            store.change(id, [&token](TransferItem &item) { item.resumeToken = token; });
+    });
     const QDateTime now = clock->now();
     store.change(id, [&now](TransferItem &item) {
         item.state = TransferState::Running;
@@ -182,6 +203,7 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
     if (m_running.isEmpty())
         m_speedTimer.stop();
     run.job->setProgress({});
+    run.job->setResumable({});
     schedule();
     if (outcome) {
         // Also where it was cancelled too late: what is there is there.
@@ -244,8 +266,7 @@ void TransferQueue::Private::wait(quint64 id, const Error &error, std::chrono::m
         item.state = TransferState::Waiting;
         item.error = error;
         item.retryAt = until;
-        item.bytesDone = 0;
-        item.bytesPerSecond = 0;
+        forgetBytes(item);
     });
     const TransferItem &item = *store.find(id);
     qCInfo(logTransfer) << "waiting" << pause.count() << "ms after" << errorKindName(error.kind) << "attempt"
@@ -281,15 +302,20 @@ void TransferQueue::Private::wake()
 void TransferQueue::Private::finish(quint64 id, TransferState state, const Error &error)
 {
     const QDateTime now = clock->now();
+    QByteArray abandoned;
     store.change(id, [&](TransferItem &item) {
         item.state = state;
         item.error = error;
         item.finished = now;
         item.retryAt = {};
         item.bytesPerSecond = 0;
+        if (state != TransferState::Failed)
+            abandoned = std::exchange(item.resumeToken, {});
         if (state != TransferState::Done)
-            item.bytesDone = 0;
+            forgetBytes(item);
     });
+    if (!abandoned.isEmpty() && state != TransferState::Done)
+        discard(store.find(id)->accountId, abandoned);
     m_resting.remove(id);
     m_doneAtFailure.remove(id);
     if (state == TransferState::Failed)
@@ -297,6 +323,12 @@ void TransferQueue::Private::finish(quint64 id, TransferState state, const Error
     touch();
     schedule();
     Q_EMIT q->itemFinished(TransferItem(*store.find(id)));
+}
+
+void TransferQueue::Private::discard(const QString &accountId, const QByteArray &resumeToken)
+{
+    if (const std::shared_ptr<StorageService> storage = storages(accountId))
+        discardUpload(storage, resumeToken);
 }
 
 void TransferQueue::Private::measureSpeeds()

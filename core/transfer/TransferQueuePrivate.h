@@ -67,6 +67,9 @@ private:
     void failed(quint64 id, const Error &error);
     void wait(quint64 id, const Error &error, std::chrono::milliseconds pause);
     void finish(quint64 id, TransferState state, const Error &error);
+    /// Tells the storage that nobody will go on with this.
+    void discard(const QString &accountId, const QByteArray &resumeToken);
+    static void forgetBytes(TransferItem &item);
     void wake();
     void flush();
     void measureSpeeds();

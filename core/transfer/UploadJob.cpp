@@ -8,11 +8,12 @@
 namespace bucketdeck {
 
 UploadJob::UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target,
-                     QString contentType)
+                     QString contentType, QByteArray resumeToken)
     : TransferJob(std::move(storage))
     , m_localPath(std::move(localPath))
     , m_target(std::move(target))
     , m_contentType(std::move(contentType))
+    , m_resumeToken(std::move(resumeToken))
 {
 }
 
@@ -36,6 +37,11 @@ Task<TransferOutcome> UploadJob::send(StoragePath target, bool overwrite)
     request.contentType = m_contentType;
     request.overwrite = overwrite;
     request.cancel = m_cancel;
+    request.resumeToken = m_resumeToken;
+    request.resumable = [self, this](const QByteArray &token) {
+        m_resumeToken = token;
+        keep(token);
+    };
     request.progress = [self, this](qint64 done, qint64 total) { report(done, total); };
     const Result<ObjectInfo> sent = co_await m_storage->upload(request);
     if (!sent)

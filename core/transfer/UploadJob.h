@@ -4,12 +4,14 @@
 
 namespace bucketdeck {
 
-/// Sends one file. Never overwrites unless told to: the storage is asked to create, and a name that is taken comes
-/// back as AlreadyExists. With KeepBoth it finds a free name itself.
+/// Sends one file; goes on with what an earlier job of the item left, where the storage can. Never overwrites unless
+/// told to: the storage is asked to create, and a name that is taken comes back as AlreadyExists. With KeepBoth it
+/// finds a free name itself.
 class UploadJob final : public TransferJob
 {
 public:
-    UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target, QString contentType);
+    UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target, QString contentType,
+              QByteArray resumeToken);
 
     [[nodiscard]] Task<TransferOutcome> run(ConflictChoice choice) override;
 
@@ -20,6 +22,7 @@ private:
     QString m_localPath;
     StoragePath m_target;
     QString m_contentType;
+    QByteArray m_resumeToken;
 };
 
 } // namespace bucketdeck

@@ -44,6 +44,14 @@ private Q_SLOTS:
     void cancelledUploadLeavesNothing();
     void cancelledOverwriteKeepsTheOld();
 
+    void largeFilesComeBackWhole_data();
+    void largeFilesComeBackWhole();
+    void largeFilesReplaceWhenAsked();
+    void largeUploadFromADevice();
+    void largeUploadGoesOnAfterACancel();
+    void discardedLargeUploadLeavesNothing();
+    void largeFilesMeetTheBucketsRules();
+
     void namesComeBackAsWritten_data();
     void namesComeBackAsWritten();
     void impossibleNamesAreRefused_data();

@@ -439,8 +439,22 @@ Task<QByteArray> MemoryStorage::readRange(StoragePath path, qint64 offset, qint6
     co_return object.bytes.mid(offset, length);
 }
 
+void MemoryStorage::setResumeToken(const QByteArray &token)
+{
+    m_resumeToken = token;
+}
+
+Task<void> MemoryStorage::discardUpload(QByteArray resumeToken)
+{
+    m_discarded.append(resumeToken);
+    co_return Result<void>();
+}
+
 Task<ObjectInfo> MemoryStorage::upload(UploadRequest request)
 {
+    m_resumedWith.append(request.resumeToken);
+    if (request.resumable && !m_resumeToken.isEmpty())
+        request.resumable(m_resumeToken);
     const Result<void> entered = co_await enter(Call::Upload, request.target, request.cancel);
     if (!entered)
         co_return fail(entered.error());

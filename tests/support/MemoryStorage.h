@@ -73,11 +73,16 @@ public:
     void setMaxPageSize(int entries);
     /// Cursors count rows, as old servers do it: what is removed between two pages makes the next one skip.
     void setOffsetCursors(bool offsets);
+    /// Uploads tell this as what to go on with, once they are under way.
+    void setResumeToken(const QByteArray &token);
     void setUsage(const bucketdeck::Usage &usage);
 
     // What was asked of it.
     [[nodiscard]] int callCount(Call call) const;
     [[nodiscard]] int mostAtOnce(Call call) const;
+    /// What each upload so far was given to go on with.
+    [[nodiscard]] QByteArrayList resumedWith() const { return m_resumedWith; }
+    [[nodiscard]] QByteArrayList discarded() const { return m_discarded; }
 
     [[nodiscard]] Task<QList<bucketdeck::Bucket>> listBuckets() override;
     [[nodiscard]] Task<bucketdeck::Bucket> bucket(QString id) override;
@@ -94,6 +99,7 @@ public:
                                               CancelToken cancel) override;
     [[nodiscard]] Task<QImage> thumbnail(StoragePath path, QSize box, CancelToken cancel) override;
     [[nodiscard]] Task<ObjectInfo> upload(UploadRequest request) override;
+    [[nodiscard]] Task<void> discardUpload(QByteArray resumeToken) override;
     [[nodiscard]] Task<void> download(DownloadRequest request) override;
     [[nodiscard]] Task<RemoveReport> remove(QList<StoragePath> paths) override;
     [[nodiscard]] Task<void> move(StoragePath from, StoragePath to) override;
@@ -140,6 +146,9 @@ private:
     QHash<Call, int> m_atOnce;
     QHash<Call, int> m_mostAtOnce;
     std::chrono::milliseconds m_delay{0};
+    QByteArray m_resumeToken;
+    QByteArrayList m_resumedWith;
+    QByteArrayList m_discarded;
     bool m_synchronous = false;
     bool m_gateAfterProgress = false;
     bool m_offsetCursors = false;

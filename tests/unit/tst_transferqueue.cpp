@@ -56,6 +56,9 @@ private Q_SLOTS:
     void endedSessionFailsAndCanBeRetried();
     void signedOutAccountFailsWithWords();
     void cancelsQueued();
+    void retriedUploadGoesOn();
+    void cancelledUploadIsGivenUpAtTheStorageToo();
+    void leavingKeepsTheUploadForLater();
     void cancelsRunningUpload();
     void cancelsRunningDownload();
     void cancelsWaiting();
@@ -429,6 +432,62 @@ void tst_TransferQueue::cancelsQueued()
     QVERIFY(!m_storage->has(at(QStringLiteral("a"))));
     m_queue->retry(id);
     QTRY_COMPARE(stateOf(id), TransferState::Done);
+}
+
+void tst_TransferQueue::retriedUploadGoesOn()
+{
+    m_storage->setResumeToken("half-way");
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::Busy, QStringLiteral("busy")));
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::SessionEnded, QStringLiteral("ended")));
+    const quint64 id = add(upload(QStringLiteral("a.bin")));
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+    QCOMPARE(item(id).resumeToken, QByteArray("half-way"));
+    // By itself after a pause…
+    m_clock->time = m_clock->time.addSecs(60);
+    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    QCOMPARE(item(id).resumeToken, QByteArray("half-way"));
+    // … and when somebody says so.
+    m_queue->retry(id);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(m_storage->resumedWith(), (QByteArrayList{QByteArray(), "half-way", "half-way"}));
+    QCOMPARE(item(id).resumeToken, QByteArray());
+    QCOMPARE(m_storage->discarded(), QByteArrayList());
+}
+
+void tst_TransferQueue::cancelledUploadIsGivenUpAtTheStorageToo()
+{
+    m_storage->setResumeToken("half-way");
+    m_storage->setProgressStep(2);
+    m_storage->setGateAfterProgress(true);
+    m_storage->closeGate(Call::Upload);
+    const quint64 running = add(upload(QStringLiteral("a.bin")));
+    QTRY_COMPARE(item(running).bytesDone, 2);
+    m_queue->cancel(running);
+    QTRY_COMPARE(stateOf(running), TransferState::Cancelled);
+    QTRY_COMPARE(m_storage->discarded(), QByteArrayList{"half-way"});
+    m_queue->retry(running);
+    m_storage->openGate(Call::Upload);
+    QTRY_COMPARE(stateOf(running), TransferState::Done);
+    QCOMPARE(m_storage->resumedWith(), (QByteArrayList{QByteArray(), QByteArray()}));
+
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::Busy, QStringLiteral("busy")));
+    const quint64 waiting = add(upload(QStringLiteral("b.bin")));
+    QTRY_COMPARE(stateOf(waiting), TransferState::Waiting);
+    m_queue->cancel(waiting);
+    QTRY_COMPARE(m_storage->discarded(), (QByteArrayList{"half-way", "half-way"}));
+}
+
+void tst_TransferQueue::leavingKeepsTheUploadForLater()
+{
+    m_storage->setResumeToken("half-way");
+    m_storage->setProgressStep(2);
+    m_storage->setGateAfterProgress(true);
+    m_storage->closeGate(Call::Upload);
+    const quint64 id = add(upload(QStringLiteral("a.bin")));
+    QTRY_COMPARE(item(id).bytesDone, 2);
+    m_queue.reset();
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 0);
+    QCOMPARE(m_storage->discarded(), QByteArrayList());
 }
 
 void tst_TransferQueue::cancelsRunningUpload()

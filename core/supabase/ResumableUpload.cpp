@@ -1,0 +1,470 @@
+#include "core/supabase/ResumableUpload.h"
+
+#include "core/base/Log.h"
+#include "core/supabase/HashingDevice.h"
+#include "core/supabase/SupabaseUpload.h"
+#include "core/supabase/TusProtocol.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QCoroTimer>
+#include <QRandomGenerator>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace bucketdeck {
+namespace {
+
+using std::chrono::milliseconds;
+
+/// How often an upload that the server has lost is begun anew.
+constexpr int maxBeginnings = 3;
+constexpr milliseconds longestPause{8000};
+/// A server that asks for a longer one is left alone; whoever shows the upload shows the wait.
+constexpr auto longestAskedPause = std::chrono::seconds(20);
+constexpr qint64 tellEveryMs = 1000;
+/// A server that takes MD5s, or joins the parts, reads the whole file again before it answers the last chunk.
+constexpr qint64 slowestServerBytesPerSecond = 5 * 1024 * 1024;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(bucketdeck::ResumableUpload)
+};
+
+ErrorContext contextOf(const StoragePath &target)
+{
+    return {target.bucket, target.name()};
+}
+
+Error busyError(const QString &detail)
+{
+    return makeError(ErrorKind::Busy, Texts::tr("The server is busy. Try again in a moment."), detail);
+}
+
+/// Trying again, or later, would end the same way: what has arrived is of no use.
+bool isForGood(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::BucketNotFound:
+    case ErrorKind::Corrupt:
+    case ErrorKind::InvalidName:
+    case ErrorKind::SourceChanged:
+    case ErrorKind::TooLarge:
+    case ErrorKind::TypeNotAllowed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Task<void> pauseFor(milliseconds pause, CancelToken cancel)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(pause);
+    cancel.onCancel(&timer, [&timer] { timer.start(0); });
+    co_await timer;
+    if (cancel.isCancelled())
+        co_return fail(cancelledError());
+    co_return Result<void>();
+}
+
+} // namespace
+
+ResumableUpload::ResumableUpload(std::shared_ptr<SupabaseApi> api, std::shared_ptr<TusEndpoint> endpoint,
+                                 UploadRequest request, ResumableOptions options)
+    : m_api(std::move(api))
+    , m_endpoint(std::move(endpoint))
+    , m_request(std::move(request))
+    , m_options(std::move(options))
+    , m_meter(m_request.progress)
+{
+}
+
+Task<ObjectInfo> ResumableUpload::run()
+{
+    const auto self = shared_from_this();
+    if (const Result<void> named = SupabaseApi::checkNewObject(m_request.target); !named)
+        co_return fail(named.error());
+    Result<ObjectInfo> stored = co_await upload();
+    const bool isKept = m_request.resumable && !m_state.sourcePath.isEmpty();
+    if (!stored && !isForGood(stored.error().kind) && (isKept || stored.error().retryable)) {
+        tell(true);
+        co_return stored;
+    }
+    if (!stored && !m_state.uploadId.isEmpty()) {
+        const Result<void> ended = co_await discard(m_api, m_endpoint, m_state.toToken());
+        if (!ended)
+            qCInfo(logStorage) << "an upload is left to expire:" << errorKindName(ended.error().kind);
+    }
+    m_state.uploadId.clear();
+    tell(true);
+    co_return stored;
+}
+
+Task<void> ResumableUpload::discard(std::shared_ptr<SupabaseApi> api, std::shared_ptr<TusEndpoint> endpoint,
+                                    QByteArray token)
+{
+    const std::optional<ResumableState> state = ResumableState::fromToken(token);
+    // What was signed only its signature can end: it expires.
+    if (!state || state->isSigned || state->project != endpoint->project())
+        co_return Result<void>();
+    const ErrorContext context = contextOf(state->target);
+    const Result<HttpResponse> response =
+        co_await api->exchange(TusProtocol::termination(endpoint->uploadUrl(state->uploadId, false)));
+    if (!response)
+        co_return fail(response.error());
+    if (response->isOk() || response->status == 404 || response->status == 410)
+        co_return Result<void>();
+    co_return fail(supabaseError(*response, context));
+}
+
+Task<ObjectInfo> ResumableUpload::upload()
+{
+    const auto self = shared_from_this();
+    if (const Result<void> begun = takeUp(); !begun)
+        co_return fail(begun.error());
+    const Result<void> sent = co_await transfer();
+    if (!sent)
+        co_return fail(sent.error());
+    if (const std::optional<QString> change = m_input.change())
+        co_return fail(sourceChangedError(m_request.target, *change, true));
+    m_meter.report(m_input.size, m_input.size);
+    if (!m_found.path.key.isEmpty())
+        co_return std::as_const(m_found);
+    Result<ObjectInfo> stored = co_await confirmUpload(m_api, m_request, m_input.size, m_hash->md5(m_input.size));
+    co_return stored;
+}
+
+Result<void> ResumableUpload::takeUp()
+{
+    const std::optional<ResumableState> earlier = ResumableState::fromToken(m_request.resumeToken);
+    const bool fits = earlier && earlier->project == m_endpoint->project() && earlier->target == m_request.target &&
+                      earlier->overwrite == m_request.overwrite && !earlier->sourcePath.isEmpty() &&
+                      earlier->sourcePath == m_request.source.filePath &&
+                      earlier->isSigned == !m_options.signature.isEmpty();
+    if (fits)
+        m_state = *earlier;
+    Result<UploadInput> input = UploadInput::open(m_request.source);
+    if (!input)
+        return fail(input.error());
+    m_input = std::move(*input);
+    const QDateTime modified = m_input.modified.toUTC();
+    if (!fits) {
+        m_state.project = m_endpoint->project();
+        m_state.isSigned = !m_options.signature.isEmpty();
+        m_state.length = m_input.size;
+        m_state.sourcePath = m_input.filePath;
+        m_state.modified = modified;
+        m_state.target = m_request.target;
+        m_state.overwrite = m_request.overwrite;
+        return {};
+    }
+    if (m_state.length != m_input.size || m_state.modified != modified)
+        return fail(sourceChangedError(m_request.target, QStringLiteral("changed before it was taken up"), false));
+    m_step = Step::AskOffset;
+    m_furthest = m_state.offset;
+    return {};
+}
+
+Task<void> ResumableUpload::transfer()
+{
+    const auto self = shared_from_this();
+    while (m_step != Step::Done) {
+        if (m_request.cancel.isCancelled())
+            co_return fail(cancelledError());
+        Result<void> done;
+        switch (m_step) {
+        case Step::Create:
+            done = co_await create();
+            break;
+        case Step::AskOffset:
+            done = co_await askOffset();
+            break;
+        case Step::AskWhy:
+            done = co_await askWhy();
+            break;
+        case Step::SendChunk:
+            done = co_await sendChunk();
+            break;
+        case Step::LookAtEnd:
+            done = co_await lookAtEnd();
+            break;
+        case Step::Done:
+            break;
+        }
+        if (done)
+            continue;
+        const Result<void> recovered = co_await recover(done.error());
+        if (!recovered)
+            co_return recovered;
+    }
+    co_return Result<void>();
+}
+
+Task<void> ResumableUpload::create()
+{
+    const auto self = shared_from_this();
+    const QUrl url = m_endpoint->creationUrl(m_state.isSigned);
+    const Result<HttpResponse> response = co_await reach(TusProtocol::creation(url, m_request, m_input.size));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isOk()) {
+        if (!TusProtocol::isTus(*response) && isMissingRoute(*response)) {
+            m_endpoint->setMissing();
+            co_return fail(ErrorKind::Unsupported, Texts::tr("This project's server doesn't offer resumable uploads."));
+        }
+        co_return fail(supabaseError(*response, contextOf(m_request.target)));
+    }
+    const std::optional<QByteArray> id = TusEndpoint::uploadId(response->header("location"));
+    if (!id)
+        co_return fail(ErrorKind::Protocol,
+                       Texts::tr("The server's answer makes no sense. Check the project's address."),
+                       QStringLiteral("no upload in Location"));
+    m_state.uploadId = *id;
+    m_state.offset = 0;
+    m_state.created = QDateTime::currentDateTimeUtc();
+    m_step = m_input.size > 0 ? Step::SendChunk : Step::Done;
+    tell(true);
+    co_return Result<void>();
+}
+
+Task<void> ResumableUpload::askOffset()
+{
+    const auto self = shared_from_this();
+    const Result<HttpResponse> response = co_await reach(TusProtocol::offsetQuestion(uploadUrl()));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isOk()) {
+        const bool isGone = response->status == 404 || response->status == 410;
+        if (!isGone && !supabaseError(*response).retryable) {
+            // A HEAD is refused without a word: an expired session reads like a broken request [fixture 501].
+            m_step = Step::AskWhy;
+            co_return Result<void>();
+        }
+        co_return refused(*response);
+    }
+    const std::optional<qint64> offset = TusProtocol::byteCount(*response, "upload-offset");
+    const qint64 length = TusProtocol::byteCount(*response, "upload-length").value_or(m_state.length);
+    if (!offset || length != m_state.length || *offset > length)
+        co_return beginAnew(QStringLiteral("the server has another upload of that name"));
+    const bool moved = *offset > m_state.offset;
+    arrived(*offset);
+    if (*offset == length) {
+        m_step = Step::LookAtEnd;
+    } else if (std::exchange(m_nameTaken, false)) {
+        co_return fail(
+            ErrorKind::AlreadyExists,
+            Texts::tr("“%1” exists already. Choose another name, or replace it.").arg(m_request.target.name()));
+    } else {
+        m_step = std::exchange(m_brokeOff, false) && !moved ? Step::AskWhy : Step::SendChunk;
+    }
+    Result<void> hashed = co_await hashWhatArrived();
+    co_return hashed;
+}
+
+Task<void> ResumableUpload::askWhy()
+{
+    const auto self = shared_from_this();
+    HttpRequest question = TusProtocol::chunk(uploadUrl(), m_state.offset, m_request.overwrite);
+    question.headers.append({QByteArrayLiteral("content-length"), QByteArrayLiteral("0")});
+    const Result<HttpResponse> response = co_await reach(std::move(question));
+    if (!response) {
+        m_step = Step::AskOffset;
+        co_return fail(response.error());
+    }
+    if (!response->isOk())
+        co_return refused(*response);
+    m_step = Step::SendChunk;
+    co_return Result<void>();
+}
+
+Task<void> ResumableUpload::sendChunk()
+{
+    const auto self = shared_from_this();
+    if (const std::optional<QString> change = m_input.change())
+        co_return fail(sourceChangedError(m_request.target, *change, false));
+    const qint64 from = m_state.offset;
+    const qint64 size = qMin(m_options.chunkBytes, m_state.length - from);
+    const bool isLast = from + size == m_state.length;
+
+    HashingDevice body(m_input.device.get(), from, size, m_hash.get());
+    HttpRequest request = TusProtocol::chunk(uploadUrl(), from, m_request.overwrite);
+    request.bodyDevice = &body;
+    request.silence = std::chrono::seconds(60 + (isLast ? m_state.length : size) / slowestServerBytesPerSecond);
+    request.sent = [this, from](qint64 sent, qint64) { m_meter.report(from + sent, m_state.length); };
+    bool cameUpShort = false;
+    QObject::connect(&body, &HashingDevice::cameUpShort, &body, [&cameUpShort, cancel = request.cancel] {
+        cameUpShort = true;
+        cancel.cancel();
+    });
+    m_request.cancel.onCancel(&body, [cancel = request.cancel] { cancel.cancel(); });
+
+    const Result<HttpResponse> response = co_await exchange(std::move(request));
+    if (!response) {
+        if (cameUpShort)
+            co_return fail(
+                sourceChangedError(m_request.target, m_input.change().value_or(QStringLiteral("read error")), false));
+        m_step = Step::AskOffset;
+        m_brokeOff = true;
+        co_return fail(response.error());
+    }
+    if (!response->isOk())
+        co_return refused(*response);
+    const std::optional<qint64> offset = TusProtocol::byteCount(*response, "upload-offset");
+    if (!offset || *offset <= from || *offset > from + size) {
+        m_step = Step::AskOffset;
+        co_return fail(busyError(QStringLiteral("no good Upload-Offset in the answer to a chunk")));
+    }
+    arrived(*offset);
+    m_step = *offset == m_state.length ? Step::Done : Step::SendChunk;
+    co_return Result<void>();
+}
+
+Task<void> ResumableUpload::lookAtEnd()
+{
+    const auto self = shared_from_this();
+    const Result<ObjectInfo> stored = co_await objectInfo(m_api, m_request.target);
+    if (!stored && stored.error().kind != ErrorKind::NotFound)
+        co_return fail(stored.error());
+    if (stored && isOurs(*stored) && checkArrival(*stored, m_state.length, m_hash->md5(m_state.length))) {
+        m_found = *stored;
+        m_step = Step::Done;
+        co_return Result<void>();
+    }
+    if (stored && !m_request.overwrite)
+        co_return fail(
+            ErrorKind::AlreadyExists,
+            Texts::tr("“%1” exists already. Choose another name, or replace it.").arg(m_request.target.name()));
+    // Refused at its very end, and nobody heard why: the next one tells.
+    co_return beginAnew(QStringLiteral("all arrived and nothing was stored"));
+}
+
+bool ResumableUpload::isOurs(const ObjectInfo &stored) const
+{
+    // An upload's name is its place and the version that it becomes; servers that tell neither are believed.
+    const QByteArray place = QByteArray::fromBase64(m_state.uploadId, QByteArray::Base64UrlEncoding);
+    const QByteArray version = '/' + stored.version.toLatin1();
+    return stored.version.isEmpty() || !place.contains('/') || place.endsWith(version);
+}
+
+Task<void> ResumableUpload::hashWhatArrived()
+{
+    const auto self = shared_from_this();
+    // Sent by an earlier process: read once more, here, rather than left unchecked.
+    if (m_input.filePath.isEmpty() || m_hash->size() >= m_state.offset)
+        co_return Result<void>();
+    const QFuture<bool> hashing =
+        QtConcurrent::run([hash = m_hash, path = m_input.filePath, end = m_state.offset, cancel = m_request.cancel] {
+            return hash->addFile(path, end, cancel);
+        });
+    const bool whole = co_await hashing;
+    if (whole || m_request.cancel.isCancelled())
+        co_return Result<void>(); // transfer() looks for the cancel.
+    co_return fail(
+        sourceChangedError(m_request.target, m_input.change().value_or(QStringLiteral("read error")), false));
+}
+
+Task<void> ResumableUpload::recover(Error error)
+{
+    const auto self = shared_from_this();
+    if (m_request.cancel.isCancelled())
+        co_return fail(cancelledError());
+    if (!error.retryable || error.retryAfter > longestAskedPause || m_failures >= m_options.maxFailures)
+        co_return fail(error);
+    const milliseconds doubled = std::min(longestPause, m_options.firstPause * (1 << std::min(m_failures, 10)));
+    ++m_failures;
+    qCInfo(logStorage) << "upload interrupted at" << m_state.offset << "of" << m_state.length << "by"
+                       << errorKindName(error.kind) << error.httpStatus;
+    const milliseconds jittered(QRandomGenerator::global()->bounded(qint64(1) + doubled.count() / 2));
+    const milliseconds pause = std::max(doubled / 2 + jittered, milliseconds(error.retryAfter));
+    // What was sent and not taken doesn't count any more.
+    m_meter.goBack(m_state.offset, m_state.length);
+    tell(true);
+    Result<void> waited = co_await pauseFor(pause, m_request.cancel);
+    co_return waited;
+}
+
+Task<HttpResponse> ResumableUpload::exchange(HttpRequest request)
+{
+    const auto self = shared_from_this();
+    if (m_options.signature.isEmpty()) {
+        Result<HttpResponse> response = co_await m_api->exchange(std::move(request));
+        co_return response;
+    }
+    request.headers.append({QByteArrayLiteral("x-signature"), m_options.signature});
+    Result<HttpResponse> response = co_await m_api->exchangeAsNobody(std::move(request));
+    co_return response;
+}
+
+Task<HttpResponse> ResumableUpload::reach(HttpRequest request)
+{
+    const auto self = shared_from_this();
+    request.cancel = m_request.cancel;
+    Result<HttpResponse> response = co_await exchange(request);
+    if (response || response.error().kind != ErrorKind::Offline || !m_endpoint->leaveDirectHost())
+        co_return response;
+    request.url = m_state.uploadId.isEmpty() ? m_endpoint->creationUrl(m_state.isSigned) : uploadUrl();
+    Result<HttpResponse> elsewhere = co_await exchange(std::move(request));
+    if (!elsewhere && elsewhere.error().kind == ErrorKind::Offline)
+        m_endpoint->returnToDirectHost();
+    co_return elsewhere;
+}
+
+Result<void> ResumableUpload::refused(const HttpResponse &response)
+{
+    const ServerProblem problem = serverProblem(response);
+    m_step = Step::AskOffset;
+    if (problem.status == 404 || problem.status == 410)
+        return beginAnew(problem.message);
+    if (problem.status == 409) {
+        // Another offset, another writer, or a name that was taken meanwhile, and be it by this upload when the answer
+        // to its last chunk was lost.
+        m_nameTaken = problem.message.contains(u"already exists");
+        return m_nameTaken ? Result<void>() : fail(busyError(problem.message));
+    }
+    return fail(supabaseError(response, contextOf(m_request.target)));
+}
+
+Result<void> ResumableUpload::beginAnew(const QString &why)
+{
+    qCInfo(logStorage) << "upload lost at" << m_state.offset << "of" << m_state.length;
+    m_state.uploadId.clear();
+    m_state.offset = 0;
+    m_furthest = 0;
+    m_brokeOff = false;
+    m_nameTaken = false;
+    tell(true);
+    if (++m_beginnings >= maxBeginnings) {
+        Error error = makeError(ErrorKind::Server,
+                                Texts::tr("The server lost what had arrived, more than once. Try again later."), why);
+        error.retryable = false;
+        return fail(error);
+    }
+    m_meter.goBack(0, m_state.length);
+    m_step = Step::Create;
+    return {};
+}
+
+void ResumableUpload::arrived(qint64 offset)
+{
+    m_state.offset = offset;
+    if (offset > m_furthest) {
+        m_furthest = offset;
+        m_failures = 0;
+    }
+    m_meter.goBack(offset, m_state.length);
+    m_meter.report(offset, m_state.length);
+    tell(false);
+}
+
+void ResumableUpload::tell(bool always)
+{
+    if (!m_request.resumable || (!always && m_sinceTold.isValid() && m_sinceTold.elapsed() < tellEveryMs))
+        return;
+    m_sinceTold.start();
+    m_request.resumable(m_state.uploadId.isEmpty() || m_state.sourcePath.isEmpty() ? QByteArray() : m_state.toToken());
+}
+
+} // namespace bucketdeck

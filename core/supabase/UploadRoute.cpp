@@ -1,0 +1,35 @@
+#include "core/supabase/UploadRoute.h"
+
+#include "core/supabase/ResumableUpload.h"
+#include "core/supabase/SupabaseUpload.h"
+
+#include <QFileInfo>
+
+namespace bucketdeck {
+namespace {
+
+bool isForTus(const UploadSource &source)
+{
+    if (source.device)
+        return !source.device->isSequential() && source.device->size() > largestStandardUpload;
+    return QFileInfo(source.filePath).size() > largestStandardUpload;
+}
+
+} // namespace
+
+Task<ObjectInfo> uploadByRoute(std::shared_ptr<SupabaseApi> api, std::shared_ptr<TusEndpoint> endpoint,
+                               UploadRequest request)
+{
+    // One that was begun is asked about, even where its source has become small since.
+    const bool wanted = isForTus(request.source) || !request.resumeToken.isEmpty();
+    if (wanted && !endpoint->isMissing()) {
+        const auto upload = std::make_shared<ResumableUpload>(api, endpoint, request);
+        Result<ObjectInfo> stored = co_await upload->run();
+        if (stored || stored.error().kind != ErrorKind::Unsupported || !endpoint->isMissing())
+            co_return stored;
+    }
+    Result<ObjectInfo> stored = co_await uploadObject(api, std::move(request));
+    co_return stored;
+}
+
+} // namespace bucketdeck
