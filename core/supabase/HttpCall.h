@@ -41,7 +41,9 @@ private:
     [[nodiscard]] bool mayHaveBeenRefused(const Error &error) const;
     [[nodiscard]] Result<HttpResponse> outcome();
     [[nodiscard]] bool isCutShort() const;
-    [[nodiscard]] Error transportError() const;
+    /// Something moved: the connection stands, and silence counts from now.
+    void onMoved();
+    void onRequestSent();
 
     QNetworkAccessManager *m_network;
     HttpRequest m_request;
@@ -49,16 +51,18 @@ private:
     RefusalProbe *m_probe = nullptr; ///< After the request broke off.
     RefusalProbe *m_scout = nullptr; ///< While it is under way.
     QTimer m_standstill;
+    QTimer m_connecting; ///< Until the first of the request went out.
     QTimer m_silence;
     QPromise<Result<HttpResponse>> m_promise;
     HttpResponse m_response;
     std::optional<Result<HttpResponse>> m_result;
     std::optional<Error> m_stopped; ///< Why we aborted it ourselves.
-    QString m_tlsErrors;
+    QList<QSslError> m_tlsErrors;
     qint64 m_received = 0;
     bool m_headSeen = false;
     bool m_allSent = false;
     bool m_scouted = false;
+    bool m_connectingFailed = false;
 };
 
 } // namespace bucketdeck

@@ -35,7 +35,8 @@ Task<void> transferWithin(std::shared_ptr<SupabaseApi> api, QByteArray route, St
     if (from == to)
         co_return fail(ErrorKind::AlreadyExists,
                        SupabaseStorage::tr("“%1” exists already. Choose another name.").arg(to.name()));
-    const ErrorContext context{to.bucket, to.name()};
+    const ErrorContext context{
+        .bucket = to.bucket, .name = to.name(), .operation = route == "copy" ? Operation::Copy : Operation::Move};
     const Result<QJsonDocument> answer =
         co_await api->json("POST", api->storageUrl("/object/" + route), moveBody(from, to), context);
     if (answer)
@@ -227,7 +228,7 @@ Task<QUrl> SupabaseStorage::signedUrl(StoragePath path, std::chrono::seconds exp
     const QJsonObject body{{QStringLiteral("expiresIn"), qint64(expiresIn.count())},
                            {QStringLiteral("paths"), QJsonArray{KeyCodec::encode(path.key)}}};
     const QUrl route = api->storageUrl("/object/sign/" + SupabaseApi::encodeSegment(path.bucket));
-    const ErrorContext context{path.bucket, path.name()};
+    const ErrorContext context{.bucket = path.bucket, .name = path.name(), .operation = Operation::MakeLink};
     const Result<QJsonDocument> answer = co_await api->json("POST", route, QJsonDocument(body), context);
     if (!answer)
         co_return fail(answer.error());
