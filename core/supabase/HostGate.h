@@ -24,8 +24,8 @@ namespace bucketdeck {
 enum class Lane { Quick, Bulk };
 
 /// The one way out to a host: so many requests at once, so many in a time, and none before the host wants them again.
-/// QNetworkAccessManager would queue what is more than its six connections itself, in plain order and with our time-outs
-/// running, so what waits waits here. Quick requests go first, and bulk ones never take all places.
+/// QNetworkAccessManager would queue what is more than its six connections itself, in plain order and with our
+/// time-outs running, so what waits waits here. Quick requests go first, and bulk ones never take all places.
 class HostGate final : public QObject
 {
     Q_OBJECT

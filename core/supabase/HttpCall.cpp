@@ -1,8 +1,11 @@
 #include "core/supabase/HttpCall.h"
 
 #include "core/base/Log.h"
+#include "core/supabase/RequestPolicy.h"
+#include "core/supabase/SentOnce.h"
 #include "core/supabase/TransportError.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QNetworkRequest>
 #include <QSslError>
@@ -82,7 +85,8 @@ QFuture<Result<HttpResponse>> HttpCall::start()
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::onUploadProgress);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     m_connecting.start();
     m_request.cancel.onCancel(this, [this] { stop(cancelledError()); });
     return future;
@@ -112,11 +116,22 @@ QNetworkRequest HttpCall::networkRequest() const
     return request;
 }
 
+QIODevice *HttpCall::bodyToSendOnce()
+{
+    if (m_request.bodyDevice)
+        return new SentOnce(m_request.bodyDevice, this);
+    if (m_request.body.isEmpty() || RequestPolicy::isSafeToRepeat(m_request))
+        return nullptr;
+    auto *buffer = new QBuffer(&m_request.body, this);
+    buffer->open(QIODevice::ReadOnly);
+    return new SentOnce(buffer, this);
+}
+
 QNetworkReply *HttpCall::startReply()
 {
     const QNetworkRequest request = networkRequest();
     const QByteArray &method = m_request.method;
-    QIODevice *device = m_request.bodyDevice;
+    QIODevice *device = bodyToSendOnce();
     if (method == "GET")
         return m_network->get(request);
     if (method == "HEAD")

@@ -28,6 +28,8 @@ public:
 private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     [[nodiscard]] QNetworkReply *startReply();
+    /// The body as the network reads it; none where there is none, or where the request may well be sent twice.
+    [[nodiscard]] QIODevice *bodyToSendOnce();
     void onUploadProgress(qint64 sent, qint64 total);
     /// Asks beside the upload, which goes on, whether it stands still because it was refused.
     void scout();
@@ -46,7 +48,7 @@ private:
     void onRequestSent();
 
     QNetworkAccessManager *m_network;
-    HttpRequest m_request;
+    HttpRequest m_request; ///< Its body stays where it is: it is read from there.
     QPointer<QNetworkReply> m_reply;
     RefusalProbe *m_probe = nullptr; ///< After the request broke off.
     RefusalProbe *m_scout = nullptr; ///< While it is under way.

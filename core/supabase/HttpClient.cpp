@@ -91,9 +91,9 @@ Task<HttpResponse> HttpClient::send(HttpRequest request)
                 gate->accepted(answer->overHttp2);
             gate->leave(lane);
         }
-        const auto pause = RequestPolicy::pauseBeforeRepeat(request, answer, tries,
-                                                            std::chrono::milliseconds(clock.elapsed()),
-                                                            QRandomGenerator::global()->generateDouble());
+        const auto pause =
+            RequestPolicy::pauseBeforeRepeat(request, answer, tries, std::chrono::milliseconds(clock.elapsed()),
+                                             QRandomGenerator::global()->generateDouble());
         if (!pause || *seen)
             co_return answer;
         delay = *pause;

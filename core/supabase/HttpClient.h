@@ -50,18 +50,18 @@ struct HttpRequest
     CancelToken cancel;
 };
 
-/// One HTTP request over a QNetworkAccessManager (without cookies or cache). Redirects are followed on the same origin and
-/// for GET and HEAD only, so that no key reaches another host and no upload turns into a GET. Sends our own User-Agent.
-/// All that goes to one host through one manager goes through its HostGate.
+/// One HTTP request over a QNetworkAccessManager (without cookies or cache). Redirects are followed on the same origin
+/// and for GET and HEAD only, so that no key reaches another host and no upload turns into a GET. Sends our own
+/// User-Agent. All that goes to one host through one manager goes through its HostGate.
 class HttpClient
 {
 public:
     explicit HttpClient(QNetworkAccessManager *network);
 
-    /// Any HTTP status is an answer. Fails with Offline (no route, no name, refused, broken off; the detail says which),
-    /// NotSecure (a certificate, a handshake: final), Timeout, Cancelled, RateLimited (not sent: the host wants a pause)
-    /// and Protocol (retryable) for a 2xx body that was cut short. An answer of 400 or more counts even where the
-    /// connection broke behind it, as it does when an upload is refused half-way.
+    /// Any HTTP status is an answer. Fails with Offline (no route, no name, refused, broken off; the detail says
+    /// which), NotSecure (a certificate, a handshake: final), Timeout, Cancelled, RateLimited (not sent: the host wants
+    /// a pause) and Protocol (retryable) for a 2xx body that was cut short. An answer of 400 or more counts even where
+    /// the connection broke behind it, as it does when an upload is refused half-way.
     [[nodiscard]] Task<HttpResponse> send(HttpRequest request);
 
 private:

@@ -19,7 +19,8 @@ void RateBudget::refill(Time now)
         m_filled = now;
         m_quietSince = now;
     }
-    while (m_perSecond < m_limits.perSecond && now - m_quietSince >= m_limits.widenEvery) {
+    while ((m_perSecond < m_limits.perSecond || m_burst < m_limits.burst) &&
+           now - m_quietSince >= m_limits.widenEvery) {
         m_quietSince += m_limits.widenEvery;
         m_perSecond = std::min(m_limits.perSecond, m_perSecond * 2);
         m_burst = std::min(m_limits.burst, m_burst * 2);

@@ -5,8 +5,8 @@
 
 namespace bucketdeck {
 
-/// How many requests one host gets in a time: a token bucket that begins wide, becomes narrow when the host says that it
-/// is too much (429), and widens again while it says nothing. Pure: the time is handed in.
+/// How many requests one host gets in a time: a token bucket that begins wide, becomes narrow when the host says that
+/// it is too much (429), and widens again while it says nothing. Pure: the time is handed in.
 class RateBudget
 {
 public:
@@ -19,8 +19,8 @@ public:
         double burst = 500;
         double narrowPerSecond = 10; ///< After a refusal.
         double narrowBurst = 10;
-        Duration widenEvery{10'000};  ///< A quiet time of this length doubles the rate.
-        Duration firstPause{1'000};   ///< After a refusal that names no time; doubles with each one in a row.
+        Duration widenEvery{10'000};   ///< A quiet time of this length doubles the rate.
+        Duration firstPause{1'000};    ///< After a refusal that names no time; doubles with each one in a row.
         Duration longestPause{60'000}; ///< Of those.
     };
 

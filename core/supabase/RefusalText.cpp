@@ -39,9 +39,10 @@ QString policyText(const ErrorContext &context)
                          "allows it.")
             .arg(bucket);
     case Operation::Replace:
-        return Texts::tr("The project's row-level security policies don't let this account replace files at this place "
-                         "in %1. Use your own folder, or ask the project's owner for INSERT, SELECT and UPDATE policies "
-                         "on storage.objects that allow it.")
+        return Texts::tr(
+                   "The project's row-level security policies don't let this account replace files at this place "
+                   "in %1. Use your own folder, or ask the project's owner for INSERT, SELECT and UPDATE policies "
+                   "on storage.objects that allow it.")
             .arg(bucket);
     case Operation::Move:
         return Texts::tr("The project's row-level security policies don't let this account move files to this place in "
@@ -105,8 +106,9 @@ QString accessText(const ServerProblem &problem, const ErrorContext &context)
 QString quotaText(const ServerProblem &problem)
 {
     if (problem.status == 402) {
-        return Texts::tr("The plan of the project's organisation is used up. Until that changes nothing can be uploaded, "
-                         "read or deleted. Its owner finds what to do under Billing on supabase.com/dashboard.");
+        return Texts::tr(
+            "The plan of the project's organisation is used up. Until that changes nothing can be uploaded, "
+            "read or deleted. Its owner finds what to do under Billing on supabase.com/dashboard.");
     }
     static const QRegularExpression numbers(QStringLiteral("(\\d+) of (\\d+) bytes"));
     const QRegularExpressionMatch told = numbers.match(problem.message);
@@ -125,20 +127,22 @@ QString sizeText(const ErrorContext &context)
     const QString bucket = quoted(context.bucket);
     const QString name = quoted(context.name);
     if (context.operation == Operation::CreateBucket || context.operation == Operation::EditBucket) {
-        return context.sizeLimit >= 0 ? Texts::tr("No file of this project may be as large as %1. Choose a smaller limit "
-                                                  "for %2.")
-                                            .arg(bytes(context.sizeLimit), bucket)
-                                      : Texts::tr("The limit for %1 is larger than the project allows. Choose a smaller "
-                                                  "one.")
-                                            .arg(bucket);
+        return context.sizeLimit >= 0
+                   ? Texts::tr("No file of this project may be as large as %1. Choose a smaller limit "
+                               "for %2.")
+                         .arg(bytes(context.sizeLimit), bucket)
+                   : Texts::tr("The limit for %1 is larger than the project allows. Choose a smaller "
+                               "one.")
+                         .arg(bucket);
     }
     if (context.size >= 0 && context.sizeLimit >= 0 && context.size > context.sizeLimit)
         return Texts::tr("%1 has %2, and the bucket %3 takes files of up to %4. Make it smaller, or ask for a higher "
                          "limit.")
             .arg(name, bytes(context.size), bucket, bytes(context.sizeLimit));
     if (context.size >= 0)
-        return Texts::tr("%1 has %2, which is more than the bucket %3 or the project takes. Make it smaller, or ask for "
-                         "a higher limit.")
+        return Texts::tr(
+                   "%1 has %2, which is more than the bucket %3 or the project takes. Make it smaller, or ask for "
+                   "a higher limit.")
             .arg(name, bytes(context.size), bucket);
     return Texts::tr("%1 is larger than the bucket %2 takes. Make it smaller, or ask for a higher limit.")
         .arg(context.name.isEmpty() ? bucket : name, bucket);
@@ -153,8 +157,7 @@ QString typeText(const ErrorContext &context)
     const QString name = context.name.isEmpty() ? bucket : context.name;
     if (context.allowedTypes.isEmpty()) {
         return context.type.isEmpty()
-                   ? Texts::tr(
-                         "The bucket %1 doesn't take files of this type (%2). Convert it, or use another bucket.")
+                   ? Texts::tr("The bucket %1 doesn't take files of this type (%2). Convert it, or use another bucket.")
                          .arg(bucket, quoted(name))
                    : Texts::tr("The bucket %1 doesn't take %2 (%3). Convert it, or use another bucket.")
                          .arg(bucket, context.type, quoted(name));
@@ -175,8 +178,8 @@ QString refusedCharacter(const QString &name, bool inBucketName)
     for (const uint point : points) {
         const bool isAscii = point < 128;
         const QChar character = isAscii ? QChar(ushort(point)) : QChar();
-        if (isAscii && (QChar::isLetterOrNumber(point) || allowed.contains(character) ||
-                        (point == '/' && !inBucketName)))
+        if (isAscii &&
+            (QChar::isLetterOrNumber(point) || allowed.contains(character) || (point == '/' && !inBucketName)))
             continue;
         if (point == '\n' || point == '\r')
             return Texts::tr("line break");
@@ -231,7 +234,8 @@ QString pauseText(std::chrono::seconds wait)
 
 } // namespace
 
-QString refusalText(ErrorKind kind, const ServerProblem &problem, const ErrorContext &context, std::chrono::seconds wait)
+QString refusalText(ErrorKind kind, const ServerProblem &problem, const ErrorContext &context,
+                    std::chrono::seconds wait)
 {
     const QString name = quoted(context.name.isEmpty() ? context.bucket : context.name);
     const bool named = !context.name.isEmpty();

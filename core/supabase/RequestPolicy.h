@@ -10,8 +10,8 @@ namespace bucketdeck::RequestPolicy {
 /// comes from a device, and never what somebody took a part of already.
 [[nodiscard]] bool isSafeToRepeat(const HttpRequest &request);
 
-/// How long to wait before `request`, of which `answer` came after `tries` tries and `took`, is sent again; nothing where
-/// the answer stands. Backs off exponentially; `random` in [0, 1) spreads it; Retry-After is honoured.
+/// How long to wait before `request`, of which `answer` came after `tries` tries and `took`, is sent again; nothing
+/// where the answer stands. Backs off exponentially; `random` in [0, 1) spreads it; Retry-After is honoured.
 [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRepeat(const HttpRequest &request,
                                                                          const Result<HttpResponse> &answer, int tries,
                                                                          std::chrono::milliseconds took, double random);

@@ -61,7 +61,7 @@ ServerProblem fromText(const QString &body, int httpStatus)
 {
     ServerProblem problem;
     problem.status = httpStatus;
-    if (body.contains(u"<Error>")) {
+    if (body.contains(u"<Error>") || body.contains(u"<Error xmlns=")) {
         problem.code = xmlText(body, QStringLiteral("Code"));
         problem.message = xmlText(body, QStringLiteral("Message"));
     } else if (body.contains(u"<html", Qt::CaseInsensitive)) {

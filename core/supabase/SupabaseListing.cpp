@@ -131,8 +131,7 @@ Task<ObjectPage> SupabaseListing::pageV2(ListRequest request, CancelToken cancel
         co_return fail(response.error());
     if (!response->isOk()) {
         Error error = supabaseError(
-            *response,
-            {.bucket = request.folder.bucket, .name = request.folder.name(), .operation = Operation::List});
+            *response, {.bucket = request.folder.bucket, .name = request.folder.name(), .operation = Operation::List});
         if (isMissingRoute(*response))
             error.kind = ErrorKind::Unsupported;
         co_return fail(error);

@@ -22,8 +22,9 @@ QString day(const QDateTime &time)
 
 QString unknownIssuerText(const QString &host)
 {
-    return Texts::tr("This computer doesn't know who issued the certificate of %1, so it may be somebody else's. Nothing "
-                     "was sent. If the server is yours, add its issuer to this computer's trusted certificates.")
+    return Texts::tr(
+               "This computer doesn't know who issued the certificate of %1, so it may be somebody else's. Nothing "
+               "was sent. If the server is yours, add its issuer to this computer's trusted certificates.")
         .arg(host);
 }
 
@@ -42,8 +43,9 @@ QString certificateText(const QString &host, const QList<QSslError> &errors)
     if (find({QSslError::CertificateRevoked, QSslError::CertificateBlacklisted}))
         return Texts::tr("The certificate of %1 was revoked. Nothing was sent. Ask who runs the server.").arg(host);
     if (find({QSslError::SelfSignedCertificate}))
-        return Texts::tr("The certificate of %1 is self-signed, so anybody could have made it. Nothing was sent. If the "
-                         "server is yours, add the certificate to this computer's trusted ones.")
+        return Texts::tr(
+                   "The certificate of %1 is self-signed, so anybody could have made it. Nothing was sent. If the "
+                   "server is yours, add the certificate to this computer's trusted ones.")
             .arg(host);
     if (find({QSslError::SelfSignedCertificateInChain, QSslError::UnableToGetLocalIssuerCertificate,
               QSslError::UnableToGetIssuerCertificate, QSslError::UnableToVerifyFirstCertificate,
@@ -54,7 +56,8 @@ QString certificateText(const QString &host, const QList<QSslError> &errors)
                          "right, ask who runs the server.")
             .arg(host, day(expired->certificate().expiryDate()));
     if (const QSslError *early = find({QSslError::CertificateNotYetValid}))
-        return Texts::tr("The certificate of %1 is valid from %2 on only. Nothing was sent. Check this computer's date.")
+        return Texts::tr(
+                   "The certificate of %1 is valid from %2 on only. Nothing was sent. Check this computer's date.")
             .arg(host, day(early->certificate().effectiveDate()));
     if (find({QSslError::HostNameMismatch}))
         return Texts::tr("The certificate that %1 shows belongs to another host. Nothing was sent. Check the address.")
@@ -70,8 +73,8 @@ Error transportError(const QNetworkReply &reply, const QList<QSslError> &tlsErro
     QStringList causes;
     for (const QSslError &error : tlsErrors)
         causes.append(error.errorString());
-    const QString detail = redacted(
-        reply.errorString() + (causes.isEmpty() ? QString() : u" (" + causes.join(QStringLiteral("; ")) + u')'));
+    const QString detail = redacted(reply.errorString() +
+                                    (causes.isEmpty() ? QString() : u" (" + causes.join(QStringLiteral("; ")) + u')'));
     switch (reply.error()) {
     case QNetworkReply::TimeoutError:
         return makeError(ErrorKind::Timeout,
@@ -85,6 +88,7 @@ Error transportError(const QNetworkReply &reply, const QList<QSslError> &tlsErro
                              .arg(host),
                          detail);
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // It broke off, and what was sent isn't sent twice.
         return makeError(ErrorKind::Offline, Texts::tr("The connection to %1 broke off. Try again.").arg(host), detail);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:

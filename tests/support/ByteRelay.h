@@ -31,7 +31,8 @@ private:
         connect(from, &QTcpSocket::readyRead, this, [from, to] { carry(from, to); });
         connect(to, &QTcpSocket::bytesWritten, this, [from, to] { carry(from, to); });
         connect(from, &QTcpSocket::disconnected, this, [this, from, to] {
-            to->write(from->readAll());
+            if (to->isOpen() && from->isOpen())
+                to->write(from->readAll());
             to->disconnectFromHost();
             deleteLaterOnce(to);
         });
@@ -39,6 +40,8 @@ private:
 
     static void carry(QTcpSocket *from, QTcpSocket *to)
     {
+        if (!from->isOpen() || !to->isOpen())
+            return;
         const qint64 room = bufferBytes - to->bytesToWrite();
         if (room > 0 && from->bytesAvailable() > 0)
             to->write(from->read(room));

@@ -25,6 +25,9 @@ public:
     {
     }
 
+    /// Has the last identity() as host.pem and host.key.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
     /// Whom a client has to trust.
     [[nodiscard]] QSslCertificate issuer() const { return QSslCertificate(read(QStringLiteral("ca.pem"))); }
 

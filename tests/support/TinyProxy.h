@@ -15,6 +15,7 @@ public:
     TinyProxy() { listen(QHostAddress::LocalHost); }
 
     QList<QByteArray> asked; ///< First lines.
+    quint16 allTo = 0;       ///< Where not 0, whatever is asked for comes from this port of this computer.
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -50,7 +51,10 @@ private:
             }
             new ByteRelay(client, server, this);
         });
-        server->connectToHost(target.host(), static_cast<quint16>(target.port(80)));
+        if (allTo != 0)
+            server->connectToHost(QHostAddress::LocalHost, allTo);
+        else
+            server->connectToHost(target.host(), static_cast<quint16>(target.port(80)));
     }
 };
 

@@ -57,17 +57,18 @@ private Q_SLOTS:
         QFETCH(const Appearance, appearance);
         Theme theme(qApp);
         theme.setAppearance(appearance);
-        Error error = makeError(ErrorKind::AccessDenied,
-                                QStringLiteral("The project's row-level security policies don't let this account upload "
-                                               "to this place in “<b>audio</b>”. Use your own folder."),
-                                QStringLiteral("403 (HTTP 400) AccessDenied: new row violates row-level security policy\n"
-                                               "apikey: sb_secret_abcdefghij, Bearer eyJhbGciOiJIUzI1NiJ9.e30.abc"));
+        Error error =
+            makeError(ErrorKind::AccessDenied,
+                      QStringLiteral("The project's row-level security policies don't let this account upload "
+                                     "to this place in “<b>audio</b>”. Use your own folder."),
+                      QStringLiteral("403 (HTTP 400) AccessDenied: new row violates row-level security policy\n"
+                                     "apikey: sb_secret_abcdefghij, Bearer eyJhbGciOiJIUzI1NiJ9.e30.abc"));
         error.httpStatus = 403;
         error.code = QStringLiteral("AccessDenied");
         error.requestId = QStringLiteral("0199c2-req");
         QWidget window;
-        QPointer<ErrorDetails> details =
-            new ErrorDetails(error, {{QStringLiteral("In the storage"), QStringLiteral("audio/a\u202eb.mp3")}}, &window);
+        QPointer<ErrorDetails> details = new ErrorDetails(
+            error, {{QStringLiteral("In the storage"), QStringLiteral("audio/a\u202eb.mp3")}}, &window);
         details->open();
         QVERIFY(QTest::qWaitForWindowExposed(details));
         for (const QLabel *label : details->findChildren<QLabel *>())

@@ -157,7 +157,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(view->model()->index(many - 1, TransferModel::State).data().toString(),
                                   QStringLiteral("cancelled"), 60'000);
         const qint64 stall = meter.longestStallMs();
-        QVERIFY2(stall <= test::StallMeter::limitMs, qPrintable(QStringLiteral("the event loop stood still for %1 ms").arg(stall)));
+        QVERIFY2(stall <= test::StallMeter::limitMs,
+                 qPrintable(QStringLiteral("the event loop stood still for %1 ms").arg(stall)));
     }
 
     void theStripShowsWhatRunsThenSaysGoodbye()
