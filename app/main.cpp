@@ -18,6 +18,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QNetworkProxyFactory>
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
@@ -200,6 +201,8 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
 
 int main(int argc, char **argv)
 {
+    // Of the desktop, or of the variables http_proxy, https_proxy and no_proxy.
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     CommandLine commandLine;
     return commandLine.needsNoWindow(argc, argv) ? runCommand(argc, argv, commandLine)
                                                  : runWindow(argc, argv, commandLine);

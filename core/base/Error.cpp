@@ -29,6 +29,8 @@ QString errorKindName(ErrorKind kind)
         return QStringLiteral("Offline");
     case ErrorKind::Timeout:
         return QStringLiteral("Timeout");
+    case ErrorKind::NotSecure:
+        return QStringLiteral("NotSecure");
     case ErrorKind::SessionEnded:
         return QStringLiteral("SessionEnded");
     case ErrorKind::WrongCredentials:

@@ -12,6 +12,7 @@ enum class ErrorKind {
     Cancelled,
     Offline,          ///< The host can't be reached.
     Timeout,          ///< The host was reached and went silent.
+    NotSecure,        ///< The host can't prove who it is (TLS). Nothing was sent; trying again won't help.
     SessionEnded,     ///< The session expired or was revoked: sign in again.
     WrongCredentials, ///< E-mail or password refused.
     WrongKey,         ///< The project's API key was refused.

@@ -1,7 +1,11 @@
 #include "core/supabase/HttpCall.h"
 
 #include "core/base/Log.h"
+#include "core/supabase/RequestPolicy.h"
+#include "core/supabase/SentOnce.h"
+#include "core/supabase/TransportError.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QNetworkRequest>
 #include <QSslError>
@@ -44,12 +48,20 @@ HttpCall::HttpCall(QNetworkAccessManager *network, HttpRequest request)
     m_standstill.setSingleShot(true);
     m_standstill.setInterval(standstill);
     connect(&m_standstill, &QTimer::timeout, this, &HttpCall::scout);
+    m_connecting.setSingleShot(true);
+    m_connecting.setInterval(m_request.connecting);
+    connect(&m_connecting, &QTimer::timeout, this, [this] {
+        m_connectingFailed = true;
+        stop(makeError(ErrorKind::Offline,
+                       tr("Can't reach %1. Check the address and your connection.").arg(m_request.url.host()),
+                       QStringLiteral("no connection within %1 s").arg(m_request.connecting.count())));
+    });
     m_silence.setSingleShot(true);
-    m_silence.setInterval(m_request.silence);
     connect(&m_silence, &QTimer::timeout, this, [this] {
+        const auto waited = std::chrono::duration_cast<std::chrono::seconds>(m_silence.intervalAsDuration());
         stop(makeError(ErrorKind::Timeout,
                        tr("%1 doesn't answer. Check your connection and try again.").arg(m_request.url.host()),
-                       QStringLiteral("nothing moved for %1 s").arg(m_request.silence.count())));
+                       QStringLiteral("nothing moved for %1 s").arg(waited.count())));
     });
 }
 
@@ -67,16 +79,15 @@ QFuture<Result<HttpResponse>> HttpCall::start()
     QFuture<Result<HttpResponse>> future = m_promise.future();
     m_reply = startReply();
     m_reply->setReadBufferSize(readBufferBytes);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_silence.start(); });
-    connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { m_silence.start(); });
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::onRequestSent);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onMoved);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, &HttpCall::onMoved);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::onUploadProgress);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors += (m_tlsErrors.isEmpty() ? QString() : QStringLiteral("; ")) + error.errorString();
-    });
-    m_silence.start();
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    m_connecting.start();
     m_request.cancel.onCancel(this, [this] { stop(cancelledError()); });
     return future;
 }
@@ -105,11 +116,22 @@ QNetworkRequest HttpCall::networkRequest() const
     return request;
 }
 
+QIODevice *HttpCall::bodyToSendOnce()
+{
+    if (m_request.bodyDevice)
+        return new SentOnce(m_request.bodyDevice, this);
+    if (m_request.body.isEmpty() || RequestPolicy::isSafeToRepeat(m_request))
+        return nullptr;
+    auto *buffer = new QBuffer(&m_request.body, this);
+    buffer->open(QIODevice::ReadOnly);
+    return new SentOnce(buffer, this);
+}
+
 QNetworkReply *HttpCall::startReply()
 {
     const QNetworkRequest request = networkRequest();
     const QByteArray &method = m_request.method;
-    QIODevice *device = m_request.bodyDevice;
+    QIODevice *device = bodyToSendOnce();
     if (method == "GET")
         return m_network->get(request);
     if (method == "HEAD")
@@ -125,10 +147,26 @@ QNetworkReply *HttpCall::startReply()
     return m_network->sendCustomRequest(request, method, m_request.body);
 }
 
+void HttpCall::onMoved()
+{
+    m_connecting.stop();
+    m_silence.start(m_request.silence);
+}
+
+void HttpCall::onRequestSent()
+{
+    m_connecting.stop();
+    // Nothing is heard of a server that thinks.
+    m_silence.start(std::max(m_request.silence, m_request.firstByte));
+}
+
 void HttpCall::onUploadProgress(qint64 sent, qint64 total)
 {
-    m_silence.start();
     m_allSent = sent >= total;
+    if (m_allSent)
+        onRequestSent();
+    else
+        onMoved();
     if (canBeProbed() && !m_scouted)
         m_standstill.start();
     // The very last report says 0 of 0.
@@ -175,6 +213,7 @@ void HttpCall::readHead()
         return;
     m_headSeen = true;
     m_response.status = status;
+    m_response.overHttp2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         m_response.headers.append({name.toLower(), value});
     if (m_request.head && !m_stopped && !m_request.head(m_response))
@@ -183,7 +222,7 @@ void HttpCall::readHead()
 
 void HttpCall::onReadyRead()
 {
-    m_silence.start();
+    onMoved();
     readHead();
     if (m_stopped || m_result)
         return;
@@ -235,13 +274,13 @@ void HttpCall::stop(Error error)
 
 bool HttpCall::mayHaveBeenRefused(const Error &error) const
 {
-    if (!canBeProbed() || m_response.status != 0)
+    if (!canBeProbed() || m_response.status != 0 || m_connectingFailed)
         return false;
     if (error.kind == ErrorKind::Timeout)
         return true;
     const auto problem = m_reply->error();
     return error.kind == ErrorKind::Offline && problem != QNetworkReply::ConnectionRefusedError &&
-           problem != QNetworkReply::HostNotFoundError && problem != QNetworkReply::SslHandshakeFailedError;
+           problem != QNetworkReply::HostNotFoundError;
 }
 
 void HttpCall::conclude(Result<HttpResponse> result)
@@ -250,6 +289,7 @@ void HttpCall::conclude(Result<HttpResponse> result)
         finish(std::move(result));
         return;
     }
+    m_connecting.stop();
     m_silence.stop();
     m_standstill.stop();
     const auto done = [this, error = result.error()](std::optional<HttpResponse> refusal) {
@@ -278,7 +318,7 @@ Result<HttpResponse> HttpCall::outcome()
         return fail(*m_stopped);
     }
     if (m_response.status == 0)
-        return fail(transportError());
+        return fail(transportError(*m_reply, m_tlsErrors));
     if (refused || !isCutShort())
         return m_response;
     if (m_reply->error() == QNetworkReply::InsecureRedirectError ||
@@ -294,36 +334,10 @@ Result<HttpResponse> HttpCall::outcome()
     return fail(error);
 }
 
-Error HttpCall::transportError() const
-{
-    const QString host = m_request.url.host();
-    const QString detail =
-        redacted(m_reply->errorString() + (m_tlsErrors.isEmpty() ? QString() : u" (" + m_tlsErrors + u')'));
-    switch (m_reply->error()) {
-    case QNetworkReply::TimeoutError:
-        return makeError(ErrorKind::Timeout, tr("%1 doesn't answer. Check your connection and try again.").arg(host),
-                         detail);
-    case QNetworkReply::SslHandshakeFailedError:
-        return makeError(
-            ErrorKind::Offline,
-            tr("No secure connection to %1 could be made. Check the address and this computer's date.").arg(host),
-            detail);
-    case QNetworkReply::RemoteHostClosedError:
-        return makeError(ErrorKind::Offline, tr("The connection to %1 broke off. Try again.").arg(host), detail);
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return makeError(ErrorKind::Protocol,
-                         tr("What answers at %1 isn't a Supabase project. Check the address.").arg(host), detail);
-    default:
-        return makeError(ErrorKind::Offline, tr("Can't reach %1. Check the address and your connection.").arg(host),
-                         detail);
-    }
-}
-
 void HttpCall::finish(Result<HttpResponse> result)
 {
     m_result = std::move(result);
+    m_connecting.stop();
     m_silence.stop();
     m_standstill.stop();
     delete std::exchange(m_scout, nullptr);

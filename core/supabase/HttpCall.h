@@ -28,6 +28,8 @@ public:
 private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     [[nodiscard]] QNetworkReply *startReply();
+    /// The body as the network reads it; none where there is none, or where the request may well be sent twice.
+    [[nodiscard]] QIODevice *bodyToSendOnce();
     void onUploadProgress(qint64 sent, qint64 total);
     /// Asks beside the upload, which goes on, whether it stands still because it was refused.
     void scout();
@@ -41,24 +43,28 @@ private:
     [[nodiscard]] bool mayHaveBeenRefused(const Error &error) const;
     [[nodiscard]] Result<HttpResponse> outcome();
     [[nodiscard]] bool isCutShort() const;
-    [[nodiscard]] Error transportError() const;
+    /// Something moved: the connection stands, and silence counts from now.
+    void onMoved();
+    void onRequestSent();
 
     QNetworkAccessManager *m_network;
-    HttpRequest m_request;
+    HttpRequest m_request; ///< Its body stays where it is: it is read from there.
     QPointer<QNetworkReply> m_reply;
     RefusalProbe *m_probe = nullptr; ///< After the request broke off.
     RefusalProbe *m_scout = nullptr; ///< While it is under way.
     QTimer m_standstill;
+    QTimer m_connecting; ///< Until the first of the request went out.
     QTimer m_silence;
     QPromise<Result<HttpResponse>> m_promise;
     HttpResponse m_response;
     std::optional<Result<HttpResponse>> m_result;
     std::optional<Error> m_stopped; ///< Why we aborted it ourselves.
-    QString m_tlsErrors;
+    QList<QSslError> m_tlsErrors;
     qint64 m_received = 0;
     bool m_headSeen = false;
     bool m_allSent = false;
     bool m_scouted = false;
+    bool m_connectingFailed = false;
 };
 
 } // namespace bucketdeck

@@ -1,5 +1,7 @@
 #include "core/supabase/RefusalProbe.h"
 
+#include <QNetworkProxyFactory>
+
 #include <utility>
 
 namespace bucketdeck {
@@ -38,6 +40,10 @@ RefusalProbe::RefusalProbe(const QNetworkRequest &request, const QByteArray &met
 void RefusalProbe::start()
 {
     m_patience.start();
+    // A socket by itself would ask for the proxy of anything, not of this address.
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_url));
+    if (!proxies.isEmpty() && proxies.first().capabilities().testFlag(QNetworkProxy::TunnelingCapability))
+        m_socket.setProxy(proxies.first());
     // The head has the token in it: where the address is secure it goes out behind a verified handshake or not at all.
     const auto send = [this] { m_socket.write(m_head); };
     if (m_url.scheme() != u"http") {

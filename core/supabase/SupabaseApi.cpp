@@ -17,6 +17,22 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::SupabaseApi)
 };
 
+/// POSTs among them: lists, links, and the function that tells what is used.
+bool onlyReads(Operation operation)
+{
+    switch (operation) {
+    case Operation::ListBuckets:
+    case Operation::ReadBucket:
+    case Operation::List:
+    case Operation::Read:
+    case Operation::MakeLink:
+    case Operation::ReadUsage:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// A device that can't go back to its start can be sent once only.
 bool canRepeat(const HttpRequest &request)
 {
@@ -50,6 +66,7 @@ QUrl SupabaseApi::restUrl(const QByteArray &encodedPath) const
 Task<HttpResponse> SupabaseApi::exchange(HttpRequest request)
 {
     const std::shared_ptr<SupabaseApi> self = shared_from_this();
+    request.firstByte = std::max(request.firstByte, firstByte);
     const auto ownHeaders = request.headers;
     QByteArray refused;
     for (;;) {
@@ -98,8 +115,8 @@ Task<QJsonDocument> SupabaseApi::json(QByteArray method, QUrl url, QJsonDocument
     request.method = std::move(method);
     request.url = std::move(url);
     request.cancel = cancel;
-    // The first page of a large v1 list takes its time under row-level security [SUPABASE.md, Cost of a list].
-    request.silence = std::chrono::seconds(120);
+    request.repeats = repeats;
+    request.idempotent = onlyReads(context.operation);
     if (!body.isNull()) {
         request.headers = {{QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")}};
         request.body = body.toJson(QJsonDocument::Compact);

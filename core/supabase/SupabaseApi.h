@@ -17,6 +17,12 @@ namespace bucketdeck {
 class SupabaseApi : public std::enable_shared_from_this<SupabaseApi>
 {
 public:
+    /// How often a read that met a passing trouble is sent again.
+    static constexpr int repeats = 2;
+    /// How long the server may think: the first page of a large list takes its time under row-level security, and a
+    /// server that takes MD5s reads a whole object before the first byte of a range.
+    static constexpr std::chrono::seconds firstByte{120};
+
     SupabaseApi(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network);
 
     /// `encodedPath` behind /storage/v1, percent-encoded already, with its query.

@@ -29,10 +29,11 @@ Task<QList<Bucket>> list(std::shared_ptr<SupabaseApi> api, CancelToken cancel)
 {
     QList<Bucket> buckets;
     QSet<QString> seen;
+    const ErrorContext context{.operation = Operation::ListBuckets};
     for (int offset = 0;; offset += pageSize) {
         const QUrl url = api->storageUrl("/bucket?limit=" + QByteArray::number(pageSize) +
                                          "&offset=" + QByteArray::number(offset) + "&sortColumn=name&sortOrder=asc");
-        const Result<QJsonDocument> answer = co_await api->json("GET", url, QJsonDocument(), ErrorContext(), cancel);
+        const Result<QJsonDocument> answer = co_await api->json("GET", url, QJsonDocument(), context, cancel);
         if (!answer)
             co_return fail(answer.error());
         if (!answer->isArray())
@@ -58,7 +59,7 @@ Task<Bucket> get(std::shared_ptr<SupabaseApi> api, QString id)
 {
     if (const Result<void> named = SupabaseApi::checkBucket(id); !named)
         co_return fail(named.error());
-    const ErrorContext context{id, {}};
+    const ErrorContext context{.bucket = id, .operation = Operation::ReadBucket};
     Result<QJsonDocument> answer = co_await api->json("GET", bucketUrl(*api, id), QJsonDocument(), context);
     if (!answer) {
         Error error = answer.error();
@@ -83,7 +84,10 @@ Task<Bucket> create(std::shared_ptr<SupabaseApi> api, BucketSpec spec)
         body.insert(QStringLiteral("file_size_limit"), *spec.sizeLimit);
     if (!spec.allowedTypes.isEmpty())
         body.insert(QStringLiteral("allowed_mime_types"), QJsonArray::fromStringList(spec.allowedTypes));
-    const ErrorContext context{spec.name, {}};
+    const ErrorContext context{.bucket = spec.name,
+                               .operation = Operation::CreateBucket,
+                               .sizeLimit = spec.sizeLimit.value_or(-1),
+                               .allowedTypes = spec.allowedTypes};
     const Result<QJsonDocument> created =
         co_await api->json("POST", api->storageUrl("/bucket"), QJsonDocument(body), context);
     if (!created)
@@ -106,7 +110,7 @@ Task<void> remove(std::shared_ptr<SupabaseApi> api, QString id)
 {
     if (const Result<void> named = SupabaseApi::checkBucket(id); !named)
         co_return named;
-    const ErrorContext context{id, {}};
+    const ErrorContext context{.bucket = id, .operation = Operation::DeleteBucket};
     const Result<QJsonDocument> removed = co_await api->json("DELETE", bucketUrl(*api, id), QJsonDocument(), context);
     if (!removed)
         co_return fail(removed.error());

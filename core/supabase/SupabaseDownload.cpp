@@ -115,7 +115,8 @@ Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest requ
     if (!part)
         co_return fail(part.error());
     DownloadState state{std::move(*part), request.source, ProgressMeter(request.progress), {}, -1, {}};
-    const ErrorContext context{request.source.bucket, request.source.name()};
+    const ErrorContext context{
+        .bucket = request.source.bucket, .name = request.source.name(), .operation = Operation::Read};
     for (int tries = 1;; ++tries) {
         const qint64 from = state.part->size();
         // Without an ETag nobody could tell that the rest is of the same version.
@@ -126,6 +127,7 @@ Task<void> downloadObject(std::shared_ptr<SupabaseApi> api, DownloadRequest requ
         }
         HttpRequest http = getRequest(*api, request.source, resume ? QByteArray::number(from) + '-' : QByteArray());
         http.cancel = request.cancel;
+        http.lane = Lane::Bulk;
         http.head = [&state](const HttpResponse &head) { return state.begin(head); };
         http.sink = [&state](const QByteArray &bytes) { return state.take(bytes); };
         const Result<HttpResponse> response = co_await api->send(std::move(http), context);
@@ -216,7 +218,7 @@ Task<QByteArray> readObjectRange(std::shared_ptr<SupabaseApi> api, StoragePath p
     http.cancel = cancel;
     http.head = [&state](const HttpResponse &head) { return state.begin(head); };
     http.sink = [&state](const QByteArray &bytes) { return state.take(bytes); };
-    const ErrorContext context{path.bucket, path.name()};
+    const ErrorContext context{.bucket = path.bucket, .name = path.name(), .operation = Operation::Read};
     const Result<HttpResponse> response = co_await api->send(std::move(http), context);
     if (state.problem)
         co_return fail(*state.problem);

@@ -4,14 +4,43 @@
 #include "core/supabase/HttpClient.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace bucketdeck {
 
-/// What a request was about, for the words of its error. Empty where it doesn't apply.
+/// What was asked of the server, for the words of its refusal.
+enum class Operation {
+    Unknown,
+    ListBuckets,
+    ReadBucket,
+    CreateBucket,
+    EditBucket,
+    EmptyBucket,
+    DeleteBucket,
+    List,
+    Read, ///< Download, range, info.
+    Upload,
+    Replace,
+    Delete,
+    Move,
+    Copy,
+    MakeLink,
+    UseLink, ///< A signed URL, to read or to upload.
+    ReadUsage,
+};
+
+/// What a request was about, for the words of its error. Empty where it doesn't apply or isn't known.
 struct ErrorContext
 {
-    QString bucket; ///< As the user wrote it.
-    QString name;   ///< The object's or folder's name as the user wrote it.
+    QString bucket = {}; ///< As the user wrote it.
+    QString name = {};   ///< The object's or folder's name as the user wrote it.
+    Operation operation = Operation::Unknown;
+    qint64 size = -1;              ///< Of what was to be stored, in bytes.
+    qint64 sizeLimit = -1;         ///< The bucket's, or the one that was asked for.
+    QString type = {};             ///< The MIME type of what was to be stored.
+    QStringList allowedTypes = {}; ///< The bucket's.
+    /// A HEAD: its refusal has no body to tell anything.
+    bool headOnly = false;
 };
 
 /// What a refusal says of itself, whichever of the platform's shapes it came in: storage REST (`statusCode`, `error`,
@@ -29,5 +58,9 @@ struct ServerProblem
 [[nodiscard]] bool isMissingRoute(const HttpResponse &response);
 /// A refusal as an error: decided on `code` first, then on the real status. SUPABASE.md §1.
 [[nodiscard]] Error supabaseError(const HttpResponse &response, const ErrorContext &context = {});
+/// The same error in the words of a context that knows more.
+[[nodiscard]] Error reworded(Error error, const ErrorContext &context);
+/// The host wants a pause: what isn't sent now.
+[[nodiscard]] Error rateLimitedError(std::chrono::seconds wait);
 
 } // namespace bucketdeck

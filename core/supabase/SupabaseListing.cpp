@@ -123,13 +123,15 @@ Task<ObjectPage> SupabaseListing::pageV2(ListRequest request, CancelToken cancel
     http.url = listUrl(*m_api, "list-v2", request.folder.bucket);
     http.headers = {{"content-type", "application/json"}};
     http.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    http.silence = std::chrono::seconds(120);
+    http.idempotent = true;
+    http.repeats = SupabaseApi::repeats;
     http.cancel = cancel;
     Result<HttpResponse> response = co_await m_api->exchange(std::move(http));
     if (!response)
         co_return fail(response.error());
     if (!response->isOk()) {
-        Error error = supabaseError(*response, {request.folder.bucket, request.folder.name()});
+        Error error = supabaseError(
+            *response, {.bucket = request.folder.bucket, .name = request.folder.name(), .operation = Operation::List});
         if (isMissingRoute(*response))
             error.kind = ErrorKind::Unsupported;
         co_return fail(error);
@@ -179,7 +181,8 @@ Task<ObjectPage> SupabaseListing::pageV1(ListRequest request, CancelToken cancel
                            {QStringLiteral("offset"), current.offset},
                            {QStringLiteral("sortBy"), QJsonObject{{QStringLiteral("column"), QStringLiteral("name")},
                                                                   {QStringLiteral("order"), QStringLiteral("asc")}}}};
-    const ErrorContext context{request.folder.bucket, request.folder.name()};
+    const ErrorContext context{
+        .bucket = request.folder.bucket, .name = request.folder.name(), .operation = Operation::List};
     const QUrl url = listUrl(*m_api, "list", request.folder.bucket);
     Result<QJsonDocument> answer = co_await m_api->json("POST", url, QJsonDocument(body), context, cancel);
     if (!answer)

@@ -41,7 +41,8 @@ Task<RemoveReport> removeBatch(std::shared_ptr<SupabaseApi> api, QList<StoragePa
     const QString bucket = batch.first().bucket;
     const QUrl url = api->storageUrl("/object/" + SupabaseApi::encodeSegment(bucket));
     const QJsonDocument body(QJsonObject{{QStringLiteral("prefixes"), keys}});
-    const ErrorContext context{bucket, batch.size() == 1 ? batch.first().name() : QString()};
+    const ErrorContext context{
+        .bucket = bucket, .name = batch.size() == 1 ? batch.first().name() : QString(), .operation = Operation::Delete};
     const Result<QJsonDocument> answer = co_await api->json("DELETE", url, body, context);
     RemoveReport report;
     if (!answer) {

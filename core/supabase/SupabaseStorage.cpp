@@ -37,7 +37,8 @@ Task<void> transferWithin(std::shared_ptr<SupabaseApi> api, QByteArray route, St
     if (from == to)
         co_return fail(ErrorKind::AlreadyExists,
                        SupabaseStorage::tr("“%1” exists already. Choose another name.").arg(to.name()));
-    const ErrorContext context{to.bucket, to.name()};
+    const ErrorContext context{
+        .bucket = to.bucket, .name = to.name(), .operation = route == "copy" ? Operation::Copy : Operation::Move};
     const Result<QJsonDocument> answer =
         co_await api->json("POST", api->storageUrl("/object/" + route), moveBody(from, to), context);
     if (answer)

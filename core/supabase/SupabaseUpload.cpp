@@ -1,5 +1,6 @@
 #include "core/supabase/SupabaseUpload.h"
 
+#include "core/supabase/BucketRules.h"
 #include "core/supabase/HashingDevice.h"
 #include "core/supabase/ProgressMeter.h"
 #include "core/supabase/SupabaseJson.h"
@@ -41,7 +42,7 @@ HttpRequest requestFor(const SupabaseApi &api, const UploadRequest &upload, qint
                                          QJsonDocument(*upload.metadata).toJson(QJsonDocument::Compact).toBase64()));
     if (upload.overwrite)
         request.headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
-    request.silence = std::chrono::seconds(60 + size / slowestServerBytesPerSecond);
+    request.firstByte = SupabaseApi::firstByte + std::chrono::seconds(size / slowestServerBytesPerSecond);
     return request;
 }
 
@@ -71,13 +72,19 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
         http.bodyDevice = &body;
     http.sent = [&meter](qint64 done, qint64 total) { meter.report(done, total); };
 
-    const ErrorContext context{request.target.bucket, request.target.name()};
+    const ErrorContext context{.bucket = request.target.bucket,
+                               .name = request.target.name(),
+                               .operation = request.overwrite ? Operation::Replace : Operation::Upload,
+                               .size = source->size,
+                               .type = request.contentType};
     const Result<HttpResponse> response = co_await api->send(std::move(http), context);
     const std::optional<QString> change = source->change();
     if (!response && cameUpShort)
         co_return fail(sourceChangedError(request.target, change.value_or(QStringLiteral("read error")), false));
-    if (!response)
-        co_return fail(response.error());
+    if (!response) {
+        const Error told = co_await withBucketRules(api, response.error(), context);
+        co_return fail(told);
+    }
     if (change)
         co_return fail(sourceChangedError(request.target, *change, true));
     meter.report(source->size, source->size);
@@ -125,14 +132,12 @@ Task<ObjectInfo> headInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
     HttpRequest request;
     request.method = "HEAD";
     request.url = api->storageUrl("/object/" + SupabaseApi::encodePath(path));
-    const ErrorContext context{path.bucket, path.name()};
-    Result<HttpResponse> response = co_await api->exchange(std::move(request));
+    request.repeats = SupabaseApi::repeats;
+    const ErrorContext context{
+        .bucket = path.bucket, .name = path.name(), .operation = Operation::Read, .headOnly = true};
+    const Result<HttpResponse> response = co_await api->exchange(std::move(request));
     if (!response)
         co_return fail(response.error());
-    if (response->status == 400) {
-        // A HEAD has no body: that is all one hears of a missing object [fixture 180].
-        response->status = 404;
-    }
     if (!response->isOk())
         co_return fail(supabaseError(*response, context));
     ObjectInfo info;
@@ -158,6 +163,7 @@ Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
         co_return fail(named.error());
     HttpRequest request;
     request.url = api->storageUrl("/object/info/" + SupabaseApi::encodePath(path));
+    request.repeats = SupabaseApi::repeats;
     const Result<HttpResponse> response = co_await api->exchange(std::move(request));
     if (!response)
         co_return fail(response.error());
@@ -166,7 +172,8 @@ Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
         co_return older;
     }
     if (!response->isOk())
-        co_return fail(supabaseError(*response, {path.bucket, path.name()}));
+        co_return fail(
+            supabaseError(*response, {.bucket = path.bucket, .name = path.name(), .operation = Operation::Read}));
     std::optional<ObjectInfo> info = SupabaseJson::info(path.bucket, QJsonDocument::fromJson(response->body).object());
     if (!info)
         co_return fail(ErrorKind::Protocol,

@@ -45,8 +45,9 @@ Task<Usage> countedUsage(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Supab
 
 Task<Usage> storageUsage(std::shared_ptr<SupabaseApi> api, std::shared_ptr<SupabaseListing> listing, CancelToken cancel)
 {
-    const Result<QJsonDocument> answer = co_await api->json("POST", api->restUrl("/rpc/storage_usage"),
-                                                            QJsonDocument(QJsonObject()), ErrorContext(), cancel);
+    const ErrorContext context{.operation = Operation::ReadUsage};
+    const Result<QJsonDocument> answer =
+        co_await api->json("POST", api->restUrl("/rpc/storage_usage"), QJsonDocument(QJsonObject()), context, cancel);
     if (!answer && !meansNoFunction(answer.error()))
         co_return fail(answer.error());
     if (answer) {

@@ -5,6 +5,7 @@
 #include "ui/browser/RemoveDialog.h"
 #include "ui/browser/StatePane.h"
 #include "ui/browser/TargetDialog.h"
+#include "ui/style/ErrorDetails.h"
 #include "ui/style/MessageBanner.h"
 #include "ui/style/Theme.h"
 
@@ -13,9 +14,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace bucketdeck;
 using namespace bucketdeck::test;
@@ -281,6 +285,7 @@ void TestBrowserActions::everyStateSaysWhatToDo_data()
     QTest::addColumn<StatePane::Action>("action");
     QTest::newRow("offline") << ErrorKind::Offline << StatePane::Action::Retry;
     QTest::newRow("timeout") << ErrorKind::Timeout << StatePane::Action::Retry;
+    QTest::newRow("not secure") << ErrorKind::NotSecure << StatePane::Action::Retry;
     QTest::newRow("session ended") << ErrorKind::SessionEnded << StatePane::Action::SignIn;
     QTest::newRow("bucket not found") << ErrorKind::BucketNotFound << StatePane::Action::OpenBucket;
 }
@@ -291,12 +296,24 @@ void TestBrowserActions::everyStateSaysWhatToDo()
     QFETCH(const StatePane::Action, action);
     BrowserDriver driver;
     driver.fixture.storage->failNext(FakeCall::List,
-                                     makeError(kind, QStringLiteral("What happened <b>and</b> what to do.")));
+                                     makeError(kind, QStringLiteral("What happened <b>and</b> what to do."),
+                                               QStringLiteral("what the server said")));
     driver.show();
     auto *pane = driver.page->findChild<StatePane *>();
     QTRY_COMPARE(pane->action(), action);
     QVERIFY(pane->isVisible());
     QVERIFY(pane->text().contains(QStringLiteral("What happened <b>and</b> what to do.")));
+    // The rest is one click away.
+    const auto buttons = pane->findChildren<QPushButton *>();
+    const auto more = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("Details");
+    });
+    QVERIFY(more != buttons.end() && (*more)->isVisible());
+    (*more)->click();
+    const auto *details = pane->findChild<ErrorDetails *>();
+    QVERIFY(details);
+    QVERIFY(details->text().contains(QStringLiteral("what the server said")));
+    QVERIFY(details->text().contains(errorKindName(kind)));
 }
 
 QTEST_MAIN(TestBrowserActions)

@@ -1,14 +1,23 @@
 #include "ui/style/ElidedLabel.h"
+#include "ui/style/ErrorDetails.h"
 #include "ui/style/Format.h"
 #include "ui/style/Icons.h"
 #include "ui/style/MessageBanner.h"
 #include "ui/style/Theme.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bucketdeck;
+
+Q_DECLARE_METATYPE(bucketdeck::Appearance)
 
 class TestStyle : public QObject
 {
@@ -34,6 +43,64 @@ private Q_SLOTS:
     {
         QFETCH(qint64, bytes);
         QTEST(Format::bytes(bytes), "text");
+    }
+
+    /// With BUCKETDECK_PICTURES, leaves a picture of each appearance there.
+    void errorDetailsTellAllAndCopyIt_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::newRow("light") << Appearance::Light;
+        QTest::newRow("dark") << Appearance::Dark;
+    }
+    void errorDetailsTellAllAndCopyIt()
+    {
+        QFETCH(const Appearance, appearance);
+        Theme theme(qApp);
+        theme.setAppearance(appearance);
+        Error error =
+            makeError(ErrorKind::AccessDenied,
+                      QStringLiteral("The project's row-level security policies don't let this account upload "
+                                     "to this place in “<b>audio</b>”. Use your own folder."),
+                      QStringLiteral("403 (HTTP 400) AccessDenied: new row violates row-level security policy\n"
+                                     "apikey: sb_secret_abcdefghij, Bearer eyJhbGciOiJIUzI1NiJ9.e30.abc"));
+        error.httpStatus = 403;
+        error.code = QStringLiteral("AccessDenied");
+        error.requestId = QStringLiteral("0199c2-req");
+        QWidget window;
+        QPointer<ErrorDetails> details = new ErrorDetails(
+            error, {{QStringLiteral("In the storage"), QStringLiteral("audio/a\u202eb.mp3")}}, &window);
+        details->open();
+        QVERIFY(QTest::qWaitForWindowExposed(details));
+        for (const QLabel *label : details->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        const auto buttons = details->findChildren<QPushButton *>();
+        const auto copy = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->text() == QStringLiteral("Copy");
+        });
+        QVERIFY(copy != buttons.end());
+        QVERIFY((*copy)->focusPolicy() & Qt::TabFocus);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(*copy, Qt::Key_Space);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied, details->text());
+        for (const char *part : {"own folder", "AccessDenied", "403", "0199c2-req", "new row violates", "<b>audio</b>"})
+            QVERIFY2(copied.contains(QString::fromUtf8(part)), qPrintable(copied));
+        for (const char *secret : {"sb_secret_abc", "eyJhbGci"})
+            QVERIFY2(!copied.contains(QString::fromUtf8(secret)), qPrintable(copied));
+        // What turns text around is shown, not obeyed.
+        QVERIFY(!copied.contains(QChar(0x202e)));
+        const QString folder = qEnvironmentVariable("BUCKETDECK_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(details->grab().save(folder + u"/error-details-" + QString::fromLatin1(QTest::currentDataTag()) +
+                                         u".png"));
+        QTest::keyClick(details, Qt::Key_Escape);
+        QTRY_VERIFY(!details);
+    }
+
+    void anErrorOfWordsAloneHasNoDetails()
+    {
+        QVERIFY(!ErrorDetails::hasMore(makeError(ErrorKind::LocalIo, QStringLiteral("It can't be read."))));
+        QVERIFY(ErrorDetails::hasMore(makeError(ErrorKind::LocalIo, QStringLiteral("x"), QStringLiteral("EACCES"))));
     }
 
     void usedAndLimitShareAUnit()

@@ -2,6 +2,7 @@
 #include "core/transfer/TransferQueue.h"
 #include "tests/support/MemoryStorage.h"
 #include "tests/support/StallMeter.h"
+#include "ui/style/ErrorDetails.h"
 #include "ui/transfers/TransferFeed.h"
 #include "ui/transfers/TransferModel.h"
 #include "ui/transfers/TransferStrip.h"
@@ -10,7 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLabel>
-#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -156,7 +157,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(view->model()->index(many - 1, TransferModel::State).data().toString(),
                                   QStringLiteral("cancelled"), 60'000);
         const qint64 stall = meter.longestStallMs();
-        QVERIFY2(stall <= test::StallMeter::limitMs, qPrintable(QStringLiteral("the event loop stood still for %1 ms").arg(stall)));
+        QVERIFY2(stall <= test::StallMeter::limitMs,
+                 qPrintable(QStringLiteral("the event loop stood still for %1 ms").arg(stall)));
     }
 
     void theStripShowsWhatRunsThenSaysGoodbye()
@@ -253,12 +255,16 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isAt(ids.first(), TransferState::Failed));
         view->setCurrentIndex(view->model()->index(0, 0));
         QTest::keyClick(view, Qt::Key_Return);
-        auto *box = page.findChild<QMessageBox *>();
-        QVERIFY(box);
-        QCOMPARE(box->text(), QStringLiteral("a.mp3"));
-        QVERIFY(box->informativeText().contains(QStringLiteral("&lt;b&gt;refused")));
-        QVERIFY(box->detailedText().contains(QStringLiteral("new row violates")));
-        box->close();
+        QPointer<ErrorDetails> details = page.findChild<ErrorDetails *>();
+        QVERIFY(details);
+        QVERIFY(details->isVisible());
+        QVERIFY2(details->text().contains(QStringLiteral("a.mp3")), qPrintable(details->text()));
+        QVERIFY(details->text().contains(QStringLiteral("<b>refused")));
+        QVERIFY(details->text().contains(QStringLiteral("new row violates")));
+        for (const QLabel *label : details->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        QTest::keyClick(details, Qt::Key_Escape);
+        QTRY_VERIFY(!details);
     }
 
     void enterOnATakenNameAsksWhatToDo()

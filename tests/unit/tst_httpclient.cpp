@@ -1,12 +1,19 @@
 #include "core/supabase/HttpClient.h"
 #include "tests/support/Await.h"
 #include "tests/support/ScriptedServer.h"
+#include "tests/support/TinyProxy.h"
 
 #include <QBuffer>
+#include <QNetworkProxyFactory>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+#include <vector>
+
 using namespace bucketdeck;
+
+Q_DECLARE_METATYPE(bucketdeck::ScriptedAnswer)
 
 class HttpClientTest : public QObject
 {
@@ -39,6 +46,19 @@ private Q_SLOTS:
     void anUploadIsNeverRedirected();
     void cookiesAreNotKept();
     void managerGoneMeansCancelled();
+    void noConnectionIsOffline_data();
+    void noConnectionIsOffline();
+    void thinkingServerIsWaitedFor();
+    void readsAreSentAgain_data();
+    void readsAreSentAgain();
+    void stormOfErrorsIsBounded();
+    void uploadIsNeverSentTwice_data();
+    void uploadIsNeverSentTwice();
+    void whatWasSeenIsNotBegunAgain();
+    void nothingGoesOutBeforeTheHostWantsIt();
+    void soManyAtOnceAndQuickOnesFirst();
+    void gatewaysPageIsAnAnswer();
+    void systemsProxyIsUsed();
 
 private:
     HttpRequest get(const QString &path = QStringLiteral("/x")) const
@@ -343,6 +363,245 @@ void HttpClientTest::managerGoneMeansCancelled()
     const Result<HttpResponse> answer = await(std::move(task));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
+}
+
+void HttpClientTest::noConnectionIsOffline_data()
+{
+    QTest::addColumn<bool>("secure");
+    QTest::newRow("nobody accepts") << false;
+    QTest::newRow("no handshake") << true;
+}
+
+void HttpClientTest::noConnectionIsOffline()
+{
+    QFETCH(const bool, secure);
+    // A full backlog lets packets fall, as a host that isn't there does.
+    QTcpServer deaf;
+    deaf.setListenBacklogSize(secure ? 50 : 1);
+    QVERIFY(deaf.listen(QHostAddress::LocalHost));
+    deaf.pauseAccepting();
+    std::array<QTcpSocket, 8> others;
+    if (!secure) {
+        for (QTcpSocket &other : others)
+            other.connectToHost(QHostAddress::LocalHost, deaf.serverPort());
+        QTRY_VERIFY(others.front().state() == QAbstractSocket::ConnectedState);
+    }
+    HttpRequest request;
+    request.url = QUrl(QStringLiteral("%1://127.0.0.1:%2/")
+                           .arg(secure ? QStringLiteral("https") : QStringLiteral("http"))
+                           .arg(deaf.serverPort()));
+    request.connecting = std::chrono::seconds(1);
+    request.silence = std::chrono::hours(1);
+    const Result<HttpResponse> answer = send(request);
+    REQUIRE_KIND(answer, ErrorKind::Offline);
+    QVERIFY(answer.error().retryable);
+    QVERIFY2(answer.error().detail.contains(QStringLiteral("no connection")), qPrintable(answer.error().detail));
+}
+
+void HttpClientTest::thinkingServerIsWaitedFor()
+{
+    ScriptedAnswer silent;
+    silent.hang = true;
+    m_server->handler = [silent](const ScriptedRequest &) { return silent; };
+    HttpRequest list = get();
+    list.method = "POST";
+    list.headers = {{"content-type", "application/json"}};
+    list.body = "{}";
+    list.connecting = std::chrono::seconds(1);
+    list.silence = std::chrono::seconds(1);
+    HttpRequest patient = list;
+    patient.firstByte = std::chrono::hours(1);
+    patient.cancel = CancelToken();
+    auto waiting = HttpClient(m_network.get()).send(patient);
+    // Sent later, and given up while the first is still waited for.
+    REQUIRE_KIND(send(list), ErrorKind::Timeout);
+    QVERIFY(!waiting.isReady());
+    patient.cancel.cancel();
+    REQUIRE_KIND(await(std::move(waiting)), ErrorKind::Cancelled);
+}
+
+void HttpClientTest::readsAreSentAgain_data()
+{
+    QTest::addColumn<ScriptedAnswer>("trouble");
+    QTest::newRow("busy") << ScriptedServer::json(503, "{}");
+    QTest::newRow("gateway") << ScriptedServer::json(502, "<html>");
+    ScriptedAnswer slowDown = ScriptedServer::json(429, "{}");
+    slowDown.headers = {{"retry-after", "1"}};
+    QTest::newRow("too many") << slowDown;
+    ScriptedAnswer cut;
+    cut.body = QByteArray(1000, 'y');
+    cut.cutAfter = 500;
+    QTest::newRow("cut short") << cut;
+}
+
+void HttpClientTest::readsAreSentAgain()
+{
+    QFETCH(const ScriptedAnswer, trouble);
+    m_server->answers = {trouble, ScriptedServer::json(200, "{\"a\":1}")};
+    HttpRequest request = get();
+    request.repeats = 2;
+    const Result<HttpResponse> answer = send(request);
+    REQUIRE_OK(answer);
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(answer->body, QByteArray("{\"a\":1}"));
+    QCOMPARE(m_server->requests.size(), 2);
+}
+
+void HttpClientTest::stormOfErrorsIsBounded()
+{
+    m_server->handler = [](const ScriptedRequest &) { return ScriptedServer::json(503, "{}"); };
+    HttpRequest request = get();
+    request.repeats = 2;
+    const Result<HttpResponse> answer = send(request);
+    REQUIRE_OK(answer);
+    QCOMPARE(answer->status, 503);
+    QCOMPARE(m_server->requests.size(), 3);
+}
+
+void HttpClientTest::uploadIsNeverSentTwice_data()
+{
+    QTest::addColumn<bool>("drop");
+    QTest::addColumn<bool>("streamed");
+    QTest::newRow("refused for now") << false << false;
+    QTest::newRow("refused for now, a file") << false << true;
+    QTest::newRow("cut off without an answer") << true << false;
+    QTest::newRow("cut off without an answer, a file") << true << true;
+}
+
+void HttpClientTest::uploadIsNeverSentTwice()
+{
+    QFETCH(const bool, drop);
+    QFETCH(const bool, streamed);
+    ScriptedAnswer trouble = ScriptedServer::json(503, "{}");
+    trouble.drop = drop;
+    int bodies = 0;
+    m_server->handler = [trouble, &bodies](const ScriptedRequest &request) {
+        bodies += request.body.startsWith("bytes") ? 1 : 0;
+        return trouble;
+    };
+    QByteArray bytes("bytes");
+    QBuffer device(&bytes);
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    HttpRequest request = get();
+    request.method = "POST";
+    request.headers = {{"content-type", "audio/mpeg"}};
+    if (streamed)
+        request.bodyDevice = &device;
+    else
+        request.body = bytes;
+    request.repeats = 5;
+    request.silence = std::chrono::seconds(3);
+    const Result<HttpResponse> answer = send(request);
+    if (drop)
+        REQUIRE_KIND(answer, ErrorKind::Offline);
+    else
+        QCOMPARE(answer->status, 503);
+    QCOMPARE(bodies, 1);
+}
+
+void HttpClientTest::whatWasSeenIsNotBegunAgain()
+{
+    ScriptedAnswer cut;
+    cut.body = QByteArray(1000, 'y');
+    cut.cutAfter = 500;
+    m_server->handler = [cut](const ScriptedRequest &) { return cut; };
+    HttpRequest request = get();
+    request.repeats = 5;
+    QByteArray taken;
+    request.sink = [&taken](const QByteArray &bytes) {
+        taken += bytes;
+        return true;
+    };
+    REQUIRE_KIND(send(request), ErrorKind::Protocol);
+    QCOMPARE(taken.size(), 500);
+    QCOMPARE(m_server->requests.size(), 1);
+}
+
+void HttpClientTest::nothingGoesOutBeforeTheHostWantsIt()
+{
+    ScriptedAnswer pause = ScriptedServer::json(429, "{}");
+    pause.headers = {{"retry-after", "600"}};
+    m_server->answers = {pause};
+    const Result<HttpResponse> refused = send(get());
+    REQUIRE_OK(refused);
+    QCOMPARE(refused->status, 429);
+    const Result<HttpResponse> held = send(get(QStringLiteral("/other")));
+    REQUIRE_KIND(held, ErrorKind::RateLimited);
+    QVERIFY(held.error().retryAfter > std::chrono::seconds(500));
+    QVERIFY(held.error().retryAfter <= std::chrono::seconds(600));
+    QCOMPARE(m_server->requests.size(), 1);
+    // Another host has nothing to do with it.
+    ScriptedServer other;
+    other.answers = {ScriptedServer::json(200, "{}")};
+    HttpRequest elsewhere;
+    elsewhere.url = other.url();
+    REQUIRE_OK(send(elsewhere));
+}
+
+void HttpClientTest::soManyAtOnceAndQuickOnesFirst()
+{
+    ScriptedAnswer silent;
+    silent.hang = true;
+    m_server->handler = [silent](const ScriptedRequest &request) {
+        return request.target == "/range" ? ScriptedServer::json(206, "x") : silent;
+    };
+    QByteArray bytes(100, 'b');
+    std::array<QBuffer, 8> devices;
+    const CancelToken cancel;
+    std::vector<Task<HttpResponse>> uploads;
+    for (QBuffer &device : devices) {
+        device.setData(bytes);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        HttpRequest upload = get(QStringLiteral("/upload"));
+        upload.method = "POST";
+        upload.headers = {{"content-type", "audio/mpeg"}};
+        upload.bodyDevice = &device;
+        upload.cancel = cancel;
+        uploads.push_back(HttpClient(m_network.get()).send(upload));
+    }
+    QTRY_COMPARE(m_server->requests.size(), 4);
+    // Somebody listens: that doesn't wait behind eight uploads which all hang.
+    REQUIRE_OK(send(get(QStringLiteral("/range"))));
+    REQUIRE_OK(send(get(QStringLiteral("/range"))));
+    QCOMPARE(m_server->requests.size(), 6);
+    cancel.cancel();
+    for (Task<HttpResponse> &upload : uploads)
+        REQUIRE_KIND(await(std::move(upload)), ErrorKind::Cancelled);
+}
+
+void HttpClientTest::gatewaysPageIsAnAnswer()
+{
+    ScriptedAnswer page;
+    page.status = 502;
+    page.headers = {{"content-type", "text/html"}, {"cf-ray", "abc-FRA"}};
+    page.body = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
+    m_server->answers = {page};
+    const Result<HttpResponse> answer = send(get());
+    REQUIRE_OK(answer);
+    QCOMPARE(answer->status, 502);
+    QCOMPARE(answer->header("cf-ray"), QByteArray("abc-FRA"));
+    QCOMPARE(answer->body, page.body);
+}
+
+void HttpClientTest::systemsProxyIsUsed()
+{
+    TinyProxy proxy;
+    proxy.allTo = m_server->serverPort();
+    qputenv("http_proxy", QStringLiteral("http://127.0.0.1:%1").arg(proxy.serverPort()).toLatin1());
+    qunsetenv("no_proxy");
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    m_server->answers = {ScriptedServer::json(200, "{\"a\":1}")};
+    // A name that only the proxy need know.
+    HttpRequest request;
+    request.url = QUrl(QStringLiteral("http://project.bucketdeck.example/x"));
+    const Result<HttpResponse> answer = send(request);
+    QNetworkProxyFactory::setUseSystemConfiguration(false);
+    qunsetenv("http_proxy");
+    REQUIRE_OK(answer);
+    QCOMPARE(answer->body, QByteArray("{\"a\":1}"));
+    QCOMPARE(proxy.asked.size(), 1);
+    QCOMPARE(proxy.asked.first(), QByteArray("GET http://project.bucketdeck.example/x HTTP/1.1"));
+    QCOMPARE(m_server->requests.first().target, QByteArray("/x"));
 }
 
 QTEST_GUILESS_MAIN(HttpClientTest)

@@ -12,12 +12,11 @@
 #include "ui/browser/PathBar.h"
 #include "ui/browser/SelectionReader.h"
 #include "ui/browser/UploadFlow.h"
-#include "ui/style/Format.h"
+#include "ui/style/ErrorDetails.h"
 #include "ui/style/MessageBanner.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -256,7 +255,7 @@ void BrowserPage::showError(const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     m_lastError = error;
-    const QString action = error.detail.isEmpty() && error.code.isEmpty() ? QString() : tr("Details");
+    const QString action = ErrorDetails::hasMore(error) ? tr("Details") : QString();
     const bool ended = error.kind == ErrorKind::SessionEnded;
     m_banner->showMessage(MessageBanner::Tone::Error, error.userText, ended ? tr("Sign in") : action);
 }
@@ -267,16 +266,7 @@ void BrowserPage::showDetails()
         Q_EMIT signInRequested(accountId());
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Details"), m_lastError.userText, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QStringList lines{errorKindName(m_lastError.kind)};
-    for (const QString &part : {m_lastError.code, m_lastError.detail, m_lastError.requestId}) {
-        if (!part.isEmpty())
-            lines.append(part);
-    }
-    box->setDetailedText(lines.join(u'\n'));
-    box->open();
+    (new ErrorDetails(m_lastError, {}, this))->open();
 }
 
 void BrowserPage::takeStateAction(StatePane::Action action)

@@ -1,12 +1,12 @@
 #include "ui/browser/StatePane.h"
 
+#include "ui/style/ErrorDetails.h"
 #include "ui/style/Format.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,18 +35,12 @@ StatePane::StatePane(QWidget *parent)
     , m_text(sentence(this))
     , m_button(new QPushButton(this))
     , m_more(new QPushButton(tr("Details"), this))
-    , m_detail(new QPlainTextEdit(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setFont(Theme::headingFont(font()));
     m_more->setFlat(true);
-    m_more->setCheckable(true);
-    m_detail->setReadOnly(true);
-    m_detail->setMaximumSize(520, 110);
-    m_detail->setFrameShape(QFrame::NoFrame);
-    m_detail->setAccessibleName(tr("Technical details"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
@@ -63,16 +57,10 @@ StatePane::StatePane(QWidget *parent)
     column->addSpacing(8);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addWidget(m_more, 0, Qt::AlignHCenter);
-    auto *line = new QHBoxLayout;
-    line->addStretch(1);
-    line->addWidget(m_detail, 100);
-    line->addStretch(1);
-    column->addLayout(line);
     column->addStretch(3);
 
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(m_action); });
-    connect(m_more, &QPushButton::toggled, m_detail, &QWidget::setVisible);
-    m_detail->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] { (new ErrorDetails(m_error, {}, this))->open(); });
 }
 
 QString StatePane::text() const
@@ -102,50 +90,40 @@ void StatePane::showNoMatch(const QString &filter)
 
 void StatePane::showError(const Error &error)
 {
-    QStringList technical{errorKindName(error.kind)};
-    if (error.httpStatus > 0)
-        technical.append(QStringLiteral("HTTP %1").arg(error.httpStatus));
-    for (const QString &part : {error.code, error.detail}) {
-        if (!part.isEmpty())
-            technical.append(part);
-    }
-    if (!error.requestId.isEmpty())
-        technical.append(QStringLiteral("request %1").arg(error.requestId));
-    const QString detail = technical.join(u'\n');
-
     switch (error.kind) {
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
-        set(u"offline"_s, tr("No connection"), error.userText, Action::Retry, detail);
-        return;
+        set(u"offline"_s, tr("No connection"), error.userText, Action::Retry);
+        break;
+    case ErrorKind::NotSecure:
+        set(u"lock"_s, tr("No secure connection"), error.userText, Action::Retry);
+        break;
     case ErrorKind::SessionEnded:
     case ErrorKind::WrongKey:
-        set(u"key"_s, tr("Signed out"), error.userText, Action::SignIn, detail);
-        return;
+        set(u"key"_s, tr("Signed out"), error.userText, Action::SignIn);
+        break;
     case ErrorKind::AccessDenied:
-        set(u"lock"_s, tr("Not yours to see"), error.userText, Action::Retry, detail);
-        return;
+        set(u"lock"_s, tr("Not yours to see"), error.userText, Action::Retry);
+        break;
     case ErrorKind::BucketNotFound:
-        set(u"search"_s, tr("No such bucket"), error.userText, Action::OpenBucket, detail);
-        return;
+        set(u"search"_s, tr("No such bucket"), error.userText, Action::OpenBucket);
+        break;
     default:
-        set(u"error"_s, tr("This folder can’t be shown"), error.userText, Action::Retry, detail);
-        return;
+        set(u"error"_s, tr("This folder can’t be shown"), error.userText, Action::Retry);
+        break;
     }
+    m_error = error;
+    m_more->setVisible(ErrorDetails::hasMore(error));
 }
 
-void StatePane::set(const QString &icon, const QString &title, const QString &text, Action action,
-                    const QString &detail)
+void StatePane::set(const QString &icon, const QString &title, const QString &text, Action action)
 {
     m_icon = icon;
     m_action = action;
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    m_detail->setPlainText(Format::safeName(detail).isEmpty() ? QString() : detail);
-    m_more->setVisible(!detail.isEmpty());
-    m_more->setChecked(false);
-    m_detail->hide();
+    m_more->hide();
     m_button->setVisible(action != Action::None);
     switch (action) {
     case Action::None:

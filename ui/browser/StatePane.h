@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace bucketdeck {
@@ -31,7 +30,7 @@ Q_SIGNALS:
     void actionTriggered(bucketdeck::StatePane::Action action);
 
 private:
-    void set(const QString &icon, const QString &title, const QString &text, Action action, const QString &detail = {});
+    void set(const QString &icon, const QString &title, const QString &text, Action action);
     void changeEvent(QEvent *event) override;
     void tint();
 
@@ -40,8 +39,8 @@ private:
     QLabel *m_text;
     QPushButton *m_button;
     QPushButton *m_more;
-    QPlainTextEdit *m_detail;
     QString m_icon;
+    Error m_error; ///< What Details tells.
     Action m_action = Action::None;
 };
 

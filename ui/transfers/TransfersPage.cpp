@@ -1,6 +1,7 @@
 #include "ui/transfers/TransfersPage.h"
 
 #include "core/transfer/TransferQueue.h"
+#include "ui/style/ErrorDetails.h"
 #include "ui/style/Format.h"
 #include "ui/style/Theme.h"
 #include "ui/transfers/TransferCells.h"
@@ -10,8 +11,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -156,21 +157,15 @@ void TransfersPage::showDetails(quint64 id)
     if (row < 0)
         return;
     const TransferItem &item = m_queue->at(row);
-    QStringList lines{m_model->index(row, TransferModel::State).data().toString(),
-                      tr("In the storage: %1").arg(Format::safeName(item.remote.toString()))};
+    QList<ErrorDetails::Fact> facts{{tr("Transfer"), transferName(item)}};
+    if (item.error.userText.isEmpty())
+        facts.append({tr("State"), m_model->index(row, TransferModel::State).data().toString()});
+    facts.append({tr("In the storage"), item.remote.toString()});
     if (!item.localPath.isEmpty())
-        lines.append(tr("On this computer: %1").arg(Format::safeName(item.localPath)));
+        facts.append({tr("On this computer"), item.localPath});
     if (item.attempts > 1)
-        lines.append(tr("Attempts: %1").arg(item.attempts));
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Transfer"), transferName(item), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    // Informative text has no format of its own before 6.6.
-    box->setInformativeText(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
-    if (!item.error.detail.isEmpty() || !item.error.code.isEmpty())
-        box->setDetailedText(
-            QStringList{item.error.code, item.error.detail, item.error.requestId}.join(u'\n').trimmed());
-    box->open();
+        facts.append({tr("Attempts"), QLocale().toString(item.attempts)});
+    (new ErrorDetails(item.error, facts, this))->open();
 }
 
 } // namespace bucketdeck
