@@ -122,6 +122,13 @@ std::optional<PracticeMail> Mailroom::last(const QString &email) const
     return std::nullopt;
 }
 
+int Mailroom::count(const QString &email) const
+{
+    return int(std::count_if(m_mails.cbegin(), m_mails.cend(), [&email](const PracticeMail &mail) {
+        return mail.to.compare(email, Qt::CaseInsensitive) == 0;
+    }));
+}
+
 void Mailroom::expireAll()
 {
     for (Token &token : m_tokens)

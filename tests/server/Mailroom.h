@@ -61,7 +61,7 @@ public:
     [[nodiscard]] Redeemed redeem(const QString &authCode, const QString &verifier);
 
     [[nodiscard]] std::optional<PracticeMail> last(const QString &email) const;
-    [[nodiscard]] qsizetype count() const { return m_mails.size(); }
+    [[nodiscard]] int count(const QString &email) const;
     /// Everything sent so far counts as too old.
     void expireAll();
     void setInterval(int seconds) { m_intervalMs = qint64(seconds) * 1000; }

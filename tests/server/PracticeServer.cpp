@@ -197,11 +197,11 @@ std::optional<PracticeMail> PracticeServer::lastMail(const QString &email)
     return mail;
 }
 
-int PracticeServer::mailCount()
+int PracticeServer::mailCount(const QString &email)
 {
-    qsizetype count = 0;
-    run([&] { count = m_inside->backend.mailroom.count(); });
-    return int(count);
+    int count = 0;
+    run([&] { count = m_inside->backend.mailroom.count(email); });
+    return count;
 }
 
 void PracticeServer::expireMails()

@@ -70,7 +70,7 @@ public:
     void setProviderRefuses(bool refuses);
     void setMailInterval(int seconds);
     [[nodiscard]] std::optional<PracticeMail> lastMail(const QString &email);
-    [[nodiscard]] int mailCount();
+    [[nodiscard]] int mailCount(const QString &email);
     /// All codes and links so far, and what they led to, are too old from now on.
     void expireMails();
     /// Called with each message, on the server's thread.
