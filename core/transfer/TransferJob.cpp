@@ -10,7 +10,8 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
 {
     switch (item.kind) {
     case TransferKind::Upload:
-        return std::make_shared<UploadJob>(std::move(storage), item.localPath, item.remote, item.contentType);
+        return std::make_shared<UploadJob>(std::move(storage), item.localPath, item.remote, item.contentType,
+                                           item.cacheControl);
     case TransferKind::Download:
         return std::make_shared<DownloadJob>(std::move(storage), item.remote, item.localPath);
     case TransferKind::Move:

@@ -9,7 +9,8 @@ namespace bucketdeck {
 class UploadJob final : public TransferJob
 {
 public:
-    UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target, QString contentType);
+    UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target, QString contentType,
+              QString cacheControl = {});
 
     [[nodiscard]] Task<TransferOutcome> run(ConflictChoice choice) override;
 
@@ -20,6 +21,7 @@ private:
     QString m_localPath;
     StoragePath m_target;
     QString m_contentType;
+    QString m_cacheControl;
 };
 
 } // namespace bucketdeck

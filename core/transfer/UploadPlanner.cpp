@@ -78,7 +78,8 @@ std::optional<Error> quotaError(const Usage &usage, qint64 needed, qint64 queued
 } // namespace
 
 Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringList localPaths, StoragePath folder,
-                             std::optional<Usage> usage, qint64 queuedBytes, CancelToken cancel)
+                             std::optional<Usage> usage, qint64 queuedBytes, CancelToken cancel,
+                             TakenNames names)
 {
     const Result<Bucket> bucket = co_await storage->bucket(folder.bucket);
     if (cancel.isCancelled())
@@ -101,9 +102,11 @@ Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringLis
     const QFuture<std::shared_ptr<UploadTargets>> sorting =
         QtConcurrent::run([walk, folder] { return std::make_shared<UploadTargets>(std::move(walk->uploads), folder); });
     const std::shared_ptr<UploadTargets> targets = co_await sorting;
-    const Result<void> settled = co_await settleNames(storage, targets, cancel);
-    if (!settled)
-        co_return fail(settled.error());
+    if (names == TakenNames::Ask) {
+        const Result<void> settled = co_await settleNames(storage, targets, cancel);
+        if (!settled)
+            co_return fail(settled.error());
+    }
 
     UploadPlan plan;
     plan.uploads = targets->takeUploads();
