@@ -91,8 +91,8 @@ void AccountManager::Private::openEnvironment()
     network->setApiKey(key);
     network->moveToThread(&networkThread);
     onNetworkThread.append(network);
-    storages.insert(account.id,
-                    makeProjectStorage({*url, key}, std::make_shared<FixedToken>(token, account.userId), network, &networkThread));
+    storages.insert(account.id, makeProjectStorage({*url, key}, std::make_shared<FixedToken>(token, account.userId),
+                                                   network, &networkThread));
     accounts.append(account);
 }
 

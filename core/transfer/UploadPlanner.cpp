@@ -78,8 +78,7 @@ std::optional<Error> quotaError(const Usage &usage, qint64 needed, qint64 queued
 } // namespace
 
 Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringList localPaths, StoragePath folder,
-                             std::optional<Usage> usage, qint64 queuedBytes, CancelToken cancel,
-                             TakenNames names)
+                             std::optional<Usage> usage, qint64 queuedBytes, CancelToken cancel, TakenNames names)
 {
     const Result<Bucket> bucket = co_await storage->bucket(folder.bucket);
     if (cancel.isCancelled())
