@@ -17,6 +17,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::CopyCommand)
 };
 
+QList<CliPath> sourcesOf(const CliOptions &options)
+{
+    return options.paths.first(options.paths.size() - 1);
+}
+
 /// What a moved folder leaves behind when all its files are gone.
 void removeEmptyFolders(const QString &root)
 {
@@ -41,7 +46,7 @@ CopyCommand::CopyCommand(std::shared_ptr<CliContext> context, Mode mode)
 QString CopyCommand::problem() const
 {
     const CliPath target = options().paths.last();
-    const QList<CliPath> sources = options().paths.chopped(1);
+    const QList<CliPath> sources = sourcesOf(options());
     if (target.isRoot())
         return Words::tr("The target needs a bucket, such as ss:///audiofiles/.");
     if (target.place == CliPath::Place::Stream && (sources.size() > 1 || m_mode == Mode::Move))
@@ -63,7 +68,7 @@ QCoro::Task<CliExit> CopyCommand::run()
     if (const QString wrong = problem(); !wrong.isEmpty())
         co_return m_context->wrongUse(wrong);
     const CliPath target = options().paths.last();
-    const QList<CliPath> sources = options().paths.chopped(1);
+    const QList<CliPath> sources = sourcesOf(options());
     CopyJob job{m_context, std::make_shared<CliTransfers>(m_context), m_mode == Mode::Move, false};
     job.into = sources.size() > 1 || target.endsInSlash ||
                (target.place == CliPath::Place::File && QFileInfo(target.file).isDir());
@@ -140,7 +145,7 @@ QCoro::Task<> CopyCommand::removeSources(std::shared_ptr<CliTransfers> transfers
     }
     if (transfers->exit() != CliExit::Done)
         co_return;
-    const QList<CliPath> sources = options().paths.chopped(1);
+    const QList<CliPath> sources = sourcesOf(options());
     for (const CliPath &source : sources) {
         if (source.place == CliPath::Place::File && QFileInfo(source.file).isDir() && !options().dryRun)
             removeEmptyFolders(source.file);
