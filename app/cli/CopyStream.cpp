@@ -91,15 +91,14 @@ Task<void> copyIn(CopyJob job, CliPath target)
         co_return fail(cancelledError());
     if (!whole)
         co_return fail(inputError());
-    CopyJob plain = job;
-    plain.into = false;
     CliPath source;
     source.place = CliPath::Place::Stream;
     const Result<std::shared_ptr<StorageService>> storage = co_await job.context->storage(target.place);
     if (!storage)
         co_return fail(storage.error());
-    const Result<UploadPlan> plan = co_await planUploads(*storage, QStringList(spooled), target.remote.parent(),
-                                                         std::nullopt, 0, cancel, TakenNames::Leave);
+    const UploadPlanOptions how{false, job.options().contentType};
+    const Result<UploadPlan> plan =
+        co_await planUploads(*storage, QStringList(spooled), target.remote.parent(), std::nullopt, 0, cancel, how);
     if (!plan)
         co_return fail(plan.error());
     for (const RefusedUpload &refused : plan->refused)
@@ -110,7 +109,7 @@ Task<void> copyIn(CopyJob job, CliPath target)
         item.accountId = job.context->accountId(target.place);
         item.remote = target.remote;
         item.localPath = upload.localPath;
-        item.contentType = job.options().contentType.isEmpty() ? upload.contentType : job.options().contentType;
+        item.contentType = upload.contentType;
         item.cacheControl = job.options().cacheControl;
         item.bytesTotal = upload.size;
         job.transfers->addFrom(source, item);

@@ -45,7 +45,7 @@ TransferItem itemFor(const CopyJob &job, const CliPath &target, const PlannedUpl
     item.accountId = job.context->accountId(target.place);
     item.remote = upload.target;
     item.localPath = upload.localPath;
-    item.contentType = job.options().contentType.isEmpty() ? upload.contentType : job.options().contentType;
+    item.contentType = upload.contentType;
     item.cacheControl = job.options().cacheControl;
     item.bytesTotal = upload.size;
     return item;
@@ -84,9 +84,9 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
         folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (QString &name : inside)
         name = folder.filePath(name);
-    const TakenNames names = job.options().overwrite ? TakenNames::Leave : TakenNames::Ask;
+    const UploadPlanOptions how{!job.options().overwrite, job.options().contentType};
     Result<UploadPlan> plan =
-        co_await planUploads(storage, inside, target.remote, std::nullopt, 0, job.context->cancel(), names);
+        co_await planUploads(storage, inside, target.remote, std::nullopt, 0, job.context->cancel(), how);
     if (!plan)
         co_return fail(plan.error());
     if (inside.isEmpty() && !target.remote.isBucket())
@@ -108,8 +108,9 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
 
 Task<void> copyFileUp(CopyJob job, std::shared_ptr<StorageService> storage, CliPath source, CliPath target)
 {
+    const UploadPlanOptions how{false, job.options().contentType};
     Result<UploadPlan> plan = co_await planUploads(storage, QStringList(source.file), target.remote.parent(),
-                                                   std::nullopt, 0, job.context->cancel(), TakenNames::Leave);
+                                                   std::nullopt, 0, job.context->cancel(), how);
     if (!plan)
         co_return fail(plan.error());
     for (PlannedUpload &upload : plan->uploads) {
