@@ -3,6 +3,7 @@
 #include "app/TerminationWatch.h"
 #include "app/Tour.h"
 #include "app/cli/Cli.h"
+#include "app/cli/CliParser.h"
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
@@ -18,10 +19,14 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
+
+#include <cstdio>
+#include <cstdlib>
 
 using namespace bucketdeck;
 
@@ -30,10 +35,8 @@ namespace {
 struct Options
 {
     Profile profile = Profile::standard();
-    QString backend;
     QString tourFolder;
     QString demoFile;
-    QStringList arguments;
 };
 
 const QString volumeKey = QStringLiteral("player/volume");
@@ -44,19 +47,13 @@ class CommandLine
 public:
     CommandLine() { m_demo.setFlags(QCommandLineOption::HiddenFromHelp); }
 
-    /// A command, --help or --version: no display is asked for.
-    [[nodiscard]] bool needsNoWindow(int argc, char **argv) const
+    /// --help, --version or wrong use: no display is asked for.
+    [[nodiscard]] bool needsNoWindow(const QStringList &words)
     {
-        QStringList words;
-        for (int i = 0; i < argc; ++i)
-            words.append(QString::fromLocal8Bit(argv[i]));
         QCommandLineParser parser;
-        const QCommandLineOption help = parser.addHelpOption();
-        const QCommandLineOption version = parser.addVersionOption();
-        parser.addOptions({m_profile, m_backend, m_tour, m_demo});
-        parser.parse(words);
-        return parser.isSet(help) || parser.isSet(version) || parser.isSet(QStringLiteral("help-all")) ||
-               Cli::isCommand(parser.positionalArguments().value(0));
+        addOptions(parser);
+        return !parser.parse(words) || parser.isSet(m_help) || parser.isSet(m_version) ||
+               !parser.positionalArguments().isEmpty();
     }
 
     /// Ends the process on --help, --version and wrong use.
@@ -64,33 +61,44 @@ public:
     {
         m_profile.setDescription(
             QCoreApplication::translate("main", "Keep settings, data and library below <folder>."));
-        m_backend.setDescription(QCoreApplication::translate("main", "For commands: local or supabase."));
         m_tour.setDescription(
             QCoreApplication::translate("main", "Take pictures of the main views into <folder> and quit."));
+        m_help.setDescription(QCoreApplication::translate("main", "Show this help."));
+        m_version.setDescription(QCoreApplication::translate("main", "Show the version."));
         QCommandLineParser parser;
-        parser.addHelpOption();
-        parser.addVersionOption();
         parser.setApplicationDescription(
             QCoreApplication::translate("main", "A desktop home for the files you keep in Supabase Storage."));
-        parser.addOptions({m_profile, m_backend, m_tour, m_demo});
-        parser.addPositionalArgument(QStringLiteral("command"),
-                                     QCoreApplication::translate("main", "Without a window: ls, put, get."),
-                                     QStringLiteral("[command …]"));
-        parser.process(app);
+        addOptions(parser);
+        if (!parser.parse(app.arguments()) || !parser.positionalArguments().isEmpty())
+            end(stderr, parser.errorText() + u'\n' + CliParser::overview(), CliExit::WrongUse);
+        if (parser.isSet(m_version))
+            end(stdout, app.applicationName() + u' ' + app.applicationVersion() + u'\n', CliExit::Done);
+        if (parser.isSet(m_help))
+            end(stdout, parser.helpText() + u'\n' + CliParser::overview(), CliExit::Done);
 
         Options options;
         if (parser.isSet(m_profile))
             options.profile = Profile::below(parser.value(m_profile));
-        options.backend = parser.value(m_backend);
         options.tourFolder = parser.value(m_tour);
         options.demoFile = parser.value(m_demo);
-        options.arguments = parser.positionalArguments();
         return options;
     }
 
 private:
+    void addOptions(QCommandLineParser &parser) const
+    {
+        parser.addOptions({m_help, m_version, m_profile, m_tour, m_demo});
+    }
+
+    [[noreturn]] static void end(std::FILE *stream, const QString &text, CliExit exit)
+    {
+        QTextStream(stream) << text;
+        std::exit(static_cast<int>(exit));
+    }
+
+    QCommandLineOption m_help{{QStringLiteral("h"), QStringLiteral("help")}};
+    QCommandLineOption m_version{QStringLiteral("version")};
     QCommandLineOption m_profile{QStringLiteral("profile"), QString(), QStringLiteral("folder")};
-    QCommandLineOption m_backend{QStringLiteral("backend"), QString(), QStringLiteral("name")};
     QCommandLineOption m_tour{QStringLiteral("tour"), QString(), QStringLiteral("folder")};
     QCommandLineOption m_demo{QStringLiteral("demo"), QString(), QStringLiteral("file")};
 };
@@ -114,19 +122,29 @@ void installTranslations(QCoreApplication &app)
         QCoreApplication::installTranslator(ourTexts);
 }
 
-int runCommand(int argc, char **argv, CommandLine &commandLine)
+int runCommand(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     describeApplication();
     installTranslations(app);
-    const Options options = commandLine.read(app);
-    QDir().mkpath(options.profile.dataFolder);
-    installRedactingLog(options.profile.logFile());
-    Core core(options.profile);
-    Cli cli(&core.accounts(), options.backend);
+    const CliParser::Outcome outcome = CliParser::parse(app.arguments());
+    if (!outcome.options) {
+        const bool isHelp = outcome.problem.isEmpty();
+        QTextStream(isHelp ? stdout : stderr) << (isHelp ? outcome.help : outcome.problem + u'\n');
+        return static_cast<int>(isHelp ? CliExit::Done : CliExit::WrongUse);
+    }
+    const Profile profile = outcome.profile.isEmpty() ? Profile::standard() : Profile::below(outcome.profile);
+    QDir().mkpath(profile.dataFolder);
+    installRedactingLog(profile.logFile());
+    // What goes wrong is told in words; the log's own lines are for those who ask.
+    if (!outcome.options->verbose)
+        QLoggingCategory::setFilterRules(QStringLiteral("bucketdeck.*=false"));
+    Core core(profile);
+    Cli cli(&core.accounts(), core.clock(), *outcome.options);
+    const TerminationWatch terminated([&cli] { cli.interrupt(); });
     QObject::connect(
         &cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
-    QTimer::singleShot(0, &cli, [&] { cli.run(options.arguments); });
+    QTimer::singleShot(0, &cli, &Cli::run);
     return QCoreApplication::exec();
 }
 
@@ -203,7 +221,17 @@ int main(int argc, char **argv)
 {
     // Of the desktop, or of the variables http_proxy, https_proxy and no_proxy.
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (CliParser::namesCommand(words))
+        return runCommand(argc, argv);
     CommandLine commandLine;
-    return commandLine.needsNoWindow(argc, argv) ? runCommand(argc, argv, commandLine)
-                                                 : runWindow(argc, argv, commandLine);
+    if (!commandLine.needsNoWindow(words))
+        return runWindow(argc, argv, commandLine);
+    const QCoreApplication app(argc, argv);
+    describeApplication();
+    // Ends the process.
+    [[maybe_unused]] const Options options = commandLine.read(app);
+    return static_cast<int>(CliExit::WrongUse);
 }

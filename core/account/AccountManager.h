@@ -33,7 +33,9 @@ struct EnvironmentConfig
     QUrl projectUrl;    ///< SUPABASE_URL
     QString anonKey;    ///< SUPABASE_ANON_KEY
     QString serviceKey; ///< SUPABASE_SERVICE_KEY
-    QString backend;    ///< STORAGE_BACKEND: "local", "supabase" or empty. Decides what is opened at the start.
+    /// BUCKETDECK_ACCESS_TOKEN: a user's JWT, used with URL and anon key. Comes before the service key: it may less.
+    QString accessToken;
+    QString backend; ///< STORAGE_BACKEND: "local", "supabase" or empty. Decides what is opened at the start.
 
     [[nodiscard]] static EnvironmentConfig fromEnvironment();
 };

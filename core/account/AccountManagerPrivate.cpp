@@ -97,11 +97,13 @@ void AccountManager::Private::openLibrary(const QString &libraryFolder)
 
 void AccountManager::Private::openEnvironment()
 {
-    const QByteArray key = environment.serviceKey.toUtf8();
+    const QByteArray userToken = environment.accessToken.toUtf8();
+    const QByteArray key = (userToken.isEmpty() ? environment.serviceKey : environment.anonKey).toUtf8();
+    const QByteArray token = userToken.isEmpty() ? key : userToken;
     if (environment.projectUrl.isEmpty() || key.isEmpty())
         return;
     const Result<QUrl> url = projectUrlFromText(environment.projectUrl.toString());
-    if (!url || !isHeaderSafeToken(key)) {
+    if (!url || !isHeaderSafeToken(key) || !isHeaderSafeToken(token)) {
         qCWarning(logAuth) << "The project named by the environment is left out: its address or key can't be right";
         return;
     }
@@ -111,13 +113,18 @@ void AccountManager::Private::openEnvironment()
     account.origin = AccountOrigin::Environment;
     account.title = projectTitle(*url);
     account.projectUrl = *url;
-    account.bypassesRowSecurity = isServiceKey(key);
+    account.bypassesRowSecurity = isServiceKey(token);
+    if (!userToken.isEmpty()) {
+        const QJsonObject claims = jwtClaims(userToken).value_or(QJsonObject());
+        account.userId = claims.value(u"sub").toString();
+        account.email = claims.value(u"email").toString();
+    }
     auto *network = new ApiKeyNetwork(*url);
     network->setApiKey(key);
     network->moveToThread(&networkThread);
     onNetworkThread.append(network);
-    storages.insert(account.id,
-                    makeProjectStorage({*url, key}, std::make_shared<FixedToken>(key), network, &networkThread));
+    storages.insert(account.id, makeProjectStorage({*url, key}, std::make_shared<FixedToken>(token, account.userId),
+                                                   network, &networkThread));
     accounts.append(account);
 }
 

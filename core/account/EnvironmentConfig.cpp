@@ -21,6 +21,7 @@ EnvironmentConfig EnvironmentConfig::fromEnvironment()
     }
     config.anonKey = value(QStringLiteral("SUPABASE_ANON_KEY"));
     config.serviceKey = value(QStringLiteral("SUPABASE_SERVICE_KEY"));
+    config.accessToken = value(QStringLiteral("BUCKETDECK_ACCESS_TOKEN"));
     const QString backend = value(QStringLiteral("STORAGE_BACKEND")).toLower();
     if (backend == u"local" || backend == u"supabase")
         config.backend = backend;

@@ -50,9 +50,9 @@ Placed place(LocalLayout &layout, const StoragePath &base, const QList<ObjectInf
 }
 
 Task<void> planFolder(std::shared_ptr<StorageService> storage, std::shared_ptr<LocalLayout> layout, StoragePath folder,
-                      DownloadSink sink, std::shared_ptr<DownloadPlan> plan, CancelToken cancel)
+                      FolderName name, DownloadSink sink, std::shared_ptr<DownloadPlan> plan, CancelToken cancel)
 {
-    const StoragePath base = folder.parent();
+    const StoragePath base = name == FolderName::Keep ? folder.parent() : folder;
     const QString batch = folder.name();
     ListRequest request;
     request.folder = folder;
@@ -88,7 +88,7 @@ Task<void> planFolder(std::shared_ptr<StorageService> storage, std::shared_ptr<L
 } // namespace
 
 Task<DownloadPlan> planDownloads(std::shared_ptr<StorageService> storage, QList<StoragePath> selection,
-                                 QString localFolder, DownloadSink sink, CancelToken cancel)
+                                 QString localFolder, DownloadSink sink, CancelToken cancel, FolderName name)
 {
     const auto layout = std::make_shared<LocalLayout>(localFolder);
     const auto plan = std::make_shared<DownloadPlan>();
@@ -119,7 +119,7 @@ Task<DownloadPlan> planDownloads(std::shared_ptr<StorageService> storage, QList<
     if (!placed.items.isEmpty())
         sink(std::move(placed.items));
     for (const StoragePath &folder : std::as_const(folders)) {
-        const Result<void> planned = co_await planFolder(storage, layout, folder, sink, plan, cancel);
+        const Result<void> planned = co_await planFolder(storage, layout, folder, name, sink, plan, cancel);
         if (!planned)
             co_return fail(planned.error());
     }

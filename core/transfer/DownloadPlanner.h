@@ -19,11 +19,15 @@ struct DownloadPlan
     qint64 bytes = 0;   ///< Of files whose size the listing told.
 };
 
+/// What becomes of a selected folder's own name.
+enum class FolderName { Keep, Drop };
+
 /// Turns selected objects and folders into downloads below `localFolder`, page by page: the first start while a folder
-/// of 100,000 is still being listed. A folder keeps its name and its inner structure, a bucket only the structure.
-/// Names from the storage can't lead out of `localFolder`. Placeholder objects become folders.
+/// of 100,000 is still being listed. A folder keeps its name (unless told to drop it) and its inner structure, a bucket
+/// only the structure. Names from the storage can't lead out of `localFolder`. Placeholder objects become folders.
 /// After an error or a cancel, what went to `sink` stays good.
 [[nodiscard]] Task<DownloadPlan> planDownloads(std::shared_ptr<StorageService> storage, QList<StoragePath> selection,
-                                               QString localFolder, DownloadSink sink, CancelToken cancel);
+                                               QString localFolder, DownloadSink sink, CancelToken cancel,
+                                               FolderName name = FolderName::Keep);
 
 } // namespace bucketdeck

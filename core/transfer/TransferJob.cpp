@@ -11,7 +11,7 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
     switch (item.kind) {
     case TransferKind::Upload:
         return std::make_shared<UploadJob>(std::move(storage), item.localPath, item.remote, item.contentType,
-                                           item.resumeToken);
+                                           item.cacheControl, item.resumeToken);
     case TransferKind::Download:
         return std::make_shared<DownloadJob>(std::move(storage), item.remote, item.localPath);
     case TransferKind::Move:

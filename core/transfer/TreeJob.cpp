@@ -101,6 +101,9 @@ Task<TransferOutcome> TreeJob::runObject(ConflictChoice choice)
             done = fail(removed.error());
         else if (!removed->failed.isEmpty())
             done = fail(removed->failed.first().error);
+    } else if (m_kind == TransferKind::Copy && choice == ConflictChoice::Replace) {
+        const CopyOptions replacing{true, {}};
+        done = co_await m_storage->copy(m_source, target, replacing);
     } else {
         done = co_await transferOne(m_source, target);
         QSet<QString> taken;

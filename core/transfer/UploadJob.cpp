@@ -8,11 +8,12 @@
 namespace bucketdeck {
 
 UploadJob::UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target,
-                     QString contentType, QByteArray resumeToken)
+                     QString contentType, QString cacheControl, QByteArray resumeToken)
     : TransferJob(std::move(storage))
     , m_localPath(std::move(localPath))
     , m_target(std::move(target))
     , m_contentType(std::move(contentType))
+    , m_cacheControl(std::move(cacheControl))
     , m_resumeToken(std::move(resumeToken))
 {
 }
@@ -35,6 +36,8 @@ Task<TransferOutcome> UploadJob::send(StoragePath target, bool overwrite)
     request.target = target;
     request.source = UploadSource::fromFile(m_localPath);
     request.contentType = m_contentType;
+    if (!m_cacheControl.isEmpty())
+        request.cacheControl = m_cacheControl;
     request.overwrite = overwrite;
     request.cancel = m_cancel;
     request.resumeToken = m_resumeToken;

@@ -11,7 +11,7 @@ class UploadJob final : public TransferJob
 {
 public:
     UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target, QString contentType,
-              QByteArray resumeToken);
+              QString cacheControl, QByteArray resumeToken);
 
     [[nodiscard]] Task<TransferOutcome> run(ConflictChoice choice) override;
 
@@ -22,6 +22,7 @@ private:
     QString m_localPath;
     StoragePath m_target;
     QString m_contentType;
+    QString m_cacheControl;
     QByteArray m_resumeToken;
 };
 

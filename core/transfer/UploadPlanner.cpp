@@ -78,7 +78,8 @@ std::optional<Error> quotaError(const Usage &usage, qint64 needed, qint64 queued
 } // namespace
 
 Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringList localPaths, StoragePath folder,
-                             std::optional<Usage> usage, qint64 queuedBytes, CancelToken cancel)
+                             std::optional<Usage> usage, qint64 queuedBytes, CancelToken cancel,
+                             UploadPlanOptions options)
 {
     const Result<Bucket> bucket = co_await storage->bucket(folder.bucket);
     if (cancel.isCancelled())
@@ -89,7 +90,7 @@ Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringLis
     if (bucket && bucket->listed)
         rules = *bucket;
 
-    const auto walk = std::make_shared<UploadWalk>(localPaths, folder, rules);
+    const auto walk = std::make_shared<UploadWalk>(localPaths, folder, rules, options.contentType);
     for (bool more = true; more;) {
         const QFuture<bool> walking =
             QtConcurrent::run([walk, cancel] { return walk->advance(entriesAtOnce, cancel); });
@@ -101,9 +102,11 @@ Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringLis
     const QFuture<std::shared_ptr<UploadTargets>> sorting =
         QtConcurrent::run([walk, folder] { return std::make_shared<UploadTargets>(std::move(walk->uploads), folder); });
     const std::shared_ptr<UploadTargets> targets = co_await sorting;
-    const Result<void> settled = co_await settleNames(storage, targets, cancel);
-    if (!settled)
-        co_return fail(settled.error());
+    if (options.asksForNames) {
+        const Result<void> settled = co_await settleNames(storage, targets, cancel);
+        if (!settled)
+            co_return fail(settled.error());
+    }
 
     UploadPlan plan;
     plan.uploads = targets->takeUploads();

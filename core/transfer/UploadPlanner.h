@@ -35,13 +35,21 @@ struct UploadPlan
     std::optional<Error> doesNotFit;
 };
 
+/// What a plan does otherwise than a drop into the window wants it.
+struct UploadPlanOptions
+{
+    /// False: it isn't asked which names are taken; `conflicts` stays false, and each upload finds out.
+    bool asksForNames = true;
+    QString contentType; ///< Of all files, whatever they look like; empty: sniffed.
+};
+
 /// Turns dropped files and folders into a list of uploads with all that can be known before a byte is sent: type from
 /// the content, the bucket's rules, names that are taken, room. Walks disks and sniffs files on a worker thread; lists
 /// each target folder once. Symbolic links to folders are not followed; special files are refused. `usage` is what is
 /// known of the quota (none: not checked) and `queuedBytes` what is on its way already.
 [[nodiscard]] Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringList localPaths,
                                            StoragePath folder, std::optional<Usage> usage, qint64 queuedBytes,
-                                           CancelToken cancel);
+                                           CancelToken cancel, UploadPlanOptions options = {});
 
 /// "take.mp3" -> "take (2).mp3", the first number that `taken` lacks. Keeps double suffixes such as .tar.gz whole.
 [[nodiscard]] QString nameToKeepBoth(const QString &name, const std::function<bool(const QString &)> &taken);

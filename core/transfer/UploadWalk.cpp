@@ -26,10 +26,11 @@ bool isSystemLitter(const QString &name)
 
 } // namespace
 
-UploadWalk::UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules)
+UploadWalk::UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules, QString contentType)
     : m_dropped(std::move(localPaths))
     , m_folder(std::move(folder))
     , m_rules(std::move(rules))
+    , m_contentType(std::move(contentType))
 {
 }
 
@@ -149,7 +150,7 @@ void UploadWalk::lookAtFile(const QString &path, const QFile &file, const Storag
         return;
     }
     const QStringList allowed = m_rules ? m_rules->allowedTypes : QStringList();
-    const QString type = sniffContentType(path, allowed);
+    const QString type = m_contentType.isEmpty() ? sniffContentType(path, allowed) : m_contentType;
     if (!typeAllowed(type, allowed)) {
         refuse(path, ErrorKind::TypeNotAllowed,
                translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan",

@@ -13,7 +13,7 @@ namespace bucketdeck {
 class UploadWalk
 {
 public:
-    UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules);
+    UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules, QString contentType = {});
 
     /// Looks at about `entries` files and folders more. False when there is nothing left.
     bool advance(int entries, const CancelToken &cancel);
@@ -42,6 +42,7 @@ private:
     qsizetype m_nextDropped = 0;
     StoragePath m_folder;
     std::optional<Bucket> m_rules;
+    QString m_contentType; ///< Empty: sniffed.
     std::vector<Level> m_levels;
 };
 

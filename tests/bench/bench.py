@@ -1,104 +1,224 @@
 #!/usr/bin/env python3
-"""How fast the headless commands are, as ratios against curl doing the same with the same server in the same run.
+"""How fast the headless commands are, as ratios against a peer that does the same with the same server in the same run.
 
 Each pair is run in turn, A B A B …, so that a machine that slows down slows both. The figure is the median of the ratios:
-1.0 is as fast as the peer, 2.0 takes twice its time. Nothing is asserted: read it before and after a change.
+1.0 is as fast as the peer, 2.0 takes twice its time. Beside it stands the most memory that each held. Nothing is asserted:
+read it before and after a change. With BUCKETDECK_TEST_URL, _ANON_KEY and _SERVICE_KEY set it runs against that project,
+and with BUCKETDECK_TEST_S3_URL, _S3_REGION, _S3_KEY and _S3_SECRET rclone joins in.
 """
 
 import argparse
+import concurrent.futures
+import contextlib
+import http.client
 import json
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
-import urllib.request
+import urllib.parse
 
-SIZE = 512 * 1024 * 1024
-ROUNDS = 5
-OBJECTS = 20_000
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
+from practice import Practice  # noqa: E402
+
+MIB = 1024 * 1024
+BUCKET = "bucketdeck-bench"
+HERE = pathlib.Path(__file__).resolve().parent
 
 
-def seconds(command, environment=None):
+class Measured:
+    def __init__(self, seconds, megabytes):
+        self.seconds, self.megabytes = seconds, megabytes
+
+
+def measure(command, environment=None, folder=None):
+    """Runs a command and gives its seconds and its peak resident memory (in 1,000,000 bytes)."""
     begin = time.monotonic()
-    subprocess.run(list(map(str, command)), env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return time.monotonic() - begin
+    process = subprocess.Popen(list(map(str, command)), env=environment, cwd=folder, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.monotonic() - begin
+    if process.returncode != 0:
+        raise RuntimeError(f"{command[0]} ended with {process.returncode}")
+    return Measured(seconds, usage.ru_maxrss * 1024 / 1e6)
 
 
-def compare(name, ours, peer):
-    pairs = [(ours(round_), peer(round_)) for round_ in range(ROUNDS)]
-    ratio = statistics.median(a / b for a, b in pairs)
-    print(f"{name:40} {ratio:5.2f} × the peer   "
-          f"(medians {statistics.median(a for a, _ in pairs):.2f} s, {statistics.median(b for _, b in pairs):.2f} s)")
+def compare(name, rounds, ours, peer):
+    pairs = [(ours(n), peer(n)) for n in range(rounds)]
+    ratio = statistics.median(a.seconds / b.seconds for a, b in pairs)
+    mine, theirs = zip(*pairs)
+    print(f"{name:52} {ratio:5.2f} ×   "
+          f"{statistics.median(m.seconds for m in mine):7.2f} s {max(m.megabytes for m in mine):6.1f} MB   "
+          f"{statistics.median(m.seconds for m in theirs):7.2f} s {max(m.megabytes for m in theirs):6.1f} MB", flush=True)
 
 
 class Project:
-    def __init__(self, practice, folder):
-        ready = folder / "project.json"
-        self.process = subprocess.Popen([practice, "--ready-file", ready], stdin=subprocess.DEVNULL)
-        while not (ready.exists() and ready.stat().st_size):
-            time.sleep(0.05)
-        told = json.loads(ready.read_text())
-        self.url, self.key = told["url"], told["service_key"]
-        self.environment = dict(os.environ, SUPABASE_URL=self.url, SUPABASE_SERVICE_KEY=self.key,
-                                SUPABASE_ANON_KEY=told["anon_key"], STORAGE_BACKEND="supabase")
-        self.headers = ["-H", f"apikey: {self.key}", "-H", f"authorization: Bearer {self.key}"]
+    def __init__(self, url, anon_key, service_key):
+        self.url, self.key = url.rstrip("/"), service_key
+        self.environment = dict(os.environ, SUPABASE_URL=self.url, SUPABASE_SERVICE_KEY=service_key,
+                                SUPABASE_ANON_KEY=anon_key)
+        for name in ("BUCKETDECK_ACCESS_TOKEN", "STORAGE_BACKEND"):
+            self.environment.pop(name, None)
+        self.headers = {"apikey": service_key, "authorization": f"Bearer {service_key}"}
+        self.objects = f"{self.url}/storage/v1/object/{BUCKET}"
 
-    def post(self, path, body):
-        request = urllib.request.Request(self.url + path, json.dumps(body).encode(), {
-            "content-type": "application/json", "apikey": self.key, "authorization": f"Bearer {self.key}"})
-        with urllib.request.urlopen(request) as answer:
-            return json.load(answer)
+    def curl_headers(self, *more):
+        return [word for header in (*(f"{k}: {v}" for k, v in self.headers.items()), *more) for word in ("-H", header)]
 
-    def put(self, key, data):
-        request = urllib.request.Request(f"{self.url}/storage/v1/object/bench/{key}", data, {
-            "apikey": self.key, "authorization": f"Bearer {self.key}", "content-type": "text/plain"})
-        urllib.request.urlopen(request).close()
+    def connect(self):
+        parts = urllib.parse.urlsplit(self.url)
+        kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+        return kind(parts.hostname, parts.port, timeout=120)
 
-    def list_with_curl(self):
-        """Every page of the folder, each a curl of its own as a script would."""
-        cursor, begin = None, time.monotonic()
-        while True:
-            body = {"prefix": "many/", "with_delimiter": True, "limit": 1000, **({"cursor": cursor} if cursor else {})}
-            done = subprocess.run(["curl", "-s", *self.headers, "-H", "content-type: application/json", "-d", json.dumps(body),
-                                   f"{self.url}/storage/v1/object/list-v2/bench"], check=True, capture_output=True)
-            page = json.loads(done.stdout)
-            if not page["hasNext"]:
-                return time.monotonic() - begin
-            cursor = page["nextCursor"]
+    def send(self, connection, method, path, body, kind="application/json"):
+        connection.request(method, "/storage/v1" + path, body, {**self.headers, "content-type": kind})
+        answer = connection.getresponse()
+        return answer.status, answer.read()
+
+    def fill(self, prefix, count, workers=8):
+        """`count` objects of one byte; those that are there stay."""
+        body = json.dumps({"prefix": f"{prefix}/{count - 1:06}", "with_delimiter": False, "limit": 1}).encode()
+        if b'"name"' in self.send(self.connect(), "POST", f"/object/list-v2/{BUCKET}", body)[1]:
+            return
+
+        def some(first):
+            connection = self.connect()
+            for number in range(first, count, workers):
+                self.send(connection, "POST", f"/object/{BUCKET}/{prefix}/{number:06}", b"x", "text/plain")
+
+        with concurrent.futures.ThreadPoolExecutor(workers) as pool:
+            list(pool.map(some, range(workers)))
+
+
+class Bench:
+    def __init__(self, options, project, folder):
+        self.rounds, self.project, self.folder = options.rounds, project, folder
+        self.sizes, self.gib = options.objects, options.megabytes * MIB
+        self.app = [options.app, "--profile", folder / "profile"]
+        self.run_id = f"{os.getpid()}-{int(time.time())}"
+
+    def ours(self, *arguments):
+        return measure([*self.app, *arguments], self.project.environment)
+
+    def curl(self, *arguments):
+        return measure(["curl", "-sf", *self.project.curl_headers(), *arguments])
+
+    def start(self):
+        compare("nothing but the start (--version), against curl", self.rounds,
+                lambda n: self.ours("--version"), lambda n: measure(["curl", "--version"]))
+
+    def lists(self):
+        script = self.supabase_js()
+        for count in self.sizes:
+            self.project.fill(f"many-{count}", count)
+            place = f"ss:///{BUCKET}/many-{count}/"
+            if script:
+                compare(f"ls of {count}, against supabase-js", self.rounds, lambda n: self.ours("ls", place),
+                        lambda n: measure(["node", script, self.project.url, BUCKET, f"many-{count}/"],
+                                          dict(os.environ, KEY=self.project.key)))
+            if self.has_s3():
+                compare(f"ls of {count}, against rclone lsf", self.rounds, lambda n: self.ours("ls", place),
+                        lambda n: measure(["rclone", "lsf", "--files-only", f"bench:{BUCKET}/many-{count}/"], self.rclone()))
+
+    def supabase_js(self):
+        """The script beside this one, with the library it needs; none where node or the registry isn't at hand."""
+        if not shutil.which("npm"):
+            print("There is no node here: supabase-js is left out.")
+            return None
+        place = self.folder / "node"
+        place.mkdir()
+        script = shutil.copy(HERE / "list.mjs", place)
+        done = subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "@supabase/storage-js@^2.10.4"],
+                              cwd=place, capture_output=True)
+        if done.returncode != 0:
+            print("supabase-js can't be installed here and is left out.")
+            return None
+        return script
+
+    def has_s3(self):
+        if not shutil.which("rclone") or not os.environ.get("BUCKETDECK_TEST_S3_URL"):
+            print("There is no rclone or no S3 endpoint (BUCKETDECK_TEST_S3_URL): it is left out.")
+            return False
+        return True
+
+    def rclone(self):
+        return dict(os.environ, RCLONE_CONFIG_BENCH_TYPE="s3", RCLONE_CONFIG_BENCH_PROVIDER="Other",
+                    RCLONE_CONFIG_BENCH_ENDPOINT=os.environ["BUCKETDECK_TEST_S3_URL"],
+                    RCLONE_CONFIG_BENCH_REGION=os.environ.get("BUCKETDECK_TEST_S3_REGION", "local"),
+                    RCLONE_CONFIG_BENCH_ACCESS_KEY_ID=os.environ["BUCKETDECK_TEST_S3_KEY"],
+                    RCLONE_CONFIG_BENCH_SECRET_ACCESS_KEY=os.environ["BUCKETDECK_TEST_S3_SECRET"])
+
+    def many_files(self):
+        source = self.folder / "many"
+        source.mkdir()
+        for number in range(500):
+            (source / f"{number:03}.bin").write_bytes(os.urandom(200_000))
+
+        def curl(n):
+            config = self.folder / "curl.config"
+            config.write_text("\n".join(
+                f'next\nurl = "{self.project.objects}/theirs-{self.run_id}-{n}/{path.name}"\nupload-file = "{path}"\n'
+                f'request = "POST"\nsilent\nfail\noutput = "/dev/null"\n' + "\n".join(
+                    f'header = "{name}: {value}"' for name, value in self.project.headers.items())
+                for path in sorted(source.iterdir())).removeprefix("next\n"))
+            config.chmod(0o600)
+            return measure(["curl", "-Z", "--parallel-max", "8", "-s", "-K", config])
+
+        compare("500 files of 200 KB up, 8 at once, against curl", self.rounds,
+                lambda n: self.ours("cp", "-r", "--jobs", "8", source, f"ss:///{BUCKET}/ours-{self.run_id}-{n}"), curl)
+        shutil.rmtree(source)
+
+    def one_file(self):
+        big = self.folder / "big.bin"
+        with open(big, "wb") as file:
+            for _ in range(self.gib // MIB):
+                file.write(os.urandom(1024) * 1024)
+        name = f"{self.gib // MIB} MiB"
+        compare(f"{name} up, against curl", self.rounds,
+                lambda n: self.ours("cp", big, f"ss:///{BUCKET}/ours-{self.run_id}"
+                                    , "--overwrite"),
+                lambda n: self.curl("-H", "x-upsert: true", "-X", "POST", "-T", big, f"{self.project.objects}/theirs-{self.run_id}"))
+        big.unlink()
+        compare(f"{name} down, against curl", self.rounds,
+                lambda n: self.ours("cp", "--overwrite", f"ss:///{BUCKET}/ours-{self.run_id}", self.folder / "ours"),
+                lambda n: self.curl("-o", self.folder / "theirs", f"{self.project.objects}/theirs-{self.run_id}"))
+
+
+@contextlib.contextmanager
+def project_for(options, folder):
+    url = os.environ.get("BUCKETDECK_TEST_URL")
+    if url:
+        yield Project(url, os.environ.get("BUCKETDECK_TEST_ANON_KEY", ""), os.environ["BUCKETDECK_TEST_SERVICE_KEY"])
+        return
+    practice = Practice(options.practice, folder)
+    try:
+        yield Project(practice.url, practice.anon_key, practice.service_key)
+    finally:
+        practice.stop()
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--app", required=True)
     parser.add_argument("--practice", required=True)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--objects", type=int, nargs="*", default=[10_000, 100_000], help="sizes of the folders to list")
+    parser.add_argument("--megabytes", type=int, default=1024, help="of the one large file, in MiB")
+    parser.add_argument("--only", nargs="*", choices=["start", "lists", "many_files", "one_file"],
+                        default=["start", "many_files", "one_file", "lists"])
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bucketdeck-bench-") as name:
         folder = pathlib.Path(name)
-        project = Project(options.practice, folder)
-        try:
-            project.post("/storage/v1/bucket", {"name": "bench"})
-            big = folder / "big.bin"
-            with open(big, "wb") as file:
-                for _ in range(SIZE // (1024 * 1024)):
-                    file.write(os.urandom(1024) * 1024)
-            objects = f"{project.url}/storage/v1/object/bench"
-            app = [options.app, "--profile", folder / "profile"]
-            compare(f"upload of {SIZE // 2**20} MiB, against curl",
-                    lambda n: seconds([*app, "put", big, f"bench/ours-{n}"], project.environment),
-                    lambda n: seconds(["curl", "-sf", *project.headers, "-T", big, "-X", "POST", f"{objects}/theirs-{n}"]))
-            compare(f"download of {SIZE // 2**20} MiB, against curl",
-                    lambda n: seconds([*app, "get", "bench/ours-0", folder / f"ours-{n}"], project.environment),
-                    lambda n: seconds(["curl", "-sf", *project.headers, "-o", folder / f"theirs-{n}", f"{objects}/theirs-0"]))
-            for number in range(OBJECTS):
-                project.put(f"many/{number:06}", b"x")
-            compare(f"listing of {OBJECTS} objects, against curl",
-                    lambda n: seconds([*app, "ls", "bench/many/"], project.environment),
-                    lambda n: project.list_with_curl())
-        finally:
-            project.process.terminate()
-            project.process.wait()
+        with project_for(options, folder) as project:
+            project.send(project.connect(), "POST", "/bucket", json.dumps({"name": BUCKET, "id": BUCKET}).encode())
+            bench = Bench(options, project, folder)
+            print(f"{'':52} {'ratio':>7}   {'ours':>20}   {'the peer':>20}")
+            for part in options.only:
+                getattr(bench, part)()
 
 
 if __name__ == "__main__":

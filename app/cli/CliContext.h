@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/cli/CliExit.h"
+#include "app/cli/CliOptions.h"
+#include "app/cli/CliOutput.h"
+#include "core/account/AccountManager.h"
+#include "core/base/Clock.h"
+
+#include <memory>
+
+namespace bucketdeck {
+
+/// What all commands share: who there is, what was asked for, where to print, and whether to stop.
+class CliContext : public std::enable_shared_from_this<CliContext>
+{
+public:
+    CliContext(AccountManager *accounts, std::shared_ptr<Clock> clock, CliOptions options);
+
+    [[nodiscard]] const CliOptions &options() const { return m_options; }
+    [[nodiscard]] CliOutput &out() { return m_out; }
+    [[nodiscard]] CancelToken cancel() const { return m_cancel; }
+    [[nodiscard]] std::shared_ptr<Clock> clock() const { return m_clock; }
+    [[nodiscard]] AccountManager &accounts() const { return *m_accounts; }
+
+    /// Where `place` (Cloud or Library) is; ready for calls.
+    [[nodiscard]] Task<std::shared_ptr<StorageService>> storage(CliPath::Place place);
+    /// The id of the account behind `place`, after storage() has succeeded for it.
+    [[nodiscard]] QString accountId(CliPath::Place place) const;
+    [[nodiscard]] CliPath::Place placeOf(const QString &accountId) const;
+    /// What a command without a path means: what the window would open on.
+    [[nodiscard]] CliPath defaultRoot() const;
+
+    /// Tells the error and gives the exit for it. An interruption needs no words.
+    [[nodiscard]] CliExit failed(const Error &error, const QString &about = {});
+    [[nodiscard]] CliExit wrongUse(const QString &text);
+
+private:
+    AccountManager *m_accounts;
+    std::shared_ptr<Clock> m_clock;
+    CliOptions m_options;
+    CancelToken m_cancel;
+    CliOutput m_out;
+    QString m_cloudId;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,158 @@
+// The part of `cp` and `mv` that sends files.
+#include "app/cli/CopyJob.h"
+
+#include "core/transfer/UploadPlanner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace bucketdeck {
+namespace {
+
+/// The bucket that the window makes in a library at its first start: commands work before there was a window.
+const QString firstLibraryBucket = QStringLiteral("library");
+/// Of smaller ones the upload itself finds out that the name is taken.
+constexpr qint64 askBeforeBytes = 1024 * 1024;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bucketdeck::CopyCommand)
+};
+
+/// "folder/." means what is in it, not the folder.
+bool isContent(const QString &file)
+{
+    return file == u"." || file.endsWith(QStringLiteral("/."));
+}
+
+Task<void> makeFirstBucket(std::shared_ptr<StorageService> storage, CliPath target)
+{
+    if (target.place != CliPath::Place::Library || target.remote.bucket != firstLibraryBucket)
+        co_return {};
+    BucketSpec spec;
+    spec.name = firstLibraryBucket;
+    const Result<Bucket> made = co_await storage->ensureBucket(spec);
+    if (!made)
+        co_return fail(made.error());
+    co_return {};
+}
+
+TransferItem itemFor(const CopyJob &job, const CliPath &target, const PlannedUpload &upload)
+{
+    TransferItem item;
+    item.kind = TransferKind::Upload;
+    item.accountId = job.context->accountId(target.place);
+    item.remote = upload.target;
+    item.localPath = upload.localPath;
+    item.contentType = upload.contentType;
+    item.cacheControl = job.options().cacheControl;
+    item.bytesTotal = upload.size;
+    return item;
+}
+
+Error takenError()
+{
+    return makeError(ErrorKind::AlreadyExists,
+                     Words::tr("exists already. Give --overwrite or --skip-existing, or another target."));
+}
+
+void enqueue(const CopyJob &job, const CliPath &target, const UploadPlan &plan)
+{
+    for (const RefusedUpload &refused : plan.refused)
+        job.transfers->refused(CliPath::ofFile(refused.localPath), target, refused.error);
+    QList<TransferItem> items;
+    for (const PlannedUpload &upload : plan.uploads) {
+        const CliPath from = CliPath::ofFile(upload.localPath);
+        const CliPath to = CliPath::of(target.place, upload.target);
+        if (upload.conflicts && job.options().skipExisting)
+            job.transfers->skipped(from, to);
+        else if (upload.conflicts && !job.options().overwrite)
+            job.transfers->refused(from, to, takenError());
+        else if (job.options().dryRun)
+            job.transfers->planned(from, to);
+        else
+            items.append(itemFor(job, target, upload));
+    }
+    job.transfers->add(items);
+}
+
+Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, CliPath source, CliPath target)
+{
+    const QDir folder(source.file);
+    QStringList inside =
+        folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    for (QString &name : inside)
+        name = folder.filePath(name);
+    const UploadPlanOptions how{!job.options().overwrite, job.options().contentType};
+    Result<UploadPlan> plan =
+        co_await planUploads(storage, inside, target.remote, std::nullopt, 0, job.context->cancel(), how);
+    if (!plan)
+        co_return fail(plan.error());
+    if (inside.isEmpty() && !target.remote.isBucket())
+        plan->emptyFolders.append(target.remote);
+    enqueue(job, target, *plan);
+    const QList<StoragePath> emptyFolders = plan->emptyFolders;
+    for (const StoragePath &empty : emptyFolders) {
+        const CliPath place = CliPath::of(target.place, empty);
+        if (job.options().dryRun) {
+            job.transfers->planned(source, place);
+            continue;
+        }
+        const Result<void> made = co_await storage->createFolder(empty);
+        if (!made && made.error().kind != ErrorKind::AlreadyExists)
+            job.transfers->refused(source, place, made.error());
+    }
+    co_return {};
+}
+
+Task<void> copyFileUp(CopyJob job, std::shared_ptr<StorageService> storage, CliPath source, CliPath target)
+{
+    const UploadPlanOptions how{false, job.options().contentType};
+    Result<UploadPlan> plan = co_await planUploads(storage, QStringList(source.file), target.remote.parent(),
+                                                   std::nullopt, 0, job.context->cancel(), how);
+    if (!plan)
+        co_return fail(plan.error());
+    for (PlannedUpload &upload : plan->uploads) {
+        upload.target = target.remote;
+        if (job.options().overwrite || (upload.size < askBeforeBytes && !job.options().dryRun))
+            continue;
+        const Result<bool> taken = co_await storage->exists(target.remote);
+        upload.conflicts = taken && *taken;
+    }
+    enqueue(job, target, *plan);
+    co_return {};
+}
+
+} // namespace
+
+Task<void> copyUp(CopyJob job, CliPath source, CliPath target)
+{
+    const Result<std::shared_ptr<StorageService>> storage = co_await job.context->storage(target.place);
+    if (!storage)
+        co_return fail(storage.error());
+    if (!job.options().dryRun) {
+        const Result<void> made = co_await makeFirstBucket(*storage, target);
+        if (!made)
+            co_return fail(made.error());
+    }
+    const QFileInfo info(source.file);
+    const bool isFolder = info.isDir();
+    if (isFolder && !job.options().recursive) {
+        job.transfers->refused(
+            source, target,
+            makeError(ErrorKind::InvalidArgument, Words::tr("is a folder. Give -r for all that is in it.")));
+        co_return {};
+    }
+    if (isContent(source.file))
+        job.into = false;
+    const CliPath place = job.targetFor(target, QFileInfo(QDir::cleanPath(source.file)).fileName(), isFolder);
+    Result<void> planned;
+    if (isFolder)
+        planned = co_await copyFolderUp(job, *storage, source, place);
+    else
+        planned = co_await copyFileUp(job, *storage, source, place);
+    co_return planned;
+}
+
+} // namespace bucketdeck
