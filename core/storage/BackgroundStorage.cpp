@@ -63,6 +63,16 @@ Task<Bucket> BackgroundStorage::createBucket(BucketSpec spec)
     return call<Bucket>([spec](StorageService &service) { return service.createBucket(spec); });
 }
 
+Task<Bucket> BackgroundStorage::updateBucket(QString id, BucketSettings settings)
+{
+    return call<Bucket>([id, settings](StorageService &service) { return service.updateBucket(id, settings); });
+}
+
+Task<EmptyReport> BackgroundStorage::emptyBucket(QString id, CancelToken cancel)
+{
+    return call<EmptyReport>([id, cancel](StorageService &service) { return service.emptyBucket(id, cancel); });
+}
+
 Task<void> BackgroundStorage::removeBucket(QString id)
 {
     return call<void>([id](StorageService &service) { return service.removeBucket(id); });
@@ -78,11 +88,27 @@ Task<ObjectInfo> BackgroundStorage::stat(StoragePath path)
     return call<ObjectInfo>([path](StorageService &service) { return service.stat(path); });
 }
 
+Task<ObjectInfo> BackgroundStorage::setDetails(StoragePath path, ObjectDetails details)
+{
+    return call<ObjectInfo>([path, details](StorageService &service) { return service.setDetails(path, details); });
+}
+
 Task<QByteArray> BackgroundStorage::readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
                                               CancelToken cancel)
 {
     return call<QByteArray>(
         [=](StorageService &service) { return service.readRange(path, offset, length, etag, cancel); });
+}
+
+Task<ObjectBytes> BackgroundStorage::readWhole(StoragePath path, qint64 maxBytes, QString knownEtag, CancelToken cancel)
+{
+    return call<ObjectBytes>(
+        [=](StorageService &service) { return service.readWhole(path, maxBytes, knownEtag, cancel); });
+}
+
+Task<QImage> BackgroundStorage::thumbnail(StoragePath path, QSize box, CancelToken cancel)
+{
+    return call<QImage>([=](StorageService &service) { return service.thumbnail(path, box, cancel); });
 }
 
 Task<ObjectInfo> BackgroundStorage::upload(UploadRequest request)
@@ -109,9 +135,9 @@ Task<void> BackgroundStorage::move(StoragePath from, StoragePath to)
     return call<void>([from, to](StorageService &service) { return service.move(from, to); });
 }
 
-Task<void> BackgroundStorage::copy(StoragePath from, StoragePath to)
+Task<void> BackgroundStorage::copy(StoragePath from, StoragePath to, CopyOptions options)
 {
-    return call<void>([from, to](StorageService &service) { return service.copy(from, to); });
+    return call<void>([=](StorageService &service) { return service.copy(from, to, options); });
 }
 
 Task<void> BackgroundStorage::createFolder(StoragePath folder)
@@ -119,14 +145,19 @@ Task<void> BackgroundStorage::createFolder(StoragePath folder)
     return call<void>([folder](StorageService &service) { return service.createFolder(folder); });
 }
 
-Task<QUrl> BackgroundStorage::signedUrl(StoragePath path, std::chrono::seconds expiresIn)
+Task<QList<SignedLink>> BackgroundStorage::signedUrls(QList<StoragePath> paths, LinkOptions options)
 {
-    return call<QUrl>([path, expiresIn](StorageService &service) { return service.signedUrl(path, expiresIn); });
+    return call<QList<SignedLink>>([=](StorageService &service) { return service.signedUrls(paths, options); });
 }
 
-Result<QUrl> BackgroundStorage::publicUrl(const StoragePath &path) const
+Result<QUrl> BackgroundStorage::publicUrl(const StoragePath &path, const QString &downloadName) const
 {
-    return m_service->publicUrl(path);
+    return m_service->publicUrl(path, downloadName);
+}
+
+Task<UploadLink> BackgroundStorage::uploadUrl(StoragePath path, bool overwrite)
+{
+    return call<UploadLink>([=](StorageService &service) { return service.uploadUrl(path, overwrite); });
 }
 
 Task<Usage> BackgroundStorage::usage(CancelToken cancel)

@@ -24,6 +24,14 @@ struct Bucket
     friend bool operator==(const Bucket &, const Bucket &) = default;
 };
 
+/// What can be changed of a bucket later.
+struct BucketSettings
+{
+    bool isPublic = false;
+    std::optional<qint64> sizeLimit; ///< Bytes an object; none: the project's own limit.
+    QStringList allowedTypes;        ///< MIME types, "audio/*" with wildcard; empty: all.
+};
+
 /// What a new bucket is to be.
 struct BucketSpec
 {

@@ -21,6 +21,14 @@ bool isPlaceholder(const StoragePath &path)
     return !path.isFolder() && path.name() == emptyFolderPlaceholder;
 }
 
+Error onlyHere(const StoragePath &path)
+{
+    return makeError(ErrorKind::Unsupported,
+                     LocalStorage::tr("“%1” is on this computer only and has no link for others. Upload it to a "
+                                      "project first.")
+                         .arg(path.name()));
+}
+
 } // namespace
 
 LocalStorage::LocalStorage(const QString &libraryFolder, const QString &cataloguePath, std::shared_ptr<Clock> clock)
@@ -181,6 +189,31 @@ Task<Bucket> LocalStorage::createBucket(BucketSpec spec)
     co_return describeBucket(spec.name, entry.value_or(DiskEntry{}));
 }
 
+Task<Bucket> LocalStorage::updateBucket(QString, BucketSettings)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
+Task<EmptyReport> LocalStorage::emptyBucket(QString, CancelToken)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
+Task<ObjectInfo> LocalStorage::setDetails(StoragePath, ObjectDetails)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
+Task<ObjectBytes> LocalStorage::readWhole(StoragePath, qint64, QString, CancelToken)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
+Task<QImage> LocalStorage::thumbnail(StoragePath, QSize, CancelToken)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
 Task<void> LocalStorage::removeBucket(QString id)
 {
     start();
@@ -329,20 +362,28 @@ Task<void> LocalStorage::createFolder(StoragePath folder)
     co_return made;
 }
 
-Task<QUrl> LocalStorage::signedUrl(StoragePath path, std::chrono::seconds)
+Task<QList<SignedLink>> LocalStorage::signedUrls(QList<StoragePath> paths, LinkOptions)
 {
     start();
-    const Result<Found> found = find(path);
-    if (!found)
-        co_return fail(found.error());
-    co_return QUrl::fromLocalFile(found->diskPath);
+    QList<SignedLink> links;
+    for (const StoragePath &path : std::as_const(paths)) {
+        const Result<Found> found = find(path);
+        if (found)
+            links.append({path, QUrl::fromLocalFile(found->diskPath)});
+        else
+            links.append({path, fail(found.error())});
+    }
+    co_return links;
 }
 
-Result<QUrl> LocalStorage::publicUrl(const StoragePath &path) const
+Result<QUrl> LocalStorage::publicUrl(const StoragePath &path, const QString &) const
 {
-    return fail(
-        ErrorKind::Unsupported,
-        tr("“%1” is on this computer only and has no link for others. Upload it to a project first.").arg(path.name()));
+    return fail(onlyHere(path));
+}
+
+Task<UploadLink> LocalStorage::uploadUrl(StoragePath path, bool)
+{
+    co_return fail(onlyHere(path));
 }
 
 StoragePath LocalStorage::homeFolder(const QString &bucket) const

@@ -241,7 +241,9 @@ Task<ObjectInfo> LocalStorage::upload(UploadRequest request)
     const std::optional<DiskEntry> entry = LocalDisk::entry(*place);
     if (!entry)
         co_return fail(LocalDisk::errorFor(ENOENT, *place));
-    m_objects->recordUpload(target, *entry, {contentType, *md5, request.cacheControl, request.metadata});
+    m_objects->recordUpload(target, *entry,
+                            {contentType, *md5, request.cacheControl.value_or(QString(defaultCacheControl)),
+                             request.metadata.value_or(QJsonObject())});
     announce(target);
     co_return m_objects->describe(target, *place, *entry);
 }
@@ -328,7 +330,7 @@ Task<void> LocalStorage::move(StoragePath from, StoragePath to)
         co_return moved;
     // Most likely another disk, mounted inside the library: a copy that is whole, then the source.
     const QPointer<LocalStorage> self(this);
-    const Result<void> copied = co_await copy(from, to);
+    const Result<void> copied = co_await copy(from, to, CopyOptions());
     if (!copied)
         co_return copied;
     if (!self)
@@ -338,7 +340,7 @@ Task<void> LocalStorage::move(StoragePath from, StoragePath to)
     co_return removed;
 }
 
-Task<void> LocalStorage::copy(StoragePath from, StoragePath to)
+Task<void> LocalStorage::copy(StoragePath from, StoragePath to, CopyOptions)
 {
     start();
     if (isPlaceholder(from) && isPlaceholder(to)) {

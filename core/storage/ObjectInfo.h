@@ -19,6 +19,9 @@ struct ObjectInfo
     QDateTime created;  ///< UTC
     QString cacheControl;
     QJsonObject metadata; ///< The user's own; listings don't carry it, stat does.
+    QString id;           ///< The server's own for this object, the same after it is replaced or moved; may be empty.
+    QString version;      ///< The server's own for these bytes; empty where it isn't told (listings, local files).
+    QString owner;        ///< The user's id; empty where it isn't told.
 
     [[nodiscard]] bool isFolder() const { return path.isFolder(); }
     [[nodiscard]] QString name() const { return path.name(); }

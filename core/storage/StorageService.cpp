@@ -21,4 +21,24 @@ Task<Bucket> StorageService::ensureBucket(BucketSpec spec)
     co_return hidden;
 }
 
+Task<bool> StorageService::exists(StoragePath path)
+{
+    const Result<ObjectInfo> found = co_await stat(path);
+    if (!found && found.error().kind != ErrorKind::NotFound)
+        co_return fail(found.error());
+    co_return found.has_value();
+}
+
+Task<QUrl> StorageService::signedUrl(StoragePath path, std::chrono::seconds expiresIn, QString downloadName)
+{
+    const LinkOptions options{expiresIn, downloadName};
+    const QList<StoragePath> paths{path};
+    Result<QList<SignedLink>> links = co_await signedUrls(paths, options);
+    if (!links)
+        co_return fail(links.error());
+    if (links->isEmpty())
+        co_return fail(ErrorKind::Protocol, tr("No link for “%1” came back. Try again.").arg(path.name()));
+    co_return std::as_const(links->first().url);
+}
+
 } // namespace bucketdeck

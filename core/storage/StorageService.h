@@ -3,75 +3,13 @@
 #include "core/base/CancelToken.h"
 #include "core/base/Task.h"
 #include "core/storage/Bucket.h"
-#include "core/storage/ObjectInfo.h"
+#include "core/storage/StorageRequests.h"
 #include "core/storage/Usage.h"
 
-#include <QIODevice>
+#include <QImage>
 #include <QObject>
-#include <QUrl>
-
-#include <functional>
-#include <memory>
 
 namespace bucketdeck {
-
-/// Bytes done of bytes in all (-1 unknown). Called on the caller's thread, at most ten times a second and once at the
-/// end.
-using ProgressCallback = std::function<void(qint64 done, qint64 total)>;
-
-/// Where the bytes of an upload come from: a local file, or a device that is open, at its start and of known size.
-/// A device belongs to the upload from the call on (it may be moved to another thread).
-struct UploadSource
-{
-    QString filePath;
-    std::shared_ptr<QIODevice> device;
-
-    [[nodiscard]] static UploadSource fromFile(const QString &path) { return {path, nullptr}; }
-    [[nodiscard]] static UploadSource fromDevice(std::shared_ptr<QIODevice> device) { return {{}, std::move(device)}; }
-};
-
-struct UploadRequest
-{
-    StoragePath target;
-    UploadSource source;
-    QString contentType;    ///< Empty: application/octet-stream.
-    bool overwrite = false; ///< False: an object of that name gives AlreadyExists and stays as it was.
-    QString cacheControl = QStringLiteral("max-age=3600");
-    QJsonObject metadata;
-    ProgressCallback progress;
-    CancelToken cancel;
-};
-
-struct DownloadRequest
-{
-    StoragePath source;
-    QString filePath;       ///< Written as "<filePath>.part" and renamed when whole; nothing is left on failure.
-    bool overwrite = false; ///< False: an existing file gives AlreadyExists and stays as it was.
-    ProgressCallback progress;
-    CancelToken cancel;
-};
-
-struct ListRequest
-{
-    StoragePath folder;
-    int pageSize = 1000;    ///< 1 to 1000; a page may hold fewer and not be the last.
-    QString cursor;         ///< ObjectPage::nextCursor of the page before.
-    bool recursive = false; ///< All objects at any depth, no folders, and with .emptyFolderPlaceholder objects.
-};
-
-/// What became of one of several objects.
-struct ItemFailure
-{
-    StoragePath path;
-    Error error;
-};
-
-/// Remove many: what is gone for certain, and what isn't with the reason.
-struct RemoveReport
-{
-    QList<StoragePath> removed;
-    QList<ItemFailure> failed;
-};
 
 /// Names of zero-byte objects that only make a folder exist (Supabase Studio's convention). Never shown.
 inline constexpr QLatin1StringView emptyFolderPlaceholder(".emptyFolderPlaceholder");
@@ -95,6 +33,12 @@ public:
     [[nodiscard]] virtual Task<Bucket> createBucket(BucketSpec spec) = 0;
     /// The bucket as it is, made first where there is none. Settings of an existing one are not changed.
     [[nodiscard]] Task<Bucket> ensureBucket(BucketSpec spec);
+    /// All three settings as they are to be from now on. BucketNotFound, InvalidArgument (a size or type that can't
+    /// be).
+    [[nodiscard]] virtual Task<Bucket> updateBucket(QString id, BucketSettings settings) = 0;
+    /// Removes all objects. Where the server does it by itself it only says that it will (Queued); where this user may
+    /// not ask it to, what they may see and remove is removed one batch after another. Cancelled: the rest stays.
+    [[nodiscard]] virtual Task<EmptyReport> emptyBucket(QString id, CancelToken cancel) = 0;
     /// Only an empty one: BucketNotEmpty otherwise.
     [[nodiscard]] virtual Task<void> removeBucket(QString id) = 0;
 
@@ -104,10 +48,23 @@ public:
     [[nodiscard]] virtual Task<ObjectPage> listFolder(ListRequest request) = 0;
     /// NotFound. Objects only.
     [[nodiscard]] virtual Task<ObjectInfo> stat(StoragePath path) = 0;
+    /// Whether there is such an object that this user may see; an error where that can't be told.
+    [[nodiscard]] Task<bool> exists(StoragePath path);
+    /// Sets what isn't none, and leaves the bytes as they are. NotFound, Unsupported (a server that can't without the
+    /// bytes being sent again), InvalidArgument.
+    [[nodiscard]] virtual Task<ObjectInfo> setDetails(StoragePath path, ObjectDetails details) = 0;
     /// Bytes [offset, offset + length), fewer at the end; InvalidRange where offset lies at or behind the end.
     /// `length` 1 byte to 16 MiB. With `etag` not empty: RemoteChanged where the object isn't that version any more.
     [[nodiscard]] virtual Task<QByteArray> readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
                                                      CancelToken cancel) = 0;
+    /// All of it, for texts and pictures: TooLarge where it has more than `maxBytes` (1 byte to 64 MiB). With
+    /// `knownEtag` not empty and still true: ObjectBytes::notModified, and nothing is transferred.
+    [[nodiscard]] virtual Task<ObjectBytes> readWhole(StoragePath path, qint64 maxBytes, QString knownEtag,
+                                                      CancelToken cancel) = 0;
+    /// A picture of a picture, at most `box` in size (1 to 2500 pixels a side), never larger than the original and in
+    /// its proportions. Unsupported (not an image that can be shown), TooLarge (nobody could make one in reasonable
+    /// time), NotFound, Corrupt.
+    [[nodiscard]] virtual Task<QImage> thumbnail(StoragePath path, QSize box, CancelToken cancel) = 0;
     /// Memory stays flat in size. AlreadyExists, TooLarge, TypeNotAllowed, InvalidName, SourceChanged, QuotaExceeded,
     /// DiskFull.
     [[nodiscard]] virtual Task<ObjectInfo> upload(UploadRequest request) = 0;
@@ -115,18 +72,24 @@ public:
     [[nodiscard]] virtual Task<void> download(DownloadRequest request) = 0;
     /// Objects only, any number; the answer says of each what became of it.
     [[nodiscard]] virtual Task<RemoveReport> remove(QList<StoragePath> paths) = 0;
-    /// Objects only; across buckets too. AlreadyExists (never overwrites), NotFound.
+    /// Objects only; across buckets too, whose rules for size and type hold as for an upload. Details go along.
+    /// AlreadyExists (never overwrites), NotFound, TooLarge, TypeNotAllowed.
     [[nodiscard]] virtual Task<void> move(StoragePath from, StoragePath to) = 0;
     /// As move, leaving the source.
-    [[nodiscard]] virtual Task<void> copy(StoragePath from, StoragePath to) = 0;
+    [[nodiscard]] virtual Task<void> copy(StoragePath from, StoragePath to, CopyOptions options = {}) = 0;
     /// Makes an empty folder visible (a placeholder object, or a directory). Existing: AlreadyExists.
     [[nodiscard]] virtual Task<void> createFolder(StoragePath folder) = 0;
 
-    /// A link that anyone can read the object with until it expires; `expiresIn` at least 1 s. For local files: the
-    /// file URL.
-    [[nodiscard]] virtual Task<QUrl> signedUrl(StoragePath path, std::chrono::seconds expiresIn) = 0;
+    /// Links that anyone can read the objects with until they expire, in the order of `paths`. For local files: the
+    /// file URL. Fails as a whole only where nothing could be asked.
+    [[nodiscard]] virtual Task<QList<SignedLink>> signedUrls(QList<StoragePath> paths, LinkOptions options) = 0;
+    /// The same for one. `downloadName`: see LinkOptions.
+    [[nodiscard]] Task<QUrl> signedUrl(StoragePath path, std::chrono::seconds expiresIn, QString downloadName = {});
     /// The lasting link of an object in a public bucket (not checked here). Unsupported for local files.
-    [[nodiscard]] virtual Result<QUrl> publicUrl(const StoragePath &path) const = 0;
+    [[nodiscard]] virtual Result<QUrl> publicUrl(const StoragePath &path, const QString &downloadName = {}) const = 0;
+    /// For somebody without an account to upload to `path` (see core/supabase/SignedUpload.h). AlreadyExists without
+    /// `overwrite`, AccessDenied, Unsupported for local files.
+    [[nodiscard]] virtual Task<UploadLink> uploadUrl(StoragePath path, bool overwrite) = 0;
     /// May have to count: cost grows with the number of objects there (one request a 1,000).
     [[nodiscard]] virtual Task<Usage> usage(CancelToken cancel) = 0;
     /// Where this user's own files live in `bucket` ("<user id>/"), for the browser to open on; the bucket itself

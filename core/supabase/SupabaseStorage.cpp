@@ -4,13 +4,13 @@
 #include "core/supabase/SupabaseApi.h"
 #include "core/supabase/SupabaseBuckets.h"
 #include "core/supabase/SupabaseDownload.h"
+#include "core/supabase/SupabaseLinks.h"
 #include "core/supabase/SupabaseListing.h"
 #include "core/supabase/SupabaseRemove.h"
 #include "core/supabase/SupabaseUpload.h"
 #include "core/supabase/SupabaseUsage.h"
 
 #include <QBuffer>
-#include <QJsonArray>
 #include <QPointer>
 #include <QSet>
 
@@ -128,6 +128,31 @@ Task<Bucket> SupabaseStorage::createBucket(BucketSpec spec)
     return SupabaseBuckets::create(m_api, spec);
 }
 
+Task<Bucket> SupabaseStorage::updateBucket(QString, BucketSettings)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
+Task<EmptyReport> SupabaseStorage::emptyBucket(QString, CancelToken)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
+Task<ObjectInfo> SupabaseStorage::setDetails(StoragePath, ObjectDetails)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
+Task<ObjectBytes> SupabaseStorage::readWhole(StoragePath, qint64, QString, CancelToken)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
+Task<QImage> SupabaseStorage::thumbnail(StoragePath, QSize, CancelToken)
+{
+    co_return fail(ErrorKind::Unsupported, QString());
+}
+
 Task<void> SupabaseStorage::removeBucket(QString id)
 {
     return SupabaseBuckets::remove(m_api, id);
@@ -135,7 +160,7 @@ Task<void> SupabaseStorage::removeBucket(QString id)
 
 Task<ObjectPage> SupabaseStorage::listFolder(ListRequest request)
 {
-    return m_listing->page(request, {});
+    return m_listing->page(request, request.cancel);
 }
 
 Task<ObjectInfo> SupabaseStorage::stat(StoragePath path)
@@ -194,7 +219,7 @@ Task<void> SupabaseStorage::move(StoragePath from, StoragePath to)
     co_return moved;
 }
 
-Task<void> SupabaseStorage::copy(StoragePath from, StoragePath to)
+Task<void> SupabaseStorage::copy(StoragePath from, StoragePath to, CopyOptions)
 {
     const QPointer<SupabaseStorage> self(this);
     const Result<void> copied = co_await transferWithin(m_api, "copy", from, to);
@@ -216,36 +241,19 @@ Task<void> SupabaseStorage::createFolder(StoragePath folder)
     co_return made;
 }
 
-Task<QUrl> SupabaseStorage::signedUrl(StoragePath path, std::chrono::seconds expiresIn)
+Task<QList<SignedLink>> SupabaseStorage::signedUrls(QList<StoragePath> paths, LinkOptions options)
 {
-    if (const Result<void> named = SupabaseApi::checkObject(path); !named)
-        co_return fail(named.error());
-    if (expiresIn.count() < 1)
-        co_return fail(ErrorKind::InvalidArgument, tr("A link must hold for at least one second."));
-    const std::shared_ptr<SupabaseApi> api = m_api;
-    // The route for one object signs some names wrongly; the one for many doesn't [SUPABASE.md §8].
-    const QJsonObject body{{QStringLiteral("expiresIn"), qint64(expiresIn.count())},
-                           {QStringLiteral("paths"), QJsonArray{KeyCodec::encode(path.key)}}};
-    const QUrl route = api->storageUrl("/object/sign/" + SupabaseApi::encodeSegment(path.bucket));
-    const ErrorContext context{path.bucket, path.name()};
-    const Result<QJsonDocument> answer = co_await api->json("POST", route, QJsonDocument(body), context);
-    if (!answer)
-        co_return fail(answer.error());
-    const QJsonObject row = answer->array().at(0).toObject();
-    const QString relative = row.value(u"signedURL").toString();
-    const qsizetype token = relative.lastIndexOf(u"?token=");
-    if (token < 0)
-        co_return fail(ErrorKind::NotFound,
-                       tr("“%1” isn't there, or this account may not see it. Refresh the folder.").arg(path.name()),
-                       row.value(u"error").toString());
-    co_return api->storageUrl("/object/sign/" + SupabaseApi::encodePath(path) + relative.mid(token).toLatin1());
+    return SupabaseLinks::sign(m_api, paths, options);
 }
 
-Result<QUrl> SupabaseStorage::publicUrl(const StoragePath &path) const
+Result<QUrl> SupabaseStorage::publicUrl(const StoragePath &path, const QString &downloadName) const
 {
-    if (const Result<void> named = SupabaseApi::checkObject(path); !named)
-        return fail(named.error());
-    return m_api->storageUrl("/object/public/" + SupabaseApi::encodePath(path));
+    return SupabaseLinks::publicUrl(*m_api, path, downloadName);
+}
+
+Task<UploadLink> SupabaseStorage::uploadUrl(StoragePath path, bool overwrite)
+{
+    return SupabaseLinks::uploadUrl(m_api, path, overwrite);
 }
 
 Task<Usage> SupabaseStorage::usage(CancelToken cancel)

@@ -105,11 +105,11 @@ HttpRequest requestFor(const SupabaseApi &api, const UploadRequest &upload, qint
     request.url = api.storageUrl("/object/" + SupabaseApi::encodePath(upload.target));
     const QString type = upload.contentType.isEmpty() ? QStringLiteral("application/octet-stream") : upload.contentType;
     request.headers = {{"content-type", type.toUtf8()}};
-    if (!upload.cacheControl.isEmpty())
-        request.headers.append(qMakePair(QByteArray("cache-control"), upload.cacheControl.toUtf8()));
-    if (!upload.metadata.isEmpty())
+    if (upload.cacheControl && !upload.cacheControl->isEmpty())
+        request.headers.append(qMakePair(QByteArray("cache-control"), upload.cacheControl->toUtf8()));
+    if (upload.metadata && !upload.metadata->isEmpty())
         request.headers.append(qMakePair(QByteArray("x-metadata"),
-                                         QJsonDocument(upload.metadata).toJson(QJsonDocument::Compact).toBase64()));
+                                         QJsonDocument(*upload.metadata).toJson(QJsonDocument::Compact).toBase64()));
     if (upload.overwrite)
         request.headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
     request.silence = std::chrono::seconds(60 + size / slowestServerBytesPerSecond);
@@ -126,6 +126,8 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
     if (!source)
         co_return fail(source.error());
 
+    if (!request.cacheControl)
+        request.cacheControl = QString(defaultCacheControl);
     HashingDevice body(source->device.get(), source->size);
     HttpRequest http = requestFor(*api, request, source->size);
     ProgressMeter meter(request.progress);
@@ -159,8 +161,8 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
         known.contentType = request.contentType;
         known.modified = QDateTime::currentDateTimeUtc();
         known.created = known.modified;
-        known.cacheControl = request.cacheControl;
-        known.metadata = request.metadata;
+        known.cacheControl = *request.cacheControl;
+        known.metadata = request.metadata.value_or(QJsonObject());
         co_return known;
     }
     const QString md5 = source->size > 0 ? QString::fromLatin1(body.md5()) : QString();

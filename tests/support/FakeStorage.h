@@ -21,10 +21,15 @@ enum class FakeCall {
     ListBuckets,
     Bucket,
     CreateBucket,
+    UpdateBucket,
+    EmptyBucket,
     RemoveBucket,
     List,
     Stat,
+    SetDetails,
     Read,
+    ReadWhole,
+    Thumbnail,
     Upload,
     Download,
     Remove,
@@ -32,6 +37,7 @@ enum class FakeCall {
     Copy,
     CreateFolder,
     Sign,
+    UploadUrl,
     Usage
 };
 
@@ -141,6 +147,12 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_usage = usage;
     }
+    /// As servers do it that empty buckets later.
+    void setQueuesEmptying(bool queues)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_queuesEmptying = queues;
+    }
     void setHomeFolder(const StoragePath &folder)
     {
         const QMutexLocker lock(&m_mutex);
@@ -219,6 +231,46 @@ public:
         co_return made;
     }
 
+    [[nodiscard]] Task<Bucket> updateBucket(QString id, BucketSettings settings) override
+    {
+        Result<void> begun = co_await begin(FakeCall::UpdateBucket, {});
+        if (!begun)
+            co_return fail(begun.error());
+        Bucket changedBucket;
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (!m_buckets.contains(id))
+                co_return fail(ErrorKind::BucketNotFound, QStringLiteral("There is no such bucket."));
+            Bucket &bucket = m_buckets[id];
+            bucket.isPublic = settings.isPublic;
+            bucket.sizeLimit = settings.sizeLimit;
+            bucket.allowedTypes = settings.allowedTypes;
+            changedBucket = bucket;
+        }
+        Q_EMIT changed(StoragePath{id, {}});
+        co_return changedBucket;
+    }
+
+    /// Queued after setQueuesEmptying(); then nothing is removed.
+    [[nodiscard]] Task<EmptyReport> emptyBucket(QString id, CancelToken cancel) override
+    {
+        Result<void> begun = co_await begin(FakeCall::EmptyBucket, cancel);
+        if (!begun)
+            co_return fail(begun.error());
+        EmptyReport report;
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (!m_buckets.contains(id))
+                co_return fail(ErrorKind::BucketNotFound, QStringLiteral("There is no such bucket."));
+            if (m_queuesEmptying)
+                report.state = EmptyReport::State::Queued;
+            else
+                report.removed = m_objects.removeIf([&id](const auto &it) { return it->info.path.bucket == id; });
+        }
+        Q_EMIT changed(StoragePath{id, {}});
+        co_return report;
+    }
+
     [[nodiscard]] Task<void> removeBucket(QString id) override
     {
         Result<void> begun = co_await begin(FakeCall::RemoveBucket, {});
@@ -288,6 +340,57 @@ public:
         co_return m_objects.value(keyOf(path)).info;
     }
 
+    [[nodiscard]] Task<ObjectInfo> setDetails(StoragePath path, ObjectDetails details) override
+    {
+        Result<void> begun = co_await begin(FakeCall::SetDetails, {});
+        if (!begun)
+            co_return fail(begun.error());
+        ObjectInfo info;
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (!m_objects.contains(keyOf(path)))
+                co_return fail(notFound());
+            applyLocked(path, details);
+            info = m_objects.value(keyOf(path)).info;
+        }
+        Q_EMIT changed(path.parent());
+        co_return info;
+    }
+
+    [[nodiscard]] Task<ObjectBytes> readWhole(StoragePath path, qint64 maxBytes, QString knownEtag,
+                                              CancelToken cancel) override
+    {
+        Result<void> begun = co_await begin(FakeCall::ReadWhole, cancel);
+        if (!begun)
+            co_return fail(begun.error());
+        const QMutexLocker lock(&m_mutex);
+        if (!m_objects.contains(keyOf(path)))
+            co_return fail(notFound());
+        const Object object = m_objects.value(keyOf(path));
+        ObjectBytes whole;
+        whole.etag = object.info.etag;
+        whole.contentType = object.info.contentType;
+        whole.notModified = !knownEtag.isEmpty() && knownEtag == object.info.etag;
+        if (!whole.notModified && object.bytes.size() > maxBytes)
+            co_return fail(ErrorKind::TooLarge, QStringLiteral("The file is too large to be shown."));
+        if (!whole.notModified)
+            whole.bytes = object.bytes;
+        co_return whole;
+    }
+
+    [[nodiscard]] Task<QImage> thumbnail(StoragePath path, QSize box, CancelToken cancel) override
+    {
+        Result<void> begun = co_await begin(FakeCall::Thumbnail, cancel);
+        if (!begun)
+            co_return fail(begun.error());
+        if (!has(path))
+            co_return fail(notFound());
+        const QImage image = QImage::fromData(bytes(path));
+        if (image.isNull())
+            co_return fail(ErrorKind::Unsupported, QStringLiteral("That isn't a picture."));
+        co_return image.scaled(image.size().boundedTo(box), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
+
     [[nodiscard]] Task<QByteArray> readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
                                              CancelToken cancel) override
     {
@@ -332,7 +435,11 @@ public:
                 co_return fail(ErrorKind::BucketNotFound, QStringLiteral("There is no such bucket."));
             if (!request.overwrite && m_objects.contains(keyOf(request.target)))
                 co_return fail(alreadyExists());
-            info = putLocked(request.target, bytes, request.contentType);
+            const ObjectInfo before = m_objects.value(keyOf(request.target)).info;
+            putLocked(request.target, bytes, request.contentType.isEmpty() ? before.contentType : request.contentType);
+            applyLocked(request.target, {std::nullopt, request.cacheControl.value_or(before.cacheControl),
+                                         request.metadata.value_or(before.metadata)});
+            info = m_objects.value(keyOf(request.target)).info;
         }
         if (request.progress)
             request.progress(bytes.size(), bytes.size());
@@ -383,7 +490,7 @@ public:
         Result<void> begun = co_await begin(FakeCall::Move, {});
         if (!begun)
             co_return begun;
-        Result<void> done = transferLocked(from, to, true);
+        Result<void> done = transfer(from, to, false, true);
         if (!done)
             co_return done;
         Q_EMIT changed(from.parent());
@@ -391,14 +498,18 @@ public:
         co_return done;
     }
 
-    [[nodiscard]] Task<void> copy(StoragePath from, StoragePath to) override
+    [[nodiscard]] Task<void> copy(StoragePath from, StoragePath to, CopyOptions options = {}) override
     {
         Result<void> begun = co_await begin(FakeCall::Copy, {});
         if (!begun)
             co_return begun;
-        Result<void> done = transferLocked(from, to, false);
+        Result<void> done = transfer(from, to, options.overwrite, false);
         if (!done)
             co_return done;
+        {
+            const QMutexLocker lock(&m_mutex);
+            applyLocked(to, options.details);
+        }
         Q_EMIT changed(to.parent());
         co_return done;
     }
@@ -420,20 +531,36 @@ public:
         co_return Result<void>();
     }
 
-    [[nodiscard]] Task<QUrl> signedUrl(StoragePath path, std::chrono::seconds expiresIn) override
+    [[nodiscard]] Task<QList<SignedLink>> signedUrls(QList<StoragePath> paths, LinkOptions options) override
     {
         Result<void> begun = co_await begin(FakeCall::Sign, {});
         if (!begun)
             co_return fail(begun.error());
-        if (!has(path))
-            co_return fail(notFound());
-        co_return QUrl(
-            QStringLiteral("https://fake.invalid/sign/%1?expires=%2").arg(path.toString()).arg(expiresIn.count()));
+        QList<SignedLink> links;
+        for (const StoragePath &path : std::as_const(paths)) {
+            if (has(path))
+                links.append({path, QUrl(QStringLiteral("https://fake.invalid/sign/%1?expires=%2")
+                                             .arg(path.toString())
+                                             .arg(options.expiresIn.count()))});
+            else
+                links.append({path, fail(notFound())});
+        }
+        co_return links;
     }
 
-    [[nodiscard]] Result<QUrl> publicUrl(const StoragePath &path) const override
+    [[nodiscard]] Result<QUrl> publicUrl(const StoragePath &path, const QString & = {}) const override
     {
         return QUrl(QStringLiteral("https://fake.invalid/public/") + path.toString());
+    }
+
+    [[nodiscard]] Task<UploadLink> uploadUrl(StoragePath path, bool overwrite) override
+    {
+        Result<void> begun = co_await begin(FakeCall::UploadUrl, {});
+        if (!begun)
+            co_return fail(begun.error());
+        if (has(path) && !overwrite)
+            co_return fail(alreadyExists());
+        co_return UploadLink{QUrl(QStringLiteral("https://fake.invalid/upload/") + path.toString()), {}};
     }
 
     [[nodiscard]] Task<Usage> usage(CancelToken cancel) override
@@ -496,12 +623,20 @@ private:
         return info;
     }
 
-    Result<void> transferLocked(const StoragePath &from, const StoragePath &to, bool removeSource)
+    void applyLocked(const StoragePath &path, const ObjectDetails &details)
+    {
+        ObjectInfo &info = m_objects[keyOf(path)].info;
+        info.contentType = details.contentType.value_or(info.contentType);
+        info.cacheControl = details.cacheControl.value_or(info.cacheControl);
+        info.metadata = details.metadata.value_or(info.metadata);
+    }
+
+    Result<void> transfer(const StoragePath &from, const StoragePath &to, bool overwrite, bool removeSource)
     {
         const QMutexLocker lock(&m_mutex);
         if (!m_objects.contains(keyOf(from)))
             return fail(notFound());
-        if (m_objects.contains(keyOf(to)))
+        if (m_objects.contains(keyOf(to)) && !overwrite)
             return fail(alreadyExists());
         Object object = removeSource ? m_objects.take(keyOf(from)) : m_objects.value(keyOf(from));
         object.info.path = to;
@@ -562,6 +697,7 @@ private:
     qint64 m_bytesRead = 0;
     std::optional<Usage> m_usage;
     StoragePath m_home;
+    bool m_queuesEmptying = false;
 };
 
 } // namespace bucketdeck::test

@@ -47,7 +47,12 @@ void MemoryStorage::addBucket(const bucketdeck::Bucket &bucket)
 void MemoryStorage::put(const StoragePath &path, const QByteArray &bytes, const QString &contentType)
 {
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
-    m_objects.insert(path.toString(), {bytes, contentType, QString::fromLatin1(hash), QDateTime::currentDateTimeUtc()});
+    m_objects.insert(path.toString(), {bytes,
+                                       contentType,
+                                       QString::fromLatin1(hash),
+                                       QDateTime::currentDateTimeUtc(),
+                                       QStringLiteral("max-age=3600"),
+                                       {}});
 }
 
 void MemoryStorage::forget(const QList<StoragePath> &gone)
@@ -237,7 +242,17 @@ ObjectInfo MemoryStorage::infoOf(const StoragePath &path) const
     info.etag = object.etag;
     info.modified = object.modified;
     info.created = object.modified;
+    info.cacheControl = object.cacheControl;
+    info.metadata = object.metadata;
     return info;
+}
+
+void MemoryStorage::apply(const StoragePath &path, const ObjectDetails &details)
+{
+    Object &object = m_objects[path.toString()];
+    object.contentType = details.contentType.value_or(object.contentType);
+    object.cacheControl = details.cacheControl.value_or(object.cacheControl);
+    object.metadata = details.metadata.value_or(object.metadata);
 }
 
 Error MemoryStorage::error(ErrorKind kind, const StoragePath &path)
@@ -278,6 +293,33 @@ Task<bucketdeck::Bucket> MemoryStorage::createBucket(BucketSpec spec)
     bucket.allowedTypes = spec.allowedTypes;
     m_buckets.insert(bucket.id, bucket);
     co_return bucket;
+}
+
+Task<bucketdeck::Bucket> MemoryStorage::updateBucket(QString id, BucketSettings settings)
+{
+    const Result<void> entered = co_await enter(Call::UpdateBucket, {id, {}}, {});
+    if (!entered)
+        co_return fail(entered.error());
+    if (!m_buckets.contains(id))
+        co_return fail(error(ErrorKind::BucketNotFound, {id, {}}));
+    bucketdeck::Bucket &bucket = m_buckets[id];
+    bucket.isPublic = settings.isPublic;
+    bucket.sizeLimit = settings.sizeLimit;
+    bucket.allowedTypes = settings.allowedTypes;
+    co_return m_buckets.value(id);
+}
+
+Task<EmptyReport> MemoryStorage::emptyBucket(QString id, CancelToken cancel)
+{
+    const Result<void> entered = co_await enter(Call::EmptyBucket, {id, {}}, cancel);
+    if (!entered)
+        co_return fail(entered.error());
+    if (!m_buckets.contains(id))
+        co_return fail(error(ErrorKind::BucketNotFound, {id, {}}));
+    EmptyReport report;
+    report.removed = m_objects.removeIf([&id](const auto &object) { return object.key().startsWith(id + u'/'); });
+    Q_EMIT changed({id, {}});
+    co_return report;
 }
 
 Task<void> MemoryStorage::removeBucket(QString id)
@@ -354,6 +396,50 @@ Task<ObjectInfo> MemoryStorage::stat(StoragePath path)
     co_return infoOf(path);
 }
 
+Task<ObjectInfo> MemoryStorage::setDetails(StoragePath path, ObjectDetails details)
+{
+    const Result<void> entered = co_await enter(Call::SetDetails, path, {});
+    if (!entered)
+        co_return fail(entered.error());
+    if (!has(path))
+        co_return fail(error(ErrorKind::NotFound, path));
+    apply(path, details);
+    Q_EMIT changed(path.parent());
+    co_return infoOf(path);
+}
+
+Task<ObjectBytes> MemoryStorage::readWhole(StoragePath path, qint64 maxBytes, QString knownEtag, CancelToken cancel)
+{
+    const Result<void> entered = co_await enter(Call::ReadWhole, path, cancel);
+    if (!entered)
+        co_return fail(entered.error());
+    if (!has(path))
+        co_return fail(error(ErrorKind::NotFound, path));
+    const Object object = m_objects.value(path.toString());
+    ObjectBytes whole;
+    whole.etag = object.etag;
+    whole.contentType = object.contentType;
+    whole.notModified = knownEtag == object.etag;
+    if (!whole.notModified && object.bytes.size() > maxBytes)
+        co_return fail(error(ErrorKind::TooLarge, path));
+    if (!whole.notModified)
+        whole.bytes = object.bytes;
+    co_return whole;
+}
+
+Task<QImage> MemoryStorage::thumbnail(StoragePath path, QSize box, CancelToken cancel)
+{
+    const Result<void> entered = co_await enter(Call::Thumbnail, path, cancel);
+    if (!entered)
+        co_return fail(entered.error());
+    if (!has(path))
+        co_return fail(error(ErrorKind::NotFound, path));
+    const QImage image = QImage::fromData(bytes(path));
+    if (image.isNull())
+        co_return fail(error(ErrorKind::Unsupported, path));
+    co_return image.scaled(image.size().boundedTo(box), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
 Task<QByteArray> MemoryStorage::readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
                                           CancelToken cancel)
 {
@@ -394,7 +480,10 @@ Task<ObjectInfo> MemoryStorage::upload(UploadRequest request)
     }
     if (!request.overwrite && has(request.target))
         co_return fail(error(ErrorKind::AlreadyExists, request.target));
-    put(request.target, bytes, request.contentType);
+    const Object before = m_objects.value(request.target.toString());
+    put(request.target, bytes, request.contentType.isEmpty() ? before.contentType : request.contentType);
+    apply(request.target, {std::nullopt, request.cacheControl.value_or(before.cacheControl),
+                           request.metadata.value_or(before.metadata)});
     if (request.progress)
         request.progress(bytes.size(), bytes.size());
     Q_EMIT changed(request.target.parent());
@@ -475,7 +564,7 @@ Task<void> MemoryStorage::move(StoragePath from, StoragePath to)
     co_return told;
 }
 
-Task<void> MemoryStorage::copy(StoragePath from, StoragePath to)
+Task<void> MemoryStorage::copy(StoragePath from, StoragePath to, CopyOptions options)
 {
     const Result<void> entered = co_await enter(Call::Copy, from, {});
     if (!entered)
@@ -484,9 +573,10 @@ Task<void> MemoryStorage::copy(StoragePath from, StoragePath to)
         co_return fail(refused.error());
     if (!has(from))
         co_return fail(error(ErrorKind::NotFound, from));
-    if (has(to))
+    if (has(to) && !options.overwrite)
         co_return fail(error(ErrorKind::AlreadyExists, to));
     m_objects.insert(to.toString(), m_objects.value(from.toString()));
+    apply(to, options.details);
     Q_EMIT changed(to.parent());
     const Result<void> told = fault(Call::Copy, from, true);
     co_return told;
@@ -506,24 +596,42 @@ Task<void> MemoryStorage::createFolder(StoragePath folder)
     co_return {};
 }
 
-Task<QUrl> MemoryStorage::signedUrl(StoragePath path, std::chrono::seconds expiresIn)
+Task<QList<SignedLink>> MemoryStorage::signedUrls(QList<StoragePath> paths, LinkOptions options)
 {
-    const Result<void> entered = co_await enter(Call::SignedUrl, path, {});
+    const Result<void> entered = co_await enter(Call::SignedUrl, paths.value(0), {});
     if (!entered)
         co_return fail(entered.error());
-    if (!has(path))
-        co_return fail(error(ErrorKind::NotFound, path));
-    QUrl url(QStringLiteral("https://memory.example/"));
-    url.setPath(u'/' + path.toString());
-    url.setQuery(QStringLiteral("expires=%1").arg(expiresIn.count()));
-    co_return url;
+    QList<SignedLink> links;
+    for (const StoragePath &path : std::as_const(paths)) {
+        if (!has(path)) {
+            links.append({path, fail(error(ErrorKind::NotFound, path))});
+            continue;
+        }
+        QUrl url(QStringLiteral("https://memory.example/"));
+        url.setPath(u'/' + path.toString());
+        url.setQuery(QStringLiteral("expires=%1").arg(options.expiresIn.count()));
+        links.append({path, url});
+    }
+    co_return links;
 }
 
-Result<QUrl> MemoryStorage::publicUrl(const StoragePath &path) const
+Result<QUrl> MemoryStorage::publicUrl(const StoragePath &path, const QString &) const
 {
     QUrl url(QStringLiteral("https://memory.example/"));
     url.setPath(QStringLiteral("/public/") + path.toString());
     return url;
+}
+
+Task<UploadLink> MemoryStorage::uploadUrl(StoragePath path, bool overwrite)
+{
+    const Result<void> entered = co_await enter(Call::UploadUrl, path, {});
+    if (!entered)
+        co_return fail(entered.error());
+    if (has(path) && !overwrite)
+        co_return fail(error(ErrorKind::AlreadyExists, path));
+    QUrl url(QStringLiteral("https://memory.example/"));
+    url.setPath(QStringLiteral("/upload/") + path.toString());
+    co_return UploadLink{url, {}};
 }
 
 Task<bucketdeck::Usage> MemoryStorage::usage(CancelToken cancel)

@@ -21,10 +21,15 @@ public:
         ListBuckets,
         Bucket,
         CreateBucket,
+        UpdateBucket,
+        EmptyBucket,
         RemoveBucket,
         ListFolder,
         Stat,
+        SetDetails,
         ReadRange,
+        ReadWhole,
+        Thumbnail,
         Upload,
         Download,
         Remove,
@@ -32,6 +37,7 @@ public:
         Copy,
         CreateFolder,
         SignedUrl,
+        UploadUrl,
         Usage,
     };
 
@@ -82,19 +88,26 @@ public:
     [[nodiscard]] Task<QList<bucketdeck::Bucket>> listBuckets() override;
     [[nodiscard]] Task<bucketdeck::Bucket> bucket(QString id) override;
     [[nodiscard]] Task<bucketdeck::Bucket> createBucket(BucketSpec spec) override;
+    [[nodiscard]] Task<bucketdeck::Bucket> updateBucket(QString id, BucketSettings settings) override;
+    [[nodiscard]] Task<EmptyReport> emptyBucket(QString id, CancelToken cancel) override;
     [[nodiscard]] Task<void> removeBucket(QString id) override;
     [[nodiscard]] Task<ObjectPage> listFolder(ListRequest request) override;
     [[nodiscard]] Task<ObjectInfo> stat(StoragePath path) override;
+    [[nodiscard]] Task<ObjectInfo> setDetails(StoragePath path, ObjectDetails details) override;
     [[nodiscard]] Task<QByteArray> readRange(StoragePath path, qint64 offset, qint64 length, QString etag,
                                              CancelToken cancel) override;
+    [[nodiscard]] Task<ObjectBytes> readWhole(StoragePath path, qint64 maxBytes, QString knownEtag,
+                                              CancelToken cancel) override;
+    [[nodiscard]] Task<QImage> thumbnail(StoragePath path, QSize box, CancelToken cancel) override;
     [[nodiscard]] Task<ObjectInfo> upload(UploadRequest request) override;
     [[nodiscard]] Task<void> download(DownloadRequest request) override;
     [[nodiscard]] Task<RemoveReport> remove(QList<StoragePath> paths) override;
     [[nodiscard]] Task<void> move(StoragePath from, StoragePath to) override;
-    [[nodiscard]] Task<void> copy(StoragePath from, StoragePath to) override;
+    [[nodiscard]] Task<void> copy(StoragePath from, StoragePath to, CopyOptions options = {}) override;
     [[nodiscard]] Task<void> createFolder(StoragePath folder) override;
-    [[nodiscard]] Task<QUrl> signedUrl(StoragePath path, std::chrono::seconds expiresIn) override;
-    [[nodiscard]] Result<QUrl> publicUrl(const StoragePath &path) const override;
+    [[nodiscard]] Task<QList<SignedLink>> signedUrls(QList<StoragePath> paths, LinkOptions options) override;
+    [[nodiscard]] Result<QUrl> publicUrl(const StoragePath &path, const QString &downloadName = {}) const override;
+    [[nodiscard]] Task<UploadLink> uploadUrl(StoragePath path, bool overwrite) override;
     [[nodiscard]] Task<bucketdeck::Usage> usage(CancelToken cancel) override;
     [[nodiscard]] StoragePath homeFolder(const QString &bucket) const override;
 
@@ -105,6 +118,8 @@ private:
         QString contentType;
         QString etag;
         QDateTime modified;
+        QString cacheControl = QStringLiteral("max-age=3600");
+        QJsonObject metadata;
     };
     struct Failure
     {
@@ -120,6 +135,7 @@ private:
     [[nodiscard]] QCoro::Task<> waitFor(std::chrono::milliseconds delay);
     [[nodiscard]] std::optional<Error> failureFor(Call call, const StoragePath &path);
     [[nodiscard]] Result<void> fault(Call call, const StoragePath &path, bool done) const;
+    void apply(const StoragePath &path, const ObjectDetails &details);
     [[nodiscard]] ObjectInfo infoOf(const StoragePath &path) const;
     [[nodiscard]] static Error error(ErrorKind kind, const StoragePath &path);
 

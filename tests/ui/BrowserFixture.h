@@ -71,8 +71,16 @@ public:
     [[nodiscard]] Task<QList<Bucket>> listBuckets() override { co_return QList<Bucket>(); }
     [[nodiscard]] Task<Bucket> bucket(QString) override { co_return fail(unsupported()); }
     [[nodiscard]] Task<Bucket> createBucket(BucketSpec) override { co_return fail(unsupported()); }
+    [[nodiscard]] Task<Bucket> updateBucket(QString, BucketSettings) override { co_return fail(unsupported()); }
+    [[nodiscard]] Task<EmptyReport> emptyBucket(QString, CancelToken) override { co_return fail(unsupported()); }
     [[nodiscard]] Task<void> removeBucket(QString) override { co_return fail(unsupported()); }
     [[nodiscard]] Task<ObjectInfo> stat(StoragePath) override { co_return fail(unsupported()); }
+    [[nodiscard]] Task<ObjectInfo> setDetails(StoragePath, ObjectDetails) override { co_return fail(unsupported()); }
+    [[nodiscard]] Task<ObjectBytes> readWhole(StoragePath, qint64, QString, CancelToken) override
+    {
+        co_return fail(unsupported());
+    }
+    [[nodiscard]] Task<QImage> thumbnail(StoragePath, QSize, CancelToken) override { co_return fail(unsupported()); }
     [[nodiscard]] Task<QByteArray> readRange(StoragePath, qint64, qint64, QString, CancelToken) override
     {
         co_return fail(unsupported());
@@ -81,10 +89,17 @@ public:
     [[nodiscard]] Task<void> download(DownloadRequest) override { co_return fail(unsupported()); }
     [[nodiscard]] Task<RemoveReport> remove(QList<StoragePath>) override { co_return fail(unsupported()); }
     [[nodiscard]] Task<void> move(StoragePath, StoragePath) override { co_return fail(unsupported()); }
-    [[nodiscard]] Task<void> copy(StoragePath, StoragePath) override { co_return fail(unsupported()); }
+    [[nodiscard]] Task<void> copy(StoragePath, StoragePath, CopyOptions) override { co_return fail(unsupported()); }
     [[nodiscard]] Task<void> createFolder(StoragePath) override { co_return fail(unsupported()); }
-    [[nodiscard]] Task<QUrl> signedUrl(StoragePath, std::chrono::seconds) override { co_return fail(unsupported()); }
-    [[nodiscard]] Result<QUrl> publicUrl(const StoragePath &) const override { return fail(unsupported()); }
+    [[nodiscard]] Task<QList<SignedLink>> signedUrls(QList<StoragePath>, LinkOptions) override
+    {
+        co_return fail(unsupported());
+    }
+    [[nodiscard]] Result<QUrl> publicUrl(const StoragePath &, const QString &) const override
+    {
+        return fail(unsupported());
+    }
+    [[nodiscard]] Task<UploadLink> uploadUrl(StoragePath, bool) override { co_return fail(unsupported()); }
     [[nodiscard]] Task<Usage> usage(CancelToken) override { co_return Usage(); }
     [[nodiscard]] StoragePath homeFolder(const QString &bucket) const override { return {bucket, {}}; }
 

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace bucketdeck;
 using Call = MemoryStorage::Call;
 
@@ -60,13 +61,13 @@ private Q_SLOTS:
         QTest::newRow("one word too many") << QStringLiteral("home tide") << QStringLiteral("Home.mp3") << false;
         QTest::newRow("accents left out") << QStringLiteral("kuche") << QStringLiteral("Küche #1.mp3") << true;
         QTest::newRow("accents typed") << QStringLiteral("Küche") << QStringLiteral("kuche.mp3") << true;
-        QTest::newRow("composed and not") << QStringLiteral("é") << QString(u"cafe\u0301.mp3") << true;
+        QTest::newRow("composed and not") << QStringLiteral("é") << u"cafe\u0301.mp3"_s << true;
         QTest::newRow("Greek") << QStringLiteral("ΦΩΣ") << QStringLiteral("φως.txt") << true;
         QTest::newRow("Japanese") << QStringLiteral("灯台") << QStringLiteral("古い灯台.wav") << true;
         QTest::newRow("wide letters") << QStringLiteral("abc") << QStringLiteral("ＡＢＣ.wav") << true;
         QTest::newRow("nothing typed") << QStringLiteral("  ") << QStringLiteral("any") << true;
         QTest::newRow("no pattern") << QStringLiteral("a*c") << QStringLiteral("abc") << false;
-        QTest::newRow("only marks") << QString(u"\u0301") << QStringLiteral("abc") << true;
+        QTest::newRow("only marks") << u"\u0301"_s << QStringLiteral("abc") << true;
     }
     void matchesAsPeopleType()
     {

@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/base/CancelToken.h"
+#include "core/base/Result.h"
+#include "core/storage/ObjectInfo.h"
+
+#include <QDateTime>
+#include <QIODevice>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+// What is asked of a StorageService, and what it answers, where one value isn't enough.
+namespace bucketdeck {
+
+/// Bytes done of bytes in all (-1 unknown). Called on the caller's thread, at most ten times a second and once at the
+/// end.
+using ProgressCallback = std::function<void(qint64 done, qint64 total)>;
+
+/// Where the bytes of an upload come from: a local file, or a device that is open, at its start and of known size.
+/// A device belongs to the upload from the call on (it may be moved to another thread).
+struct UploadSource
+{
+    QString filePath;
+    std::shared_ptr<QIODevice> device;
+
+    [[nodiscard]] static UploadSource fromFile(const QString &path) { return {path, nullptr}; }
+    [[nodiscard]] static UploadSource fromDevice(std::shared_ptr<QIODevice> device) { return {{}, std::move(device)}; }
+};
+
+/// Of objects for which nobody said otherwise.
+inline constexpr QLatin1StringView defaultCacheControl("max-age=3600");
+
+struct UploadRequest
+{
+    StoragePath target;
+    UploadSource source;
+    /// Empty: the type of the object that is replaced, else application/octet-stream.
+    QString contentType;
+    bool overwrite = false; ///< False: an object of that name gives AlreadyExists and stays as it was.
+    /// None: that of the object that is replaced, else "max-age=3600".
+    std::optional<QString> cacheControl;
+    /// The user's own; none: that of the object that is replaced.
+    std::optional<QJsonObject> metadata;
+    ProgressCallback progress;
+    CancelToken cancel;
+};
+
+struct DownloadRequest
+{
+    StoragePath source;
+    QString filePath;       ///< Written as "<filePath>.part" and renamed when whole; nothing is left on failure.
+    bool overwrite = false; ///< False: an existing file gives AlreadyExists and stays as it was.
+    ProgressCallback progress;
+    CancelToken cancel;
+};
+
+struct ListRequest
+{
+    StoragePath folder;
+    int pageSize = 1000;    ///< 1 to 1000; a page may hold fewer and not be the last.
+    QString cursor;         ///< ObjectPage::nextCursor of the page before.
+    bool recursive = false; ///< All objects at any depth, no folders, and with .emptyFolderPlaceholder objects.
+    CancelToken cancel{};
+};
+
+/// What became of one of several objects.
+struct ItemFailure
+{
+    StoragePath path;
+    Error error;
+};
+
+/// Remove many: what is gone for certain, and what isn't with the reason.
+struct RemoveReport
+{
+    QList<StoragePath> removed;
+    QList<ItemFailure> failed;
+};
+
+/// What became of emptying a bucket.
+struct EmptyReport
+{
+    enum class State {
+        Done,   ///< What could be removed is gone.
+        Queued, ///< The server does it later, within an hour or so.
+    };
+
+    State state = State::Done;
+    qint64 removed = 0;        ///< Objects; 0 where the server does it.
+    QList<ItemFailure> failed; ///< What this user may not remove. What is hidden from them isn't known.
+};
+
+/// What is known of an object besides its bytes, as it is to become. None: as it is.
+struct ObjectDetails
+{
+    std::optional<QString> contentType;
+    std::optional<QString> cacheControl;
+    std::optional<QJsonObject> metadata; ///< The user's own, all of it.
+
+    [[nodiscard]] bool isEmpty() const { return !contentType && !cacheControl && !metadata; }
+};
+
+struct CopyOptions
+{
+    bool overwrite = false; ///< False: an object of that name gives AlreadyExists and stays as it was.
+    ObjectDetails details;  ///< Of the copy; what is none is as in the source.
+};
+
+/// An object read at once.
+struct ObjectBytes
+{
+    bool notModified = false; ///< It is still the version that is known: `bytes` is empty.
+    QByteArray bytes;
+    QString etag;
+    QString contentType;
+};
+
+struct LinkOptions
+{
+    std::chrono::seconds expiresIn{3600}; ///< At least 1 s.
+    QString downloadName;                 ///< Browsers save the file under this name; empty: they show it.
+};
+
+/// A link to one of several objects, or why there is none.
+struct SignedLink
+{
+    StoragePath path;
+    Result<QUrl> url;
+};
+
+/// A link through which anybody can put one object in its place, once.
+struct UploadLink
+{
+    QUrl url;          ///< A secret for as long as it is valid.
+    QDateTime expires; ///< UTC; invalid where the server doesn't tell.
+};
+
+} // namespace bucketdeck
