@@ -1,8 +1,11 @@
 #include "ui/transfers/TransfersPage.h"
 
 #include "core/transfer/TransferQueue.h"
+#include "core/transfer/TransferReport.h"
 #include "ui/style/Format.h"
+#include "ui/style/NameInSentence.h"
 #include "ui/style/Theme.h"
+#include "ui/transfers/ReportDialog.h"
 #include "ui/transfers/TransferCells.h"
 #include "ui/transfers/TransferDelegate.h"
 #include "ui/transfers/TransferModel.h"
@@ -146,7 +149,7 @@ void TransfersPage::showMenu(const QPoint &position)
         menu->addAction(tr("Try again"), this, [this, id] { m_queue->retry(id); });
     if (!item.isFinished())
         menu->addAction(tr("Cancel"), this, [this, id] { m_queue->cancel(id); });
-    menu->addAction(tr("Details…"), this, [this, id] { showDetails(id); });
+    menu->addAction(item.report ? tr("What was not possible…") : tr("Details…"), this, [this, id] { showDetails(id); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -156,6 +159,10 @@ void TransfersPage::showDetails(quint64 id)
     if (row < 0)
         return;
     const TransferItem &item = m_queue->at(row);
+    if (item.report) {
+        showReport(item);
+        return;
+    }
     QStringList lines{m_model->index(row, TransferModel::State).data().toString(),
                       tr("In the storage: %1").arg(Format::safeName(item.remote.toString()))};
     if (!item.localPath.isEmpty())
@@ -171,6 +178,27 @@ void TransfersPage::showDetails(quint64 id)
         box->setDetailedText(
             QStringList{item.error.code, item.error.detail, item.error.requestId}.join(u'\n').trimmed());
     box->open();
+}
+
+void TransfersPage::showReport(const TransferItem &item)
+{
+    QString title;
+    const QString name = nameInSentence(transferName(item));
+    switch (item.kind) {
+    case TransferKind::Move:
+        title = tr("Not everything in “%1” could be moved").arg(name);
+        break;
+    case TransferKind::Copy:
+        title = tr("Not everything in “%1” could be copied").arg(name);
+        break;
+    default:
+        title = tr("Not everything in “%1” could be deleted").arg(name);
+        break;
+    }
+    auto *dialog = new ReportDialog(title, *item.report, this);
+    dialog->setRetryable(item.isFinished());
+    connect(dialog, &ReportDialog::retryRequested, this, [this, id = item.id] { m_queue->retry(id); });
+    dialog->open();
 }
 
 } // namespace bucketdeck
