@@ -7,7 +7,11 @@
 #include <QJsonObject>
 #include <QMetaType>
 
+#include <memory>
+
 namespace bucketdeck {
+
+class TransferReport;
 
 enum class TransferKind { Upload, Download, Move, Copy, Remove };
 
@@ -48,7 +52,8 @@ struct TransferItem
     QDateTime finished; ///< UTC
     QDateTime retryAt;  ///< UTC; valid while Waiting.
     int attempts = 0;
-    Error error;         ///< Failed, Waiting and Conflict.
+    Error error;                                  ///< Failed, Waiting and Conflict.
+    std::shared_ptr<const TransferReport> report; ///< Failed and Cancelled: object by object, where there are many.
     QString batch;       ///< Files of one dropped folder share it: the folder's name, for the strip to group.
     quint64 batchId = 0; ///< 0: not in a group.
 

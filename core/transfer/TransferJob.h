@@ -10,6 +10,8 @@
 
 namespace bucketdeck {
 
+class TransferReport;
+
 /// Where a job's bytes or objects ended up.
 struct TransferOutcome
 {
@@ -31,6 +33,12 @@ public:
     TransferJob &operator=(const TransferJob &) = delete;
 
     [[nodiscard]] virtual Task<TransferOutcome> run(ConflictChoice choice) = 0;
+
+    /// Of a run that ended short of the whole: what it could not do. Null where there is nothing to tell by object.
+    [[nodiscard]] virtual std::shared_ptr<const TransferReport> failures() const { return nullptr; }
+    /// Worth to be run again after it ended, instead of a new one, as it knows what it did.
+    [[nodiscard]] virtual bool remembers() const { return false; }
+    [[nodiscard]] const std::shared_ptr<StorageService> &storage() const { return m_storage; }
 
     void cancel() const { m_cancel.cancel(); }
     void setProgress(Progress progress) { m_progress = std::move(progress); }

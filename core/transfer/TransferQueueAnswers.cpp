@@ -68,7 +68,11 @@ void TransferQueue::Private::cancel(quint64 id)
         Error error = cancelledError();
         if (item->unitsDone > 0)
             error.userText = TreeText::stopped(item->kind, item->unitsDone, item->unitsTotal);
+        const std::shared_ptr<bool> alive = m_alive;
+        const std::shared_ptr<TransferJob> rested = m_resting.value(id);
         finish(id, TransferState::Cancelled, error);
+        if (*alive && rested)
+            keepForRetry(id, rested);
         return;
     }
     if (run->cancelled)

@@ -130,14 +130,13 @@ void TransferQueue::Private::startSome()
 void TransferQueue::Private::start(quint64 id)
 {
     std::shared_ptr<TransferJob> job = m_resting.take(id);
-    if (!job) {
-        const TransferItem &item = *store.find(id);
-        const std::shared_ptr<StorageService> storage = storages(item.accountId);
+    const std::shared_ptr<StorageService> storage = storages(store.find(id)->accountId);
+    if (!job || job->storage() != storage) {
         if (!storage) {
             finish(id, TransferState::Failed, signedOutError());
             return;
         }
-        job = TransferJob::make(item, storage);
+        job = TransferJob::make(*store.find(id), storage);
     }
     job->setProgress([this, id, alive = m_alive](qint64 done, qint64 total) {
         if (*alive)
@@ -199,12 +198,14 @@ void TransferQueue::Private::progressed(quint64 id, qint64 done, qint64 total)
 
 void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &outcome)
 {
+    const std::shared_ptr<bool> alive = m_alive;
     const Run run = m_running.take(id);
     if (m_running.isEmpty())
         m_speedTimer.stop();
     run.job->setProgress({});
     run.job->setResumable({});
     schedule();
+    store.change(id, [&run](TransferItem &item) { item.report = run.job->failures(); });
     if (outcome) {
         // Also where it was cancelled too late: what is there is there.
         succeeded(id, *outcome);
@@ -213,6 +214,8 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
     const Error &error = outcome.error();
     if (run.cancelled || error.kind == ErrorKind::Cancelled) {
         finish(id, TransferState::Cancelled, error.kind == ErrorKind::Cancelled ? error : cancelledError());
+        if (*alive)
+            keepForRetry(id, run.job);
         return;
     }
     if (error.kind == ErrorKind::AlreadyExists && hasBytes(*store.find(id))) {
@@ -240,6 +243,15 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
         return;
     }
     finish(id, TransferState::Failed, error);
+    if (*alive)
+        keepForRetry(id, run.job);
+}
+
+void TransferQueue::Private::keepForRetry(quint64 id, const std::shared_ptr<TransferJob> &job)
+{
+    // Listeners of the end may have taken the item off the list.
+    if (job->remembers() && store.find(id))
+        m_resting.insert(id, job);
 }
 
 void TransferQueue::Private::succeeded(quint64 id, const TransferOutcome &outcome)

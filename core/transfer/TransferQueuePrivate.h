@@ -70,6 +70,8 @@ private:
     /// Tells the storage that nobody will go on with this.
     void discard(const QString &accountId, const QByteArray &resumeToken);
     static void forgetBytes(TransferItem &item);
+    /// What a job knows of a folder half done is of use to "Try again".
+    void keepForRetry(quint64 id, const std::shared_ptr<TransferJob> &job);
     void wake();
     void flush();
     void measureSpeeds();
@@ -79,7 +81,7 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     PendingTransfers m_pending;
     QHash<quint64, Run> m_running;
-    /// Of items that wait: they go on where they were.
+    /// Of items that wait, or that ended short of the whole: they go on where they were.
     QHash<quint64, std::shared_ptr<TransferJob>> m_resting;
     QHash<quint64, qint64> m_doneAtFailure;
     std::multimap<QDateTime, quint64> m_waiting;

@@ -126,6 +126,7 @@ void TransferQueue::Private::clearSome()
             return;
         m_clearFrom = qMin(m_clearFrom, store.count());
     }
+    m_resting.removeIf([this](const auto &rested) { return !store.find(rested.key()); });
     touch();
     if (m_clearFrom > 0)
         sliceSoon();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <utility>
 #include <vector>
 
 namespace bucketdeck {
@@ -12,7 +13,8 @@ namespace {
 
 constexpr int callsAtOnce = 4;
 constexpr qsizetype removedAtOnce = 250;
-constexpr qsizetype reasonsKept = 3;
+constexpr qsizetype reasonsTold = 3;
+constexpr qsizetype waitingAtMost = 10'000;
 
 /// Errors that the next object would meet as well.
 bool concernsAll(const Error &error)
@@ -48,7 +50,7 @@ Task<TransferOutcome> TreeJob::run(ConflictChoice choice)
 {
     const auto self = shared_from_this();
     m_stoppedBy.reset();
-    m_retryable.reset();
+    m_cancel = CancelToken(); // The one of a run that was cancelled stays so.
     if (const std::optional<Error> refused = refusal())
         co_return fail(*refused);
     if (!m_source.isFolder()) {
@@ -125,47 +127,137 @@ Task<TransferOutcome> TreeJob::runObject(ConflictChoice choice)
     co_return outcome;
 }
 
+std::shared_ptr<const TransferReport> TreeJob::failures() const
+{
+    if (m_report.isEmpty() && m_forNow.isEmpty())
+        return nullptr;
+    auto all = std::make_shared<TransferReport>(m_report);
+    all->add(m_forNow);
+    return all;
+}
+
+void TreeJob::startOver()
+{
+    m_ended = false;
+    m_listed = false;
+    m_cursor.clear();
+    m_settled.clear();
+    m_passedOver.clear();
+    m_report = {};
+    m_blocked = {};
+    if (m_kind == TransferKind::Copy)
+        m_done = 0; // All are looked at again, and those that are alike count again.
+}
+
 Task<void> TreeJob::runFolder()
 {
     const auto self = shared_from_this();
+    if (m_ended)
+        startOver();
+    m_retryable.reset();
+    m_forNow = {};
+    m_waitingKeys.clear();
+    const Result<void> sure = co_await settleUnsure();
+    if (!sure)
+        co_return fail(sure.error());
+    if (m_waiting.size() > waitingAtMost) {
+        // Too many to be named: the listing finds them.
+        m_waiting.clear();
+        m_listed = false;
+        m_cursor.clear();
+    }
+    if (!m_waiting.isEmpty()) {
+        const Result<void> again = co_await runWaiting();
+        if (!again)
+            co_return fail(again.error());
+    }
+    if (!m_listed) {
+        const Result<void> all = co_await runListing();
+        if (!all)
+            co_return fail(all.error());
+        m_listed = true;
+    }
+    if (m_report.isEmpty() && m_forNow.isEmpty())
+        co_return {};
+    Error error = failuresError();
+    if (m_retryable) {
+        Error later = *m_retryable;
+        later.userText = error.userText;
+        co_return fail(later);
+    }
+    m_ended = true;
+    co_return fail(error);
+}
+
+Task<void> TreeJob::settleUnsure()
+{
+    const auto self = shared_from_this();
+    while (!m_unsure.isEmpty()) {
+        const StoragePath path = m_unsure.first();
+        const Result<ObjectInfo> still = co_await m_storage->stat(path);
+        if (!still && still.error().kind != ErrorKind::NotFound)
+            co_return fail(still.error());
+        m_unsure.removeFirst();
+        // Nothing moves over an object: where another one has arrived, this one had gone before.
+        if (still && !m_arrivedKeys.contains(qHash(path)))
+            continue;
+        m_arrivedKeys.insert(qHash(targetOf(path)));
+        m_waiting.removeOne(path);
+        m_progressed = true;
+        ++m_done;
+    }
+    co_return {};
+}
+
+Task<void> TreeJob::runWaiting()
+{
+    const auto self = shared_from_this();
+    const auto page = std::make_shared<Page>();
+    page->left = std::exchange(m_waiting, {});
+    page->again = true;
+    m_found = qMax(m_found, m_done + page->left.size());
+    co_await workOn(page);
+    const std::optional<Error> stopped = stopError();
+    if (!stopped)
+        co_return {};
+    for (const StoragePath &path : std::as_const(page->left)) {
+        if (!page->settled.contains(path.key))
+            m_waiting.append(path);
+    }
+    co_return fail(*stopped);
+}
+
+Task<void> TreeJob::runListing()
+{
+    const auto self = shared_from_this();
     for (;;) {
-        if (m_cancel.isCancelled())
-            co_return fail(stoppedError());
+        if (const std::optional<Error> stopped = stopError())
+            co_return fail(*stopped);
         Result<Page> listed = co_await nextPage();
-        if (m_cancel.isCancelled())
-            co_return fail(stoppedError());
+        if (const std::optional<Error> stopped = stopError())
+            co_return fail(*stopped);
         if (!listed)
             co_return fail(listed.error());
         const auto page = std::make_shared<Page>(std::move(*listed));
-        m_found = m_done + m_failed + page->left.size();
+        m_found = qMax(m_found, m_done + m_report.count() + m_forNow.count() + page->left.size());
         report(m_done, m_found);
         co_await workOn(page);
-        if (m_cancel.isCancelled())
-            co_return fail(stoppedError());
-        if (m_stoppedBy)
-            co_return fail(*m_stoppedBy);
-        // What is gone makes the listing shorter, and a cursor that counts rows would now skip some: start over until a
-        // whole page holds nothing new.
-        const bool again = m_kind != TransferKind::Copy && page->progressed;
-        m_copiedOnPage.clear();
-        if (!again && page->nextCursor.isEmpty())
-            break;
-        m_cursor = again ? QString() : page->nextCursor;
+        if (const std::optional<Error> stopped = stopError()) {
+            m_settled.unite(page->settled);
+            co_return fail(*stopped);
+        }
+        m_settled.clear();
+        m_cursor = page->nextCursor;
+        if (!m_cursor.isEmpty())
+            continue;
+        // What is gone makes the listing shorter, and a cursor that counts rows skipped some: once more, until a whole
+        // listing holds nothing new. That costs a page where all is gone.
+        const TransferReport blocked = std::exchange(m_blocked, {});
+        if (!std::exchange(m_progressed, false)) {
+            m_report.add(blocked);
+            co_return {};
+        }
     }
-    if (m_failed == 0)
-        co_return {};
-    Error error = m_retryable ? *m_retryable : failuresError();
-    if (m_retryable) {
-        // The next run looks at all that failed once more.
-        error.userText = failuresError().userText;
-        m_failedKeys.clear();
-        m_reasons.clear();
-        m_failed = 0;
-        m_cursor.clear();
-        if (m_kind == TransferKind::Copy)
-            m_done = 0; // All are looked at again, and those that are alike count again.
-    }
-    co_return fail(error);
 }
 
 Task<TreeJob::Page> TreeJob::nextPage()
@@ -183,7 +275,8 @@ Task<TreeJob::Page> TreeJob::nextPage()
     page.left.reserve(listed->entries.size());
     for (const ObjectInfo &entry : listed->entries) {
         const size_t hash = qHash(entry.path);
-        if (!m_failedKeys.contains(hash) && !m_arrivedKeys.contains(hash) && !m_copiedOnPage.contains(entry.path.key))
+        const bool known = m_passedOver.contains(hash) || m_waitingKeys.contains(hash) || m_arrivedKeys.contains(hash);
+        if (!known && !m_settled.contains(entry.path.key))
             page.left.append(entry.path);
     }
     co_return page;
@@ -205,11 +298,11 @@ QCoro::Task<> TreeJob::transferSome(std::shared_ptr<Page> page)
     const auto self = shared_from_this();
     while (page->next < page->left.size() && !mustStop()) {
         const StoragePath from = page->left.at(page->next++);
-        const Result<void> done = co_await transferOne(from, targetOf(from));
+        const Result<void> done = co_await transferInFolder(from, targetOf(from), page->again);
         if (done)
             succeeded(*page, from);
         else
-            failed(from, done.error());
+            failed(*page, from, done.error());
     }
 }
 
@@ -222,13 +315,17 @@ QCoro::Task<> TreeJob::removeSome(std::shared_ptr<Page> page)
         const Result<RemoveReport> removed = co_await m_storage->remove(some);
         if (!removed) {
             for (const StoragePath &path : some)
-                failed(path, removed.error());
+                failed(*page, path, removed.error());
             continue;
         }
         for (const StoragePath &path : removed->removed)
             succeeded(*page, path);
-        for (const ItemFailure &failure : removed->failed)
-            failed(failure.path, failure.error);
+        for (const ItemFailure &failure : removed->failed) {
+            if (failure.error.kind == ErrorKind::NotFound)
+                vanished(*page, failure.path);
+            else
+                failed(*page, failure.path, failure.error);
+        }
     }
 }
 
@@ -240,12 +337,36 @@ Task<void> TreeJob::transferOne(StoragePath from, StoragePath to)
         co_return moved;
     }
     Result<void> copied = co_await m_storage->copy(from, to);
-    if (!copied && copied.error().kind == ErrorKind::AlreadyExists && m_source.isFolder()) {
+    co_return copied;
+}
+
+Task<void> TreeJob::transferInFolder(StoragePath from, StoragePath to, bool again)
+{
+    const auto self = shared_from_this();
+    const Result<void> done = co_await transferOne(from, to);
+    if (done)
+        co_return {};
+    if (again && m_kind == TransferKind::Move && done.error().kind == ErrorKind::NotFound) {
+        // The answer to the first try got lost, not the move.
+        const Result<ObjectInfo> arrived = co_await m_storage->stat(to);
+        if (arrived)
+            co_return {};
+    }
+    if (done.error().kind != ErrorKind::AlreadyExists)
+        co_return fail(done.error());
+    if (from.name() == emptyFolderPlaceholder && !(movesUp() && m_source.contains(to))) {
+        // Both folders were made visible so; one such mark is enough.
+        const Result<void> dropped = co_await dropPlaceholder(from);
+        if (!dropped)
+            co_return fail(dropped.error());
+        co_return {};
+    }
+    if (m_kind == TransferKind::Copy) {
         const Result<void> alike = co_await copyAlike(from, to);
         if (alike)
             co_return {};
     }
-    co_return copied;
+    co_return fail(done.error());
 }
 
 /// A copy that was made before (a run that broke off, a retry by hand) is no failure.
@@ -263,6 +384,20 @@ Task<void> TreeJob::copyAlike(StoragePath from, StoragePath to)
     co_return {};
 }
 
+Task<void> TreeJob::dropPlaceholder(StoragePath from)
+{
+    const auto self = shared_from_this();
+    if (m_kind == TransferKind::Copy)
+        co_return {};
+    const QList<StoragePath> only(1, from);
+    const Result<RemoveReport> removed = co_await m_storage->remove(only);
+    if (!removed)
+        co_return fail(removed.error());
+    if (!removed->failed.isEmpty())
+        co_return fail(removed->failed.first().error);
+    co_return {};
+}
+
 StoragePath TreeJob::targetOf(const StoragePath &path) const
 {
     return m_target.child(path.relativeTo(m_source));
@@ -270,33 +405,54 @@ StoragePath TreeJob::targetOf(const StoragePath &path) const
 
 void TreeJob::succeeded(Page &page, const StoragePath &path)
 {
-    page.progressed = true;
-    if (m_kind == TransferKind::Copy)
-        m_copiedOnPage.insert(path.key);
+    page.settled.insert(path.key);
+    m_progressed = m_progressed || m_kind != TransferKind::Copy;
     // a/a/ to a/ brings a/a/a/x to a/a/x, which the listing will show: it has arrived and must stay.
     if (m_kind != TransferKind::Remove && m_source.contains(targetOf(path)))
         m_arrivedKeys.insert(qHash(targetOf(path)));
     ++m_done;
-    report(m_done, m_found);
+    report(m_done, qMax(m_done, m_found));
 }
 
-void TreeJob::failed(const StoragePath &path, const Error &error)
+/// Listed, and gone when its turn came: someone else removed it, which is as good.
+void TreeJob::vanished(Page &page, const StoragePath &path)
 {
-    if (concernsAll(error)) {
+    page.settled.insert(path.key);
+    m_passedOver.insert(qHash(path));
+}
+
+void TreeJob::failed(Page &page, const StoragePath &path, const Error &error)
+{
+    const bool mayHaveMoved = movesUp() && (concernsAll(error) || error.retryable);
+    if (mayHaveMoved)
+        m_unsure.append(path);
+    if (mayHaveMoved || concernsAll(error)) {
         if (!m_stoppedBy)
             m_stoppedBy = error;
         return;
     }
-    if (error.retryable && !m_retryable)
+    page.settled.insert(path.key);
+    if (error.kind == ErrorKind::AlreadyExists && m_kind == TransferKind::Move && m_source.contains(targetOf(path))) {
+        m_blocked.add(path, error);
+        return;
+    }
+    if (!error.retryable) {
+        m_passedOver.insert(qHash(path));
+        m_report.add(path, error);
+        return;
+    }
+    if (!m_retryable)
         m_retryable = error;
-    m_failedKeys.insert(qHash(path));
-    ++m_failed;
-    if (m_reasons.size() < reasonsKept)
-        m_reasons.append({path, error});
+    m_waitingKeys.insert(qHash(path));
+    m_forNow.add(path, error);
+    if (m_waiting.size() <= waitingAtMost)
+        m_waiting.append(path);
 }
 
-Error TreeJob::stoppedError() const
+std::optional<Error> TreeJob::stopError() const
 {
+    if (!m_cancel.isCancelled())
+        return m_stoppedBy;
     Error error = cancelledError();
     error.userText = TreeText::stopped(m_kind, m_done, m_found);
     return error;
@@ -304,10 +460,12 @@ Error TreeJob::stoppedError() const
 
 Error TreeJob::failuresError() const
 {
-    const ErrorKind kind = m_reasons.first().error.kind;
-    Error error = makeError(kind, TreeText::partlyFailed(m_kind, m_failed, m_done + m_failed, m_reasons));
-    error.retryable = false;
-    for (const ItemFailure &reason : m_reasons)
+    TransferReport all = m_report;
+    all.add(m_forNow);
+    const QList<ItemFailure> first = all.failures().first(qMin(reasonsTold, all.failures().size()));
+    Error error =
+        makeError(first.first().error.kind, TreeText::partlyFailed(m_kind, all.count(), m_done + all.count(), first));
+    for (const ItemFailure &reason : first)
         error.detail += reason.path.toString() + QStringLiteral(": ") + errorKindName(reason.error.kind) + u' ' +
                         reason.error.detail + u'\n';
     return error;

@@ -55,6 +55,12 @@ void MemoryStorage::put(const StoragePath &path, const QByteArray &bytes, const 
                                        {}});
 }
 
+void MemoryStorage::forget(const QList<StoragePath> &gone)
+{
+    for (const StoragePath &path : gone)
+        m_objects.remove(path.toString());
+}
+
 bool MemoryStorage::has(const StoragePath &path) const
 {
     return m_objects.contains(path.toString());
@@ -97,6 +103,17 @@ void MemoryStorage::failNext(Call call, const Error &error, int times)
 void MemoryStorage::failAt(Call call, const StoragePath &path, const Error &error, int times)
 {
     m_failures[call].append({path, error, times});
+}
+
+void MemoryStorage::setFault(Fault fault)
+{
+    m_fault = std::move(fault);
+}
+
+Result<void> MemoryStorage::fault(Call call, const StoragePath &path, bool done) const
+{
+    const std::optional<Error> error = m_fault ? m_fault(call, path, done) : std::nullopt;
+    return error ? Result<void>(fail(*error)) : Result<void>();
 }
 
 void MemoryStorage::closeGate(Call call)
@@ -531,6 +548,8 @@ Task<RemoveReport> MemoryStorage::remove(QList<StoragePath> paths)
     for (const StoragePath &path : std::as_const(paths)) {
         if (const std::optional<Error> failure = failureFor(Call::Remove, path))
             report.failed.append({path, *failure});
+        else if (const Result<void> refused = fault(Call::Remove, path, false); !refused)
+            report.failed.append({path, refused.error()});
         else if (m_objects.remove(path.toString()) > 0)
             report.removed.append(path);
         else
@@ -546,6 +565,8 @@ Task<void> MemoryStorage::move(StoragePath from, StoragePath to)
     const Result<void> entered = co_await enter(Call::Move, from, {});
     if (!entered)
         co_return fail(entered.error());
+    if (const Result<void> refused = fault(Call::Move, from, false); !refused)
+        co_return fail(refused.error());
     if (!has(from))
         co_return fail(error(ErrorKind::NotFound, from));
     if (has(to))
@@ -553,7 +574,8 @@ Task<void> MemoryStorage::move(StoragePath from, StoragePath to)
     m_objects.insert(to.toString(), m_objects.take(from.toString()));
     Q_EMIT changed(from.parent());
     Q_EMIT changed(to.parent());
-    co_return {};
+    const Result<void> told = fault(Call::Move, from, true);
+    co_return told;
 }
 
 Task<void> MemoryStorage::copy(StoragePath from, StoragePath to, CopyOptions options)
@@ -561,6 +583,8 @@ Task<void> MemoryStorage::copy(StoragePath from, StoragePath to, CopyOptions opt
     const Result<void> entered = co_await enter(Call::Copy, from, {});
     if (!entered)
         co_return fail(entered.error());
+    if (const Result<void> refused = fault(Call::Copy, from, false); !refused)
+        co_return fail(refused.error());
     if (!has(from))
         co_return fail(error(ErrorKind::NotFound, from));
     if (has(to) && !options.overwrite)
@@ -568,7 +592,8 @@ Task<void> MemoryStorage::copy(StoragePath from, StoragePath to, CopyOptions opt
     m_objects.insert(to.toString(), m_objects.value(from.toString()));
     apply(to, options.details);
     Q_EMIT changed(to.parent());
-    co_return {};
+    const Result<void> told = fault(Call::Copy, from, true);
+    co_return told;
 }
 
 Task<void> MemoryStorage::createFolder(StoragePath folder)

@@ -47,6 +47,8 @@ public:
     // What is in it.
     void addBucket(const bucketdeck::Bucket &bucket);
     void put(const StoragePath &path, const QByteArray &bytes, const QString &contentType = {});
+    /// Another program removed them.
+    void forget(const QList<StoragePath> &gone);
     [[nodiscard]] bool has(const StoragePath &path) const;
     [[nodiscard]] QByteArray bytes(const StoragePath &path) const;
     [[nodiscard]] QList<StoragePath> paths() const;
@@ -60,6 +62,10 @@ public:
     void failNext(Call call, const Error &error, int times = 1);
     /// The same for calls about this path only (the source, for move and copy).
     void failAt(Call call, const StoragePath &path, const Error &error, int times = 1);
+    /// Asked before each change of an object (move, copy, remove; `done` false) and after it (true): what it returns is
+    /// the answer, so that a call fails that did nothing, or one that did all of it.
+    using Fault = std::function<std::optional<Error>(Call call, const StoragePath &path, bool done)>;
+    void setFault(Fault fault);
     /// Calls wait at a closed gate until it is opened, or until they are cancelled.
     void closeGate(Call call);
     void openGate(Call call);
@@ -134,6 +140,7 @@ private:
     [[nodiscard]] QCoro::Task<> waitAtGate(Call call, CancelToken cancel);
     [[nodiscard]] QCoro::Task<> waitFor(std::chrono::milliseconds delay);
     [[nodiscard]] std::optional<Error> failureFor(Call call, const StoragePath &path);
+    [[nodiscard]] Result<void> fault(Call call, const StoragePath &path, bool done) const;
     void apply(const StoragePath &path, const ObjectDetails &details);
     [[nodiscard]] ObjectInfo infoOf(const StoragePath &path) const;
     [[nodiscard]] static Error error(ErrorKind kind, const StoragePath &path);
@@ -142,6 +149,7 @@ private:
     QMap<QString, Object> m_objects; ///< By "bucket/key".
     QHash<Call, QList<Failure>> m_failures;
     QHash<Call, Gate> m_gates; ///< Only closed ones.
+    Fault m_fault;
     QHash<Call, int> m_counts;
     QHash<Call, int> m_atOnce;
     QHash<Call, int> m_mostAtOnce;

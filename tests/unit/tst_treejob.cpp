@@ -1,9 +1,15 @@
 #include "core/base/Clock.h"
 #include "core/transfer/TransferQueue.h"
+#include "core/transfer/TransferReport.h"
+#include "core/transfer/TreeJob.h"
+#include "tests/support/Await.h"
 #include "tests/support/MemoryStorage.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <array>
 
 using namespace bucketdeck;
 using Call = MemoryStorage::Call;
@@ -38,6 +44,14 @@ private Q_SLOTS:
     void keepsBothForOneObject();
     void stopsAndSaysWhatWasDone();
     void goesOnAfterTheNetworkCameBack();
+    void reportsEveryObjectThatStayed();
+    void triesAgainOnlyWhatFailed();
+    void mergesFoldersThatAreMarkedVisible();
+    void goesOnWhereItWasCancelledInAFolderOfTheSameName();
+    void whatSomeoneElseRemovedIsGone();
+    void removesVeryMany();
+    void losesNothingWhateverFails_data();
+    void losesNothingWhateverFails();
 
 private:
     void fill(const QString &folder, int count);
@@ -265,6 +279,204 @@ void tst_TreeJob::goesOnAfterTheNetworkCameBack()
     QCOMPARE(countIn(QStringLiteral("to/")), 40);
     QCOMPARE(m_storage->callCount(Call::Copy), 41);
     QCOMPARE(item(id).unitsDone, 40);
+}
+
+void tst_TreeJob::reportsEveryObjectThatStayed()
+{
+    fill(QStringLiteral("from/"), 40);
+    const Error denied = makeError(ErrorKind::AccessDenied, QStringLiteral("A policy refused it."));
+    m_storage->failNext(Call::Move, denied, 12);
+    const quint64 id = add(TransferKind::Move, QStringLiteral("from/"), QStringLiteral("to/"));
+    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    const std::shared_ptr<const TransferReport> report = item(id).report;
+    QVERIFY(report);
+    QCOMPARE(report->count(), 12);
+    QSet<QString> told;
+    for (const ItemFailure &failure : report->failures()) {
+        QVERIFY2(m_storage->has(failure.path), qPrintable(failure.path.key));
+        QCOMPARE(failure.error.kind, ErrorKind::AccessDenied);
+        told.insert(failure.path.toString());
+    }
+    QCOMPARE(told.size(), 12);
+    QCOMPARE(report->toText().count(QStringLiteral(": A policy refused it.\n")), 12);
+    // Done in the second try: the report of the first goes with it.
+    m_queue->retry(id);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QVERIFY(!item(id).report);
+    QCOMPARE(countIn(QStringLiteral("to/")), 40);
+}
+
+void tst_TreeJob::triesAgainOnlyWhatFailed()
+{
+    fill(QStringLiteral("from/"), 300);
+    Error busy = makeError(ErrorKind::Busy, QStringLiteral("Busy."));
+    busy.retryable = true;
+    m_storage->failAt(Call::Copy, at(QStringLiteral("from/0/7.mp3")), busy);
+    m_storage->failAt(Call::Copy, at(QStringLiteral("from/3/3.mp3")), busy);
+    const quint64 id = add(TransferKind::Copy, QStringLiteral("from/"), QStringLiteral("to/"));
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+    QCOMPARE(item(id).report->count(), 2);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(m_storage->callCount(Call::Copy), 302);
+    QCOMPARE(countIn(QStringLiteral("to/")), 300);
+}
+
+void tst_TreeJob::mergesFoldersThatAreMarkedVisible()
+{
+    for (const QString &folder : {QStringLiteral("from/"), QStringLiteral("to/")})
+        m_storage->put(at(folder + emptyFolderPlaceholder), {});
+    m_storage->put(at(QStringLiteral("from/a")), "a");
+    const quint64 copied = add(TransferKind::Copy, QStringLiteral("from/"), QStringLiteral("to/"));
+    QTRY_COMPARE(stateOf(copied), TransferState::Done);
+    QCOMPARE(countIn(QStringLiteral("from/")), 2);
+    const quint64 removed = add(TransferKind::Remove, QStringLiteral("to/a"));
+    QTRY_COMPARE(stateOf(removed), TransferState::Done);
+    const quint64 moved = add(TransferKind::Move, QStringLiteral("from/"), QStringLiteral("to/"));
+    QTRY_COMPARE(stateOf(moved), TransferState::Done);
+    QCOMPARE(countIn(QStringLiteral("from/")), 0);
+    QCOMPARE(countIn(QStringLiteral("to/")), 2);
+}
+
+void tst_TreeJob::goesOnWhereItWasCancelledInAFolderOfTheSameName()
+{
+    for (int i = 0; i < 20; ++i)
+        m_storage->put(at(QStringLiteral("a/a/a/%1").arg(i)), QByteArray::number(i));
+    m_storage->closeGate(Call::Move);
+    const quint64 id = add(TransferKind::Move, QStringLiteral("a/a/"), QStringLiteral("a/"));
+    QTRY_COMPARE(m_storage->waiting(Call::Move), 4);
+    m_storage->letThrough(Call::Move, 4);
+    QTRY_COMPARE(item(id).unitsDone, 4);
+    m_queue->cancel(id);
+    m_storage->openGate(Call::Move);
+    QTRY_COMPARE(stateOf(id), TransferState::Cancelled);
+    // What has arrived lies where the rest is looked for: it must not be moved once more.
+    m_queue->retry(id);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(m_storage->bytes(at(QStringLiteral("a/a/%1").arg(i))), QByteArray::number(i));
+}
+
+void tst_TreeJob::whatSomeoneElseRemovedIsGone()
+{
+    fill(QStringLiteral("gone/"), 10);
+    m_storage->closeGate(Call::Remove);
+    const quint64 id = add(TransferKind::Remove, QStringLiteral("gone/"));
+    QTRY_COMPARE(m_storage->waiting(Call::Remove), 1);
+    const QList<StoragePath> paths{at(QStringLiteral("gone/1/8.mp3")), at(QStringLiteral("gone/0/0.mp3"))};
+    m_storage->forget(paths);
+    m_storage->openGate(Call::Remove);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(m_storage->objectCount(), 0);
+}
+
+void tst_TreeJob::removesVeryMany()
+{
+    constexpr int many = 100'000;
+    fill(QStringLiteral("gone/"), many);
+    const quint64 id = add(TransferKind::Remove, QStringLiteral("gone/"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), TransferState::Done, 60'000);
+    QCOMPARE(m_storage->objectCount(), 0);
+    QCOMPARE(item(id).unitsDone, many);
+    // A cursor goes on behind what is gone: nothing is listed twice but the end.
+    QVERIFY(m_storage->callCount(Call::ListFolder) <= 102);
+}
+
+void tst_TreeJob::losesNothingWhateverFails_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 120; ++seed)
+        QTest::newRow(qPrintable(QStringLiteral("seed %1").arg(seed))) << seed;
+}
+
+/// A random tree, random faults (some of them after the work was done), cancels at random calls, and runs until it is
+/// through: after every run each object is where it was or where it goes, whole.
+void tst_TreeJob::losesNothingWhateverFails()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const auto chance = [&random](int percent) { return static_cast<int>(random.bounded(100)) < percent; };
+    const auto kind = std::array{TransferKind::Move, TransferKind::Copy, TransferKind::Remove}[random.bounded(3)];
+    const bool overlaps = kind == TransferKind::Move && chance(30);
+    const StoragePath source = at(overlaps ? QStringLiteral("a/a/") : QStringLiteral("src/"));
+    StoragePath target = at(overlaps ? QStringLiteral("a/") : QStringLiteral("dst/deep/"));
+    if (!overlaps && chance(30))
+        target.bucket = QStringLiteral("other");
+    m_storage->setOffsetCursors(chance(40));
+    m_storage->setMaxPageSize(1 + static_cast<int>(random.bounded(20)));
+
+    const QStringList names{QStringLiteral("a"), QStringLiteral("Ä b"), QStringLiteral("a.mp3"),
+                            QString(emptyFolderPlaceholder)};
+    QHash<QString, QByteArray> originals; // By key below the source.
+    const int count = 1 + static_cast<int>(random.bounded(60));
+    for (int i = 0; i < count; ++i) {
+        QString key;
+        for (quint32 depth = random.bounded(4); depth > 0; --depth)
+            key += names.at(random.bounded(2)) + u'/';
+        key += names.at(random.bounded(4));
+        if (chance(50))
+            key += QString::number(i);
+        originals.insert(key, QByteArray::number(i));
+    }
+    QHash<QString, QByteArray> inTheWay;
+    for (auto it = originals.constBegin(); it != originals.constEnd(); ++it) {
+        m_storage->put(source.child(it.key()), it.value());
+        if (!overlaps && chance(5) && !it.key().endsWith(emptyFolderPlaceholder)) {
+            inTheWay.insert(it.key(), "in the way");
+            m_storage->put(target.child(it.key()), "in the way");
+        }
+    }
+    m_storage->put(at(QStringLiteral("src")), "a neighbour");
+    m_storage->put(at(QStringLiteral("src 2/x")), "a neighbour");
+
+    std::shared_ptr<TreeJob> job;
+    bool faults = true;
+    m_storage->setFault([&](Call, const StoragePath &, bool done) -> std::optional<Error> {
+        if (!faults)
+            return std::nullopt;
+        if (chance(3))
+            job->cancel();
+        if (!chance(12))
+            return std::nullopt;
+        const auto kinds = std::array{ErrorKind::Busy, ErrorKind::Server, ErrorKind::Offline, ErrorKind::Timeout,
+                                      ErrorKind::AccessDenied};
+        // Who was refused has done nothing.
+        Error error = makeError(kinds[random.bounded(done ? 4 : 5)], QStringLiteral("A fault."));
+        error.retryable = error.kind != ErrorKind::AccessDenied;
+        return error;
+    });
+    Result<TransferOutcome> outcome = fail(ErrorKind::Cancelled, {});
+    for (int run = 0; run < 60 && !outcome; ++run) {
+        faults = run < 40;
+        if (!job || (!overlaps && chance(25)))
+            job = std::make_shared<TreeJob>(m_storage, kind, source, target);
+        outcome = await(job->run(ConflictChoice::Ask));
+        for (auto it = originals.constBegin(); it != originals.constEnd(); ++it) {
+            const StoragePath from = source.child(it.key());
+            const StoragePath to = target.child(it.key());
+            const bool mark = it.key().endsWith(emptyFolderPlaceholder);
+            if (inTheWay.contains(it.key()))
+                QCOMPARE(m_storage->bytes(to), "in the way");
+            if (kind == TransferKind::Copy || (kind == TransferKind::Move && inTheWay.contains(it.key())))
+                QCOMPARE(m_storage->bytes(from), it.value());
+            if (kind == TransferKind::Move && !inTheWay.contains(it.key()) && !mark) {
+                const bool here = m_storage->bytes(from) == it.value();
+                const bool there = m_storage->bytes(to) == it.value();
+                QVERIFY2(here != there, qPrintable(it.key()));
+            }
+        }
+    }
+    const QString words = outcome ? QString() : outcome.error().userText;
+    QVERIFY2(outcome || (!inTheWay.isEmpty() && kind != TransferKind::Remove), qPrintable(words));
+    if (!outcome)
+        QCOMPARE(job->failures()->count(), inTheWay.size());
+    for (auto it = originals.constBegin(); it != originals.constEnd(); ++it) {
+        if (kind == TransferKind::Remove)
+            QVERIFY(!m_storage->has(source.child(it.key())));
+        else if (!inTheWay.contains(it.key()))
+            QCOMPARE(m_storage->bytes(target.child(it.key())), it.value());
+    }
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("src"))), "a neighbour");
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("src 2/x"))), "a neighbour");
 }
 
 QTEST_GUILESS_MAIN(tst_TreeJob)

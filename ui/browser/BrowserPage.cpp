@@ -10,13 +10,15 @@
 #include "ui/browser/FolderModel.h"
 #include "ui/browser/FreeInSlices.h"
 #include "ui/browser/PathBar.h"
+#include "ui/browser/SearchBar.h"
 #include "ui/browser/SelectionReader.h"
 #include "ui/browser/UploadFlow.h"
 #include "ui/style/ErrorDetails.h"
 #include "ui/style/MessageBanner.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QKeyEvent>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -36,6 +38,7 @@ BrowserPage::BrowserPage(const BrowserContext &context, QWidget *parent)
     , m_selected(new SelectionReader(m_model, this))
     , m_drags(new DragSource(context, this))
     , m_bar(new PathBar(this))
+    , m_searchBar(new SearchBar(this))
     , m_banner(new MessageBanner(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new BrowserView(m_model, m_drags, m_stack))
@@ -51,6 +54,7 @@ BrowserPage::BrowserPage(const BrowserContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_searchBar);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_view);
@@ -72,8 +76,13 @@ void BrowserPage::connectParts()
     connect(m_bar, &PathBar::forwardRequested, this, [this] { action(Command::Forward)->trigger(); });
     connect(m_bar->crumbs(), &Breadcrumbs::folderChosen, this,
             [this](const StoragePath &folder) { showFolder(accountId(), folder); });
-    connect(m_bar, &PathBar::filterChanged, m_model, &FolderModel::setFilter);
-    connect(m_bar, &PathBar::filterLeft, m_view, [this] { m_view->setFocus(); });
+    connect(m_bar, &PathBar::filterChanged, this, &BrowserPage::takeFilter);
+    connect(m_bar, &PathBar::searchRequested, this, &BrowserPage::search);
+    connect(m_bar, &PathBar::filterLeft, m_view, [this] { m_view->enterByKeyboard(); });
+    connect(m_searchBar, &SearchBar::searchAllRequested, this, [this] { search(m_model->filter()); });
+    connect(m_searchBar, &SearchBar::stopRequested, m_model, &FolderModel::stopSearch);
+    connect(m_searchBar, &SearchBar::leaveRequested, this, &BrowserPage::leaveSearch);
+    connect(m_model, &FolderModel::searchProgressed, this, &BrowserPage::updateState);
     connect(m_bar, &PathBar::newFolderRequested, this, [this] { action(Command::NewFolder)->trigger(); });
     connect(m_bar, &PathBar::uploadFilesRequested, this, [this] { action(Command::UploadFiles)->trigger(); });
     connect(m_bar, &PathBar::uploadFolderRequested, this, [this] { action(Command::UploadFolder)->trigger(); });
@@ -105,6 +114,8 @@ void BrowserPage::connectParts()
     connect(m_model, &FolderModel::loadedCountChanged, this, &BrowserPage::updateState);
     for (const auto change : {&FolderModel::phaseChanged, &FolderModel::loadedCountChanged}) {
         connect(m_model, change, this, [this] {
+            if (isSearch())
+                return; // That's not what the folder has in it.
             Q_EMIT contentsChanged(m_model->loadedCount(), m_model->loadedBytes(),
                                    m_model->phase() == FolderModel::Phase::Ready);
         });
@@ -153,8 +164,9 @@ void BrowserPage::go(const FolderHistory::Place &place, const StoragePath &selec
     m_rootCheckDue = mayGoHome;
     m_selectWhenThere = selectThere;
     m_banner->hide();
-    m_bar->clearFilter();
-    m_model->open(place.accountId, place.folder);
+    m_bar->setSearchText(place.search);
+    m_model->setFilter({});
+    m_model->open(place.accountId, place.folder, place.search);
     m_bar->crumbs()->setFolder(place.folder, [this, id = place.accountId](const StoragePath &folder) {
         return m_context.titleOf(id, folder);
     });
@@ -168,8 +180,64 @@ void BrowserPage::go(const FolderHistory::Place &place, const StoragePath &selec
     Q_EMIT selectionChanged({});
 }
 
+bool BrowserPage::isSearch() const
+{
+    return m_model->isSearch();
+}
+
+QString BrowserPage::bucketTitle() const
+{
+    return m_context.titleOf(accountId(), {folder().bucket, {}});
+}
+
+void BrowserPage::search(const QString &text)
+{
+    if (text.trimmed().isEmpty() || folder().bucket.isEmpty())
+        return;
+    if (text == m_model->searchText()) {
+        m_view->enterByKeyboard();
+        return;
+    }
+    const FolderHistory::Place place{accountId(), folder(), text};
+    if (isSearch())
+        m_history.replace(place); // Words that were put right make no place to come back to.
+    else
+        m_history.visit(place);
+    go(place);
+}
+
+void BrowserPage::leaveSearch()
+{
+    if (isSearch())
+        showFolder(accountId(), folder());
+}
+
+void BrowserPage::takeFilter(const QString &text)
+{
+    if (!isSearch())
+        m_model->setFilter(text);
+    else if (text.isEmpty())
+        leaveSearch();
+    updateSearch();
+}
+
+void BrowserPage::updateSearch()
+{
+    if (isSearch())
+        m_searchBar->showSearch(bucketTitle(), m_model->loadedCount(), m_model->lookedAt(),
+                                m_model->phase() == FolderModel::Phase::Loading, m_model->isSearchStopped());
+    else if (!m_model->filter().isEmpty())
+        m_searchBar->showFilter(bucketTitle());
+    else
+        m_searchBar->showNothing();
+}
+
 void BrowserPage::goUp()
 {
+    if (isSearch()) {
+        leaveSearch();
+        return;
+    }
     if (folder().bucket.isEmpty() || folder().isBucket())
         return;
     const StoragePath from = folder();
@@ -218,7 +286,9 @@ void BrowserPage::updateState()
     switch (m_model->phase()) {
     case FolderModel::Phase::Closed:
     case FolderModel::Phase::Loading:
-        if (empty)
+        if (empty && isSearch())
+            m_state->showSearching(m_model->searchText(), bucketTitle(), m_model->lookedAt());
+        else if (empty)
             m_state->showLoading();
         break;
     case FolderModel::Phase::Failed:
@@ -230,8 +300,10 @@ void BrowserPage::updateState()
             // Not from inside the model's own signal.
             QMetaObject::invokeMethod(this, &BrowserPage::goHomeWhereRootIsBare, Qt::QueuedConnection);
         }
-        if (empty && m_model->loadedCount() > 0)
-            m_state->showNoMatch(m_model->filter());
+        if (empty && isSearch())
+            m_state->showNothingFound(m_model->searchText(), bucketTitle(), m_model->isSearchStopped());
+        else if (empty && m_model->loadedCount() > 0)
+            m_state->showNoMatch(m_model->filter(), bucketTitle());
         else if (empty)
             m_state->showEmpty(m_context.titleOf(accountId(), folder()), true);
         break;
@@ -240,14 +312,15 @@ void BrowserPage::updateState()
     m_view->setFocusPolicy(empty ? Qt::NoFocus : Qt::StrongFocus);
     if (!m_selectWhenThere.bucket.isEmpty() && m_model->rowOf(m_selectWhenThere) >= 0)
         m_view->selectPath(std::exchange(m_selectWhenThere, {}));
-    m_bar->setWritable(m_model->phase() == FolderModel::Phase::Ready ||
-                       m_model->phase() == FolderModel::Phase::Loading);
+    m_bar->setWritable(!isSearch() && (m_model->phase() == FolderModel::Phase::Ready ||
+                                       m_model->phase() == FolderModel::Phase::Loading));
+    updateSearch();
     placeHint();
 }
 
 void BrowserPage::placeHint()
 {
-    m_hint->place(m_view->emptyRoom());
+    m_hint->place(isSearch() ? QRect() : m_view->emptyRoom());
 }
 
 void BrowserPage::showError(const Error &error)
@@ -287,7 +360,14 @@ void BrowserPage::takeStateAction(StatePane::Action action)
         m_uploads->chooseFiles(accountId(), folder());
         return;
     case StatePane::Action::ClearFilter:
-        m_bar->clearFilter();
+        m_bar->setSearchText({});
+        takeFilter({});
+        return;
+    case StatePane::Action::StopSearch:
+        m_model->stopSearch();
+        return;
+    case StatePane::Action::LeaveSearch:
+        leaveSearch();
         return;
     }
 }
@@ -323,6 +403,14 @@ QList<StoragePath> BrowserPage::selectedPaths() const
     for (const ObjectInfo &info : m_selection)
         paths.append(info.path);
     return paths;
+}
+
+void BrowserPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isSearch())
+        leaveSearch();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool BrowserPage::eventFilter(QObject *watched, QEvent *event)

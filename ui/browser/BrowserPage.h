@@ -22,6 +22,7 @@ class FolderActions;
 class FolderModel;
 class MessageBanner;
 class PathBar;
+class SearchBar;
 class SelectionReader;
 class UploadFlow;
 
@@ -50,6 +51,7 @@ public:
         CopyLink,
         CopyPublicLink,
         ShowInFolder,
+        GoToFolder, ///< Of one that a search found.
         SelectAll,
     };
 
@@ -59,6 +61,7 @@ public:
     void showFolder(const QString &accountId, const StoragePath &folder);
     [[nodiscard]] QString accountId() const;
     [[nodiscard]] StoragePath folder() const;
+    [[nodiscard]] bool isSearch() const;
     [[nodiscard]] const QList<ObjectInfo> &selection() const { return m_selection; }
 
     /// For menus; with shortcuts, and enabled while they can do something.
@@ -73,6 +76,10 @@ public Q_SLOTS:
     void download(const QList<bucketdeck::ObjectInfo> &objects);
     void showInFolder(const bucketdeck::ObjectInfo &info);
     void refresh();
+    /// Everything in the bucket whose name has all words of `text` in it.
+    void search(const QString &text);
+    /// Back to the folder from which it was searched.
+    void leaveSearch();
 
 Q_SIGNALS:
     void folderChanged(const QString &accountId, const bucketdeck::StoragePath &folder);
@@ -91,6 +98,9 @@ private:
     /// `selectThere` is selected as soon as it is shown; `mayGoHome`: from a bare root on to the user's own folder.
     void go(const FolderHistory::Place &place, const StoragePath &selectThere = {}, bool mayGoHome = false);
     void goUp();
+    void takeFilter(const QString &text);
+    void updateSearch();
+    [[nodiscard]] QString bucketTitle() const;
     void goHomeWhereRootIsBare();
     void activate(const ObjectInfo &info);
     void updateState();
@@ -103,6 +113,7 @@ private:
     void takeStateAction(StatePane::Action action);
     void tellMessage(const QString &text);
     [[nodiscard]] QList<StoragePath> selectedPaths() const;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     BrowserContext m_context;
@@ -110,6 +121,7 @@ private:
     SelectionReader *m_selected;
     DragSource *m_drags;
     PathBar *m_bar;
+    SearchBar *m_searchBar;
     MessageBanner *m_banner;
     QStackedWidget *m_stack;
     BrowserView *m_view;

@@ -45,7 +45,7 @@ void BrowserPage::buildActions()
                [this] { refresh(); });
     addCommand(Command::EditPath, tr("Type a path"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
                [this] { m_bar->crumbs()->edit(); });
-    addCommand(Command::Filter, tr("Filter this folder"), {QKeySequence::Find}, [this] { m_bar->focusFilter(); });
+    addCommand(Command::Filter, tr("Filter or search"), {QKeySequence::Find}, [this] { m_bar->focusFilter(); });
     addCommand(Command::NewFolder, tr("New folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
                [this] { m_do->createFolder(accountId(), folder()); });
     addCommand(Command::UploadFiles, tr("Upload files…"), {QKeySequence(Qt::CTRL | Qt::Key_U)},
@@ -73,6 +73,15 @@ void BrowserPage::buildActions()
         const QList<ObjectInfo> &objects = m_selection;
         if (objects.size() == 1)
             showInFolder(objects.first());
+    });
+    addCommand(Command::GoToFolder, tr("Go to its folder"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, [this] {
+        if (!isSearch() || m_selection.size() != 1)
+            return;
+        const StoragePath path = m_selection.first().path;
+        const FolderHistory::Place place{accountId(), path.parent()};
+        m_history.visit(place);
+        go(place, path);
+        m_view->setFocus();
     });
     addCommand(Command::SelectAll, tr("Select all"), {}, [this] { m_view->selectAll(); });
 }
@@ -102,8 +111,11 @@ void BrowserPage::updateActions()
     action(Command::Back)->setEnabled(m_history.canGoBack());
     action(Command::Forward)->setEnabled(m_history.canGoForward());
     action(Command::Up)->setEnabled(inFolder && !folder().isBucket());
-    for (const Command command : {Command::NewFolder, Command::UploadFiles, Command::UploadFolder, Command::Refresh})
-        action(command)->setEnabled(inFolder);
+    action(Command::Refresh)->setEnabled(inFolder);
+    for (const Command command : {Command::NewFolder, Command::UploadFiles, Command::UploadFolder})
+        action(command)->setEnabled(inFolder && !isSearch());
+    action(Command::GoToFolder)->setEnabled(one && isSearch());
+    action(Command::GoToFolder)->setVisible(isSearch());
     action(Command::Rename)->setEnabled(one);
     for (const Command command : {Command::MoveTo, Command::CopyTo, Command::Remove, Command::Download})
         action(command)->setEnabled(any && m_context.transfers);
@@ -131,7 +143,7 @@ void BrowserPage::showMenu(const QPoint &position, bool onRow)
     const QList<ObjectInfo> objects = m_selection;
     if (onRow && !objects.isEmpty()) {
         const bool local = action(Command::ShowInFolder)->isVisible();
-        menu->addAction(action(Command::Open));
+        menu->addActions({action(Command::Open), action(Command::GoToFolder)});
         menu->addSeparator();
         menu->addAction(action(Command::Download));
         if (objects.size() == 1 && !objects.first().isFolder()) {

@@ -63,6 +63,7 @@ BrowserView::BrowserView(FolderModel *model, DragSource *drags, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, rowsMoved);
     connect(model, &QAbstractItemModel::layoutChanged, this, rowsMoved);
 
+    connect(model, &QAbstractItemModel::modelReset, this, &BrowserView::layOutColumns);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_model->isPending(index.row()))
             Q_EMIT activatedObject(ObjectInfo(m_model->infoAt(index.row())));
@@ -73,7 +74,7 @@ void BrowserView::layOutColumns()
 {
     // In letters, so that a bigger font gets wider columns.
     const auto width = [&](int letters) { return fontMetrics().averageCharWidth() * letters; };
-    header()->resizeSection(FolderModel::KindColumn, width(19));
+    header()->resizeSection(FolderModel::KindColumn, width(m_model->isSearch() ? 34 : 19));
     header()->resizeSection(FolderModel::LengthColumn, width(9));
     header()->resizeSection(FolderModel::SizeColumn, width(11));
     header()->resizeSection(FolderModel::ModifiedColumn, width(15));
@@ -121,6 +122,13 @@ void BrowserView::selectPath(const StoragePath &path)
     const QModelIndex index = m_model->index(row, FolderModel::NameColumn);
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void BrowserView::enterByKeyboard()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, FolderModel::NameColumn));
 }
 
 void BrowserView::renameCurrent()
@@ -226,6 +234,10 @@ void BrowserView::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::Copy)) {
         Q_EMIT linkRequested();
     } else if (plain && event->key() == Qt::Key_Escape) {
+        if (!selectionModel()->hasSelection()) {
+            event->ignore(); // Then it is the page's.
+            return;
+        }
         clearSelection();
     } else {
         QTreeView::keyPressEvent(event);

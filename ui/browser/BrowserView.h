@@ -30,6 +30,8 @@ public:
     void selectPath(const StoragePath &path);
     /// Edits the current name in place.
     void renameCurrent();
+    /// Focus from the field above, on a row.
+    void enterByKeyboard();
     /// The room below the last row, in viewport coordinates.
     [[nodiscard]] QRect emptyRoom() const;
 

@@ -106,6 +106,8 @@ void BrowserView::dragMoveEvent(QDragMoveEvent *event)
         takes = mime->hasUrls() && m_model->phase() != FolderModel::Phase::Closed;
         event->setDropAction(Qt::CopyAction);
     }
+    // What a search found lies in many folders: only one of its rows can be meant.
+    takes = takes && !(m_model->isSearch() && folder == m_model->folder());
     setDropTarget(folder, takes);
     if (takes)
         event->accept();
@@ -123,6 +125,8 @@ void BrowserView::dropEvent(QDropEvent *event)
 {
     const StoragePath folder = dropFolder(event->position().toPoint());
     setDropTarget({}, false);
+    if (m_model->isSearch() && folder == m_model->folder())
+        return;
     const QMimeData *mime = event->mimeData();
     if (mime->hasFormat(objectsMimeType)) {
         const QList<StoragePath> paths = objectsIn(mime, m_model->accountId());

@@ -14,6 +14,7 @@ public:
     {
         QString accountId;
         StoragePath folder;
+        QString search = {}; ///< What was searched for from there; empty: the folder itself.
 
         friend bool operator==(const Place &, const Place &) = default;
     };

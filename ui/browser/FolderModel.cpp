@@ -19,9 +19,15 @@ FolderModel::FolderModel(const BrowserContext &context, QObject *parent)
     m_refreshTimer.setSingleShot(true);
     connect(&m_orderTimer, &QTimer::timeout, this, &FolderModel::orderNow);
     connect(&m_refreshTimer, &QTimer::timeout, this, &FolderModel::refreshNow);
-    connect(&m_listing, &FolderListing::pageArrived, this, &FolderModel::takePage);
-    connect(&m_listing, &FolderListing::finished, this, &FolderModel::endListing);
-    connect(&m_listing, &FolderListing::failed, this, &FolderModel::failListing);
+    connect(&m_listing, &TreeListing::pageArrived, this, &FolderModel::takePage);
+    connect(&m_listing, &TreeListing::finished, this, &FolderModel::endListing);
+    connect(&m_listing, &TreeListing::failed, this, &FolderModel::failListing);
+    connect(&m_search, &FolderSearch::found, this, [this](const QList<ObjectInfo> &matches) {
+        takePage(matches);
+        Q_EMIT searchProgressed();
+    });
+    connect(&m_search, &FolderSearch::finished, this, &FolderModel::endListing);
+    connect(&m_search, &FolderSearch::failed, this, &FolderModel::failListing);
     if (m_context.probe) {
         connect(m_context.probe, &MediaProbe::found, this, [this](const ObjectRef &ref) {
             const int id =
@@ -37,18 +43,20 @@ FolderModel::FolderModel(const BrowserContext &context, QObject *parent)
 
 FolderModel::~FolderModel() = default;
 
-void FolderModel::open(const QString &accountId, const StoragePath &folder)
+void FolderModel::open(const QString &accountId, const StoragePath &folder, const QString &search)
 {
     close();
     m_facts.setAccount(accountId);
     m_folder = folder;
+    m_searchText = search;
     m_storage = m_context.storage ? m_context.storage(accountId) : nullptr;
     if (!m_storage) {
         failListing(makeError(ErrorKind::SessionEnded, tr("You are signed out. Sign in to see these files.")));
         return;
     }
+    m_home = m_storage->homeFolder(folder.bucket);
     connect(m_storage.get(), &StorageService::changed, this, [this](const StoragePath &where) {
-        if (where == m_folder || m_folder.contains(where) || where.contains(m_folder))
+        if (concerns(where))
             refreshSoon();
     });
     setPhase(Phase::Loading);
@@ -62,6 +70,8 @@ void FolderModel::open(const QString &accountId, const StoragePath &folder)
 void FolderModel::close()
 {
     m_listing.stop();
+    m_search.stop();
+    m_searchStopped = false;
     m_refreshTimer.stop();
     m_orderTimer.stop();
     if (m_storage)
@@ -85,17 +95,18 @@ void FolderModel::refreshSoon()
     if (!m_storage || m_refreshTimer.isActive())
         return;
     // A listing of a big folder costs a request a thousand objects: the bigger, the longer more changes are awaited.
-    m_refreshTimer.start(300ms + std::min<std::chrono::milliseconds>(20s, 50ms * (m_rows.aliveCount() / 1000)));
+    const qint64 objects = isSearch() ? m_search.lookedAt() : m_rows.aliveCount();
+    m_refreshTimer.start(300ms + std::min<std::chrono::milliseconds>(20s, 50ms * (objects / 1000)));
 }
 
 void FolderModel::refreshNow()
 {
     if (!m_storage) {
         // Signed out when it was opened: perhaps not any more.
-        open(accountId(), StoragePath(m_folder));
+        open(accountId(), StoragePath(m_folder), QString(m_searchText));
         return;
     }
-    if (m_listing.isRunning()) {
+    if (isRefreshing()) {
         refreshSoon();
         return;
     }
@@ -107,7 +118,40 @@ void FolderModel::refreshNow()
 void FolderModel::listAgain()
 {
     m_rows.beginPass();
-    m_listing.start(m_storage, m_folder);
+    m_searchStopped = false;
+    if (isSearch())
+        m_search.start(m_storage, {m_folder.bucket, {}}, m_searchText);
+    else
+        m_listing.start(m_storage, m_folder, false);
+}
+
+void FolderModel::stopSearch()
+{
+    if (!m_search.isRunning())
+        return;
+    m_search.stop();
+    m_searchStopped = true;
+    if (m_orderTimer.isActive())
+        orderNow();
+    setPhase(Phase::Ready);
+    Q_EMIT searchProgressed();
+}
+
+bool FolderModel::concerns(const StoragePath &changed) const
+{
+    if (isSearch())
+        return changed.bucket == m_folder.bucket;
+    return changed == m_folder || m_folder.contains(changed) || changed.contains(m_folder);
+}
+
+QString FolderModel::placeText(const ObjectInfo &info) const
+{
+    const StoragePath folder = info.path.parent();
+    if (!m_home.isBucket() && m_home.contains(folder)) {
+        const QString below = folder.relativeTo(m_home);
+        return m_context.titleOf(accountId(), m_home) + (below.isEmpty() ? QString() : u'/' + below.chopped(1));
+    }
+    return folder.isBucket() ? m_context.titleOf(accountId(), folder) : folder.key.chopped(1);
 }
 
 void FolderModel::takePage(const QList<ObjectInfo> &entries)
@@ -150,6 +194,7 @@ void FolderModel::failListing(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
+    m_searchStopped = isSearch();
     // Rows that were there before are worth more than an empty page with an error on it.
     if (m_phase == Phase::Ready || m_rows.aliveCount() > 0) {
         setPhase(Phase::Ready);
@@ -235,7 +280,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
         case NameColumn:
             return Format::safeName(row.name);
         case KindColumn:
-            return m_facts.kindText(info);
+            return isSearch() ? Format::safeName(placeText(info)) : m_facts.kindText(info);
         case LengthColumn: {
             const AudioInfo *sound = m_facts.audio(info);
             return Format::duration(sound ? sound->durationMs : 0);
@@ -292,7 +337,7 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
     case NameColumn:
         return tr("Name");
     case KindColumn:
-        return tr("Kind");
+        return isSearch() ? tr("Folder") : tr("Kind");
     case LengthColumn:
         return tr("Length");
     case SizeColumn:

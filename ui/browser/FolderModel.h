@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/browser/FolderListing.h"
+#include "core/storage/FolderSearch.h"
+#include "core/storage/TreeListing.h"
 #include "ui/browser/FolderOrder.h"
 #include "ui/browser/FolderRows.h"
 #include "ui/browser/RowFacts.h"
@@ -13,8 +14,8 @@
 
 namespace bucketdeck {
 
-/// The objects of one folder as a sorted and filtered table. Pages stream in; order and selection stay steady
-/// (persistent indexes). Big folders are ordered on a worker thread.
+/// The objects of one folder, or what a search found in its bucket, as a sorted and filtered table. Pages stream in;
+/// order and selection stay steady (persistent indexes). Big folders are ordered on a worker thread.
 class FolderModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,17 +28,25 @@ public:
     explicit FolderModel(const BrowserContext &context, QObject *parent = nullptr);
     ~FolderModel() override;
 
-    void open(const QString &accountId, const StoragePath &folder);
+    /// With `search`: everything in the folder's bucket whose name matches it (NameMatcher) instead of the folder. The
+    /// Kind column then tells the folder of each.
+    void open(const QString &accountId, const StoragePath &folder, const QString &search = {});
     void close();
     /// Lists again and merges what is different. Soon, not at once: several calls make one listing.
     void refreshSoon();
     void refreshNow();
-    void setFilter(const QString &part);
+    void setFilter(const QString &text);
+    /// A search ends here; what was found stays.
+    void stopSearch();
 
     [[nodiscard]] QString accountId() const { return m_facts.accountId(); }
     [[nodiscard]] const StoragePath &folder() const { return m_folder; }
     [[nodiscard]] Phase phase() const { return m_phase; }
-    [[nodiscard]] bool isRefreshing() const { return m_listing.isRunning(); }
+    [[nodiscard]] bool isRefreshing() const { return m_listing.isRunning() || m_search.isRunning(); }
+    [[nodiscard]] bool isSearch() const { return !m_searchText.isEmpty(); }
+    [[nodiscard]] const QString &searchText() const { return m_searchText; }
+    [[nodiscard]] qint64 lookedAt() const { return m_search.lookedAt(); } ///< Objects that the search has seen.
+    [[nodiscard]] bool isSearchStopped() const { return m_searchStopped; }
     [[nodiscard]] const Error &error() const { return m_error; } ///< Of the last listing, while Failed.
     [[nodiscard]] int loadedCount() const { return m_rows.aliveCount(); }
     [[nodiscard]] qint64 loadedBytes() const { return m_rows.bytes(); } ///< Of the files among them.
@@ -67,11 +76,15 @@ public:
 Q_SIGNALS:
     void phaseChanged();
     void loadedCountChanged();
+    void searchProgressed();
     void refreshFailed(const bucketdeck::Error &error); ///< What was loaded before is still shown.
     void renameRequested(const bucketdeck::StoragePath &path, const QString &newName);
 
 private:
     void setPhase(Phase phase);
+    [[nodiscard]] bool concerns(const StoragePath &changed) const;
+    /// Where an object is, as people know it.
+    [[nodiscard]] QString placeText(const ObjectInfo &info) const;
     void listAgain();
     void takePage(const QList<ObjectInfo> &entries);
     void endListing();
@@ -88,12 +101,17 @@ private:
     void watchTransfers();
     void takeTransfer(const TransferItem &item);
     void takeFinished(const TransferItem &item);
+    void takeAway(const StoragePath &path);
     void updateRow(int id, int firstColumn, int lastColumn);
     void updatePlaying();
 
     BrowserContext m_context;
     RowFacts m_facts;
-    FolderListing m_listing;
+    TreeListing m_listing;
+    FolderSearch m_search;
+    QString m_searchText;
+    bool m_searchStopped = false;
+    StoragePath m_home; ///< The user's own folder in this bucket.
     FolderRows m_rows;
     std::vector<int> m_order;   ///< Row -> id.
     std::vector<int> m_rowOfId; ///< Id -> row, -1 where it isn't shown.

@@ -45,11 +45,11 @@ void FolderModel::sort(int column, Qt::SortOrder order)
     orderNow();
 }
 
-void FolderModel::setFilter(const QString &part)
+void FolderModel::setFilter(const QString &text)
 {
-    if (m_filter == part)
+    if (m_filter == text)
         return;
-    m_filter = part;
+    m_filter = text;
     orderNow();
 }
 
@@ -120,7 +120,7 @@ SortRecord FolderModel::sortRecord(int id) const
     record.alive = row.alive;
     record.folder = row.info.isFolder();
     record.name = row.name;
-    record.kind = m_facts.kindText(row.info);
+    record.kind = isSearch() ? placeText(row.info) : m_facts.kindText(row.info);
     if (const AudioInfo *sound = m_facts.audio(row.info))
         record.length = sound->durationMs;
     record.size = row.info.size;

@@ -28,7 +28,7 @@ void FolderModel::watchTransfers()
 void FolderModel::takeTransfer(const TransferItem &item)
 {
     if (!m_storage || item.kind != TransferKind::Upload || item.remote.bucket != m_folder.bucket ||
-        item.accountId != accountId() || item.remote.parent() != m_folder) {
+        item.accountId != accountId() || (!isSearch() && item.remote.parent() != m_folder)) {
         return;
     }
     const int id = m_rows.find(item.remote.key);
@@ -36,7 +36,7 @@ void FolderModel::takeTransfer(const TransferItem &item)
         updateRow(id, NameColumn, StateColumn);
         return;
     }
-    if (item.isFinished())
+    if (item.isFinished() || isSearch())
         return;
     ObjectInfo coming;
     coming.path = item.remote;
@@ -52,8 +52,10 @@ void FolderModel::takeFinished(const TransferItem &item)
     if (!m_storage || item.accountId != accountId())
         return;
     if (item.kind == TransferKind::Move || item.kind == TransferKind::Copy || item.kind == TransferKind::Remove) {
+        if (item.kind != TransferKind::Copy && item.state == TransferState::Done)
+            takeAway(item.remote);
         // A storage that walks a tree tells of every folder; the last word is worth a look in any case.
-        if (m_folder.contains(item.remote) || m_folder.contains(item.target))
+        if (concerns(item.remote) || concerns(item.target))
             refreshSoon();
         return;
     }
@@ -73,10 +75,19 @@ void FolderModel::takeFinished(const TransferItem &item)
         refreshSoon();
         return;
     }
+    takeAway(item.remote);
+}
+
+/// At once: to list a big folder, or to search a bucket, takes its time.
+void FolderModel::takeAway(const StoragePath &path)
+{
+    const int id = path.bucket == m_folder.bucket ? m_rows.find(path.key) : -1;
+    if (id < 0)
+        return;
     m_rows.remove(id);
     m_dirty.insert(id);
     Q_EMIT loadedCountChanged();
-    orderNow();
+    orderSoon();
 }
 
 } // namespace bucketdeck

@@ -1,5 +1,7 @@
 #include "ui/browser/FolderOrder.h"
 
+#include "core/storage/NameMatcher.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -34,13 +36,12 @@ OrderSteps FolderOrder::run(OrderRequest request)
     take(std::move(request.records));
     sortAll(request);
 
+    const NameMatcher matcher(request.filter);
     std::vector<int> wanted;
     wanted.reserve(m_sorted.size());
     for (const int id : m_sorted) {
-        if (request.filter.isEmpty() ||
-            m_entries[static_cast<size_t>(id)].record.name.contains(request.filter, Qt::CaseInsensitive)) {
+        if (matcher.isEmpty() || matcher.matches(m_entries[static_cast<size_t>(id)].record.name))
             wanted.push_back(id);
-        }
     }
     OrderedRows last = index(std::move(wanted));
 

@@ -28,7 +28,7 @@ struct SortRecord
 struct OrderRequest
 {
     std::vector<SortRecord> records; ///< New or different since the last request.
-    QString filter;                  ///< Part of a name, in any case; empty: all.
+    QString filter;                  ///< As NameMatcher takes it; empty: all.
     SortBy by = SortBy::Name;
     bool descending = false;
     std::vector<int> shown; ///< The ids that are shown now, row by row.

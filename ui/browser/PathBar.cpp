@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace bucketdeck {
 
@@ -26,8 +27,10 @@ PathBar::PathBar(QWidget *parent)
     , m_newFolder(new QPushButton(tr("New folder"), this))
     , m_upload(new AccentButton(QStringLiteral("arrow-up"), tr("Upload"), this))
 {
-    m_filter->setPlaceholderText(tr("Filter this folder"));
-    m_filter->setAccessibleName(tr("Filter this folder by name"));
+    m_filter->setPlaceholderText(tr("Search this bucket"));
+    m_filter->setAccessibleName(tr("Search by name"));
+    m_filter->setAccessibleDescription(tr("What you type filters this folder. Enter searches the whole bucket."));
+    m_filter->setToolTip(tr("What you type filters this folder. Enter searches the whole bucket."));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(120);
     m_filter->setMaximumWidth(220);
@@ -59,7 +62,13 @@ PathBar::PathBar(QWidget *parent)
     connect(m_back, &QAbstractButton::clicked, this, &PathBar::backRequested);
     connect(m_forward, &QAbstractButton::clicked, this, &PathBar::forwardRequested);
     connect(m_filter, &QLineEdit::textChanged, this, &PathBar::filterChanged);
-    connect(m_filter, &QLineEdit::returnPressed, this, &PathBar::filterLeft);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        const QString text = m_filter->text().trimmed();
+        if (text.isEmpty())
+            Q_EMIT filterLeft();
+        else
+            Q_EMIT searchRequested(text);
+    });
     connect(m_newFolder, &QPushButton::clicked, this, &PathBar::newFolderRequested);
     tint();
 }
@@ -76,9 +85,11 @@ void PathBar::setWritable(bool writable)
     m_upload->setEnabled(writable);
 }
 
-void PathBar::clearFilter()
+void PathBar::setSearchText(const QString &text)
 {
-    m_filter->clear();
+    const QSignalBlocker quiet(m_filter);
+    if (m_filter->text() != text)
+        m_filter->setText(text);
 }
 
 void PathBar::focusFilter()

@@ -14,7 +14,8 @@ class AccentButton;
 class Breadcrumbs;
 class IconButton;
 
-/// The bar above the table: back and forward, where one is, a filter, New folder and Upload.
+/// The bar above the table: back and forward, where one is, a field to filter and search, New folder and
+/// Upload.
 class PathBar final : public QWidget
 {
     Q_OBJECT
@@ -25,14 +26,17 @@ public:
     [[nodiscard]] Breadcrumbs *crumbs() const { return m_crumbs; }
     void setHistory(bool canGoBack, bool canGoForward);
     void setWritable(bool writable);
-    void clearFilter();
+    /// Shown without being told by filterChanged().
+    void setSearchText(const QString &text);
     void focusFilter();
 
 Q_SIGNALS:
     void backRequested();
     void forwardRequested();
-    void filterChanged(const QString &part);
-    /// Enter or Down in the filter: on to the table.
+    void filterChanged(const QString &text);
+    /// Enter: everywhere in the bucket.
+    void searchRequested(const QString &text);
+    /// Down, or Enter without a text: on to the table.
     void filterLeft();
     void newFolderRequested();
     void uploadFilesRequested();

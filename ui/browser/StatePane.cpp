@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -82,10 +83,30 @@ void StatePane::showEmpty(const QString &folderName, bool writable)
         set(u"folder"_s, tr("“%1” is empty").arg(Format::safeName(folderName)), {}, Action::None);
 }
 
-void StatePane::showNoMatch(const QString &filter)
+void StatePane::showNoMatch(const QString &filter, const QString &bucket)
 {
     set(u"search"_s, tr("No name here has “%1” in it").arg(Format::safeName(filter)),
-        tr("The filter looks at the names in this folder only."), Action::ClearFilter);
+        tr("Only the names in this folder were looked at. Enter searches all of “%1”.").arg(Format::safeName(bucket)),
+        Action::ClearFilter);
+}
+
+void StatePane::showSearching(const QString &text, const QString &bucket, qint64 lookedAt)
+{
+    set(u"search"_s, tr("Searching “%1” for “%2”…").arg(Format::safeName(bucket), Format::safeName(text)),
+        lookedAt > 0 ? tr("%1 names looked at, nothing found yet.").arg(QLocale().toString(lookedAt)) : QString(),
+        Action::StopSearch);
+}
+
+void StatePane::showNothingFound(const QString &text, const QString &bucket, bool stopped)
+{
+    if (stopped)
+        set(u"search"_s, tr("Nothing found yet"), tr("The search of “%1” was stopped.").arg(Format::safeName(bucket)),
+            Action::LeaveSearch);
+    else
+        set(u"search"_s,
+            tr("Nothing in “%1” has “%2” in its name").arg(Format::safeName(bucket), Format::safeName(text)),
+            tr("Of several words, each has to be in the name. Capitals and accents make no difference."),
+            Action::LeaveSearch);
 }
 
 void StatePane::showError(const Error &error)
@@ -142,6 +163,12 @@ void StatePane::set(const QString &icon, const QString &title, const QString &te
         break;
     case Action::ClearFilter:
         m_button->setText(tr("Clear the filter"));
+        break;
+    case Action::StopSearch:
+        m_button->setText(tr("Stop"));
+        break;
+    case Action::LeaveSearch:
+        m_button->setText(tr("Back to the folder"));
         break;
     }
     setAccessibleName(title);

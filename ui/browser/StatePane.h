@@ -15,13 +15,17 @@ class StatePane final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Action { None, Retry, SignIn, OpenBucket, Upload, ClearFilter };
+    enum class Action { None, Retry, SignIn, OpenBucket, Upload, ClearFilter, StopSearch, LeaveSearch };
 
     explicit StatePane(QWidget *parent = nullptr);
 
     void showLoading();
     void showEmpty(const QString &folderName, bool writable);
-    void showNoMatch(const QString &filter);
+    /// `bucket`: where Enter would search.
+    void showNoMatch(const QString &filter, const QString &bucket);
+    void showSearching(const QString &text, const QString &bucket, qint64 lookedAt);
+    /// `stopped`: before the end.
+    void showNothingFound(const QString &text, const QString &bucket, bool stopped);
     void showError(const Error &error);
     [[nodiscard]] QString text() const;
     [[nodiscard]] Action action() const { return m_action; }

@@ -1,9 +1,12 @@
 #include "ui/transfers/TransfersPage.h"
 
 #include "core/transfer/TransferQueue.h"
+#include "core/transfer/TransferReport.h"
 #include "ui/style/ErrorDetails.h"
 #include "ui/style/Format.h"
+#include "ui/style/NameInSentence.h"
 #include "ui/style/Theme.h"
+#include "ui/transfers/ReportDialog.h"
 #include "ui/transfers/TransferCells.h"
 #include "ui/transfers/TransferDelegate.h"
 #include "ui/transfers/TransferModel.h"
@@ -147,7 +150,7 @@ void TransfersPage::showMenu(const QPoint &position)
         menu->addAction(tr("Try again"), this, [this, id] { m_queue->retry(id); });
     if (!item.isFinished())
         menu->addAction(tr("Cancel"), this, [this, id] { m_queue->cancel(id); });
-    menu->addAction(tr("Details…"), this, [this, id] { showDetails(id); });
+    menu->addAction(item.report ? tr("What was not possible…") : tr("Details…"), this, [this, id] { showDetails(id); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -157,6 +160,10 @@ void TransfersPage::showDetails(quint64 id)
     if (row < 0)
         return;
     const TransferItem &item = m_queue->at(row);
+    if (item.report) {
+        showReport(item);
+        return;
+    }
     QList<ErrorDetails::Fact> facts{{tr("Transfer"), transferName(item)}};
     if (item.error.userText.isEmpty())
         facts.append({tr("State"), m_model->index(row, TransferModel::State).data().toString()});
@@ -166,6 +173,27 @@ void TransfersPage::showDetails(quint64 id)
     if (item.attempts > 1)
         facts.append({tr("Attempts"), QLocale().toString(item.attempts)});
     (new ErrorDetails(item.error, facts, this))->open();
+}
+
+void TransfersPage::showReport(const TransferItem &item)
+{
+    QString title;
+    const QString name = nameInSentence(transferName(item));
+    switch (item.kind) {
+    case TransferKind::Move:
+        title = tr("Not everything in “%1” could be moved").arg(name);
+        break;
+    case TransferKind::Copy:
+        title = tr("Not everything in “%1” could be copied").arg(name);
+        break;
+    default:
+        title = tr("Not everything in “%1” could be deleted").arg(name);
+        break;
+    }
+    auto *dialog = new ReportDialog(title, *item.report, this);
+    dialog->setRetryable(item.isFinished());
+    connect(dialog, &ReportDialog::retryRequested, this, [this, id = item.id] { m_queue->retry(id); });
+    dialog->open();
 }
 
 } // namespace bucketdeck

@@ -11,6 +11,7 @@ namespace bucketdeck {
 
 class TransferModel;
 class TransferQueue;
+struct TransferItem;
 
 /// The whole transfer list with what can be done to it.
 class TransfersPage final : public QWidget
@@ -28,6 +29,7 @@ private:
     void refresh();
     void showMenu(const QPoint &position);
     void showDetails(quint64 id);
+    void showReport(const TransferItem &item);
     [[nodiscard]] QList<quint64> selectedIds() const;
 
     TransferQueue *m_queue;

@@ -222,7 +222,8 @@ void MainWindow::leave()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool takes = m_pages->currentWidget() == m_browser && !m_browser->folder().bucket.isEmpty();
+    const bool takes =
+        m_pages->currentWidget() == m_browser && !m_browser->folder().bucket.isEmpty() && !m_browser->isSearch();
     if (takes && event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }

@@ -4,13 +4,12 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace bucketdeck {
 
 class AccentButton;
+class BucketForm;
 class MessageBanner;
 
 /// Asks what a new bucket is to be. Stays open, busy, until it is told how it went.
@@ -31,9 +30,7 @@ private:
 
     MessageBanner *m_banner;
     QLineEdit *m_name;
-    QCheckBox *m_public;
-    QSpinBox *m_limit;
-    QLineEdit *m_types;
+    BucketForm *m_form;
     AccentButton *m_create;
 };
 

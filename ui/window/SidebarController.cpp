@@ -5,12 +5,11 @@
 #include "core/transfer/TransferQueue.h"
 #include "ui/style/Format.h"
 #include "ui/usage/QuotaBox.h"
-#include "ui/window/NewBucketDialog.h"
+#include "ui/window/BucketActions.h"
 #include "ui/window/Sidebar.h"
 #include "ui/window/SidebarView.h"
 
 #include <QInputDialog>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -33,6 +32,7 @@ SidebarController::SidebarController(const AppServices &services, Sidebar *sideb
     : QObject(sidebar)
     , m_services(services)
     , m_sidebar(sidebar)
+    , m_buckets(new BucketActions([this] { return cloudStorage(); }, sidebar))
 {
     connectSidebar();
     connect(m_services.accounts, &AccountManager::accountsChanged, this, &SidebarController::refreshAccounts);
@@ -78,9 +78,19 @@ void SidebarController::connectSidebar()
     connect(view, &SidebarView::placeChosen, this, &SidebarController::placeRequested);
     connect(view, &SidebarView::retryRequested, this, &SidebarController::loadBuckets);
     connect(view, &SidebarView::openBucketRequested, this, &SidebarController::askForBucket);
-    connect(view, &SidebarView::newBucketRequested, this, &SidebarController::createBucket);
+    connect(view, &SidebarView::newBucketRequested, m_buckets, &BucketActions::create);
     connect(view, &SidebarView::bucketPropertiesRequested, this, &SidebarController::showProperties);
-    connect(view, &SidebarView::removeBucketRequested, this, &SidebarController::removeBucket);
+    connect(view, &SidebarView::editBucketRequested, m_buckets, &BucketActions::edit);
+    connect(view, &SidebarView::emptyBucketRequested, m_buckets, &BucketActions::empty);
+    connect(view, &SidebarView::removeBucketRequested, m_buckets, &BucketActions::remove);
+    connect(m_buckets, &BucketActions::message, this, &SidebarController::message);
+    connect(m_buckets, &BucketActions::bucketsChanged, this, [this] {
+        loadBuckets();
+        Q_EMIT bucketsChanged();
+    });
+    connect(m_buckets, &BucketActions::bucketMade, this, [this](const QString &id) {
+        Q_EMIT placeRequested({SidebarPlace::Kind::Bucket, id});
+    });
     connect(view, &SidebarView::forgetBucketRequested, this, [this](const QString &id) { rememberBucket(id, false); });
 }
 
@@ -208,83 +218,12 @@ void SidebarController::rememberBucket(const QString &id, bool keep)
     publish();
 }
 
-void SidebarController::createBucket()
-{
-    auto *dialog = new NewBucketDialog(m_sidebar->window());
-    connect(dialog, &NewBucketDialog::submitted, this,
-            [this, dialog](const BucketSpec &spec) { create(spec, dialog); });
-    dialog->open();
-}
-
-void SidebarController::create(const BucketSpec &spec, NewBucketDialog *dialog)
-{
-    const std::shared_ptr<StorageService> storage = cloudStorage();
-    if (!storage) {
-        dialog->showProblem(tr("You are signed out of this project. Sign in again first."));
-        return;
-    }
-    storage->createBucket(spec).then(
-        [self = QPointer(this), dialog = QPointer(dialog), storage](const Result<Bucket> &made) {
-            if (!made) {
-                if (dialog)
-                    dialog->showProblem(made.error().userText);
-                return;
-            }
-            if (dialog)
-                dialog->accept();
-            if (self) {
-                self->loadBuckets();
-                Q_EMIT self->placeRequested({SidebarPlace::Kind::Bucket, made->id});
-            }
-        });
-}
-
 void SidebarController::showProperties(const QString &id)
 {
-    QStringList lines;
-    QString name = id;
-    bool listed = false;
-    for (const Bucket &bucket : std::as_const(m_state.buckets)) {
-        if (bucket.id != id)
-            continue;
-        listed = true;
-        name = bucket.name;
-        lines.append(bucket.isPublic ? tr("Public: anyone with a link can read what is in it")
-                                     : tr("Private: only people with a right to it can read it"));
-        lines.append(tr("Largest file: %1")
-                         .arg(bucket.sizeLimit ? Format::bytes(*bucket.sizeLimit) : tr("the project's own limit")));
-        lines.append(
-            tr("Allowed types: %1")
-                .arg(bucket.allowedTypes.isEmpty() ? tr("all") : bucket.allowedTypes.join(QStringLiteral(", "))));
-        if (bucket.created.isValid())
-            lines.append(tr("Made: %1").arg(QLocale().toString(bucket.created.toLocalTime(), QLocale::ShortFormat)));
-    }
-    if (!listed)
-        lines.append(tr("Row-level security hides this bucket's rules. Its files may still be reached."));
-    QMessageBox *box = plainBox(QMessageBox::NoIcon, Format::safeName(name), lines.join(u'\n'), m_sidebar->window());
+    QMessageBox *box = plainBox(QMessageBox::NoIcon, Format::safeName(id),
+                                tr("Row-level security hides this bucket's rules. Its files may still be reached."),
+                                m_sidebar->window());
     box->addButton(QMessageBox::Close);
-    box->open();
-}
-
-void SidebarController::removeBucket(const QString &id)
-{
-    QMessageBox *box = plainBox(QMessageBox::Warning, tr("Remove the bucket “%1”?").arg(Format::safeName(id)),
-                                tr("Only an empty bucket can be removed. This can't be undone."), m_sidebar->window());
-    QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(remove, &QPushButton::clicked, this, [this, id] {
-        const std::shared_ptr<StorageService> storage = cloudStorage();
-        if (!storage)
-            return;
-        storage->removeBucket(id).then([self = QPointer(this), storage](const Result<void> &removed) {
-            if (!self)
-                return;
-            if (!removed)
-                Q_EMIT self->message(removed.error().userText);
-            else
-                self->loadBuckets();
-        });
-    });
     box->open();
 }
 

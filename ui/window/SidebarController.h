@@ -12,7 +12,7 @@
 
 namespace bucketdeck {
 
-class NewBucketDialog;
+class BucketActions;
 class Sidebar;
 
 /// Feeds the sidebar from accounts, transfers and usage, and carries out what concerns buckets.
@@ -26,13 +26,14 @@ public:
     void loadBuckets();
     /// Asks for a name, remembers it for this account and goes there.
     void askForBucket();
-    void createBucket();
+    [[nodiscard]] BucketActions *buckets() const { return m_buckets; }
     /// Whose usage the quota box shows.
     void watchUsage(const QString &accountId);
 
 Q_SIGNALS:
     void placeRequested(const bucketdeck::SidebarPlace &place);
     void message(const QString &text);
+    void bucketsChanged();
 
 private:
     void connectSidebar();
@@ -44,14 +45,13 @@ private:
     void bucketsLoaded(int round, const Result<QList<Bucket>> &buckets);
     void rememberBucket(const QString &id, bool keep);
     void showProperties(const QString &id);
-    void removeBucket(const QString &id);
-    void create(const BucketSpec &spec, NewBucketDialog *dialog);
     void publish();
     [[nodiscard]] QString settingsKey() const;
     [[nodiscard]] std::shared_ptr<StorageService> cloudStorage() const;
 
     AppServices m_services;
     Sidebar *m_sidebar;
+    BucketActions *m_buckets;
     SidebarState m_state;
     QString m_accountId;
     int m_round = 0; ///< Answers of earlier rounds are too late.

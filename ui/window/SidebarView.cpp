@@ -149,13 +149,17 @@ void SidebarView::contextMenuEvent(QContextMenuEvent *event)
         setPlace(place);
         Q_EMIT placeChosen(place);
     });
-    menu->addAction(tr("Properties…"), this, [this, place] { Q_EMIT bucketPropertiesRequested(place.bucket); });
-    menu->addSeparator();
-    if (index.data(SidebarModel::UnlistedRole).toBool())
+    if (index.data(SidebarModel::UnlistedRole).toBool()) {
+        // Whoever may not see a bucket may not change it.
+        menu->addAction(tr("Properties…"), this, [this, place] { Q_EMIT bucketPropertiesRequested(place.bucket); });
+        menu->addSeparator();
         menu->addAction(tr("Take off this list"), this, [this, place] { Q_EMIT forgetBucketRequested(place.bucket); });
-    else
-        menu->addAction(tr("Remove empty bucket…"), this,
-                        [this, place] { Q_EMIT removeBucketRequested(place.bucket); });
+    } else {
+        menu->addAction(tr("Edit…"), this, [this, place] { Q_EMIT editBucketRequested(place.bucket); });
+        menu->addSeparator();
+        menu->addAction(tr("Empty…"), this, [this, place] { Q_EMIT emptyBucketRequested(place.bucket); });
+        menu->addAction(tr("Delete…"), this, [this, place] { Q_EMIT removeBucketRequested(place.bucket); });
+    }
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center())
                                                                : event->globalPos());
 }

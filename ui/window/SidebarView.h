@@ -26,6 +26,8 @@ Q_SIGNALS:
     void openBucketRequested();
     void newBucketRequested();
     void bucketPropertiesRequested(const QString &bucket);
+    void editBucketRequested(const QString &bucket);
+    void emptyBucketRequested(const QString &bucket);
     void removeBucketRequested(const QString &bucket);
     void forgetBucketRequested(const QString &bucket);
 
