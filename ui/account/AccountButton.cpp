@@ -1,5 +1,7 @@
 #include "ui/account/AccountButton.h"
 
+#include "core/account/ProjectUrl.h"
+#include "ui/account/PersonTile.h"
 #include "ui/style/Format.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
@@ -80,25 +82,18 @@ void AccountButton::setAccounts(const QList<Account> &accounts, const QString &c
     update();
 }
 
-QString AccountButton::titleOf(const Account &account)
+QString AccountButton::projectName(const QUrl &url)
 {
-    if (account.kind == AccountKind::Local)
-        return account.title;
-    const QString host = account.projectUrl.host();
+    const QString host = url.host();
     const QHostAddress address(host);
     if (address.isLoopback() || host == u"localhost")
         return tr("Local project");
-    return account.title;
+    return projectTitle(url);
 }
 
-QString AccountButton::initials(const QString &title)
+QString AccountButton::titleOf(const Account &account)
 {
-    const QStringList words = title.split(QRegularExpression(QStringLiteral("[\\s._-]+")), Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return QStringLiteral("?");
-    if (words.size() == 1)
-        return words.first().left(2).toUpper();
-    return (words.first().left(1) + words.at(1).left(1)).toUpper();
+    return account.kind == AccountKind::Local ? account.title : projectName(account.projectUrl);
 }
 
 QString AccountButton::describe(const Account &account)
@@ -175,7 +170,7 @@ void AccountButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(visual(tile), 7, 7);
     painter.setFont(Theme::boldFont(font()));
     painter.setPen(colors.onAccent);
-    painter.drawText(visual(tile), Qt::AlignCenter, initials(tileText(m_current)));
+    painter.drawText(visual(tile), Qt::AlignCenter, PersonTile::initials(tileText(m_current)));
 
     const QRect words(56, tile.top() - 2, width() - 56 - 34, 34);
     painter.setPen(colors.text);

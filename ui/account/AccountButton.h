@@ -20,9 +20,9 @@ public:
     void setAccounts(const QList<Account> &accounts, const QString &currentId);
 
     [[nodiscard]] QSize sizeHint() const override { return {200, 60}; }
-    /// "SM" of "story mimi", "ST" of "storymimi".
-    [[nodiscard]] static QString initials(const QString &title);
     /// The project's name; of a server on this computer, words for it.
+    [[nodiscard]] static QString projectName(const QUrl &url);
+    /// The project's name, or the library's.
     [[nodiscard]] static QString titleOf(const Account &account);
     /// Which back end this is, in words: "Supabase · ref.supabase.co · you@example.org".
     [[nodiscard]] static QString describe(const Account &account);
