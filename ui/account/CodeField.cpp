@@ -49,6 +49,9 @@ QSize CodeField::sizeHint() const
 void CodeField::tidy()
 {
     const int most = m_length > 0 ? m_length : mostDigits;
+    // The whole link of a mail is as good as its code.
+    if (m_length == 0 && text().contains(QStringLiteral("://")))
+        return;
     const QString digits = digitsIn(text(), most);
     if (digits != text()) {
         const int cursor = static_cast<int>(digitsIn(text().left(cursorPosition()), most).size());

@@ -3,8 +3,10 @@
 #include "ui/account/CodeField.h"
 #include "ui/account/FlatButton.h"
 #include "ui/account/FormField.h"
+#include "ui/style/Format.h"
 #include "ui/style/NameInSentence.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -22,6 +24,7 @@ constexpr qsizetype fewestDigits = 6;
 
 CodePage::CodePage(QWidget *parent)
     : SignInPage(parent)
+    , m_factors(new QComboBox(this))
     , m_words(makeText())
     , m_code(new CodeField)
     , m_field(new FormField(tr("&Code"), m_code, this))
@@ -29,7 +32,10 @@ CodePage::CodePage(QWidget *parent)
     , m_second(new QTimer(this))
 {
     QVBoxLayout *column = makeColumn();
+    m_factors->setAccessibleName(tr("Authenticator"));
+    m_factors->hide();
     column->addWidget(m_words);
+    column->addWidget(m_factors);
     column->addWidget(m_field);
     column->addWidget(m_resend, 0, Qt::AlignLeading);
     m_second->setInterval(1s);
@@ -44,6 +50,7 @@ CodePage::CodePage(QWidget *parent)
 void CodePage::start(Purpose purpose, const QString &email)
 {
     m_purpose = purpose;
+    m_email = email;
     m_field->setText({});
     m_code->setLength(purpose == Purpose::SecondStep ? secondStepDigits : 0);
     m_resend->setVisible(purpose != Purpose::SecondStep);
@@ -68,6 +75,27 @@ void CodePage::start(Purpose purpose, const QString &email)
         break;
     }
     Q_EMIT changed();
+}
+
+void CodePage::setFactors(const QList<AuthFactor> &factors)
+{
+    m_factors->clear();
+    for (const AuthFactor &factor : factors) {
+        // A list reads no markup; control characters are made visible.
+        const QString name = factor.name.isEmpty() ? tr("Authenticator") : Format::safeName(factor.name);
+        m_factors->addItem(name, factor.id);
+    }
+    m_factors->setVisible(factors.size() > 1);
+}
+
+QString CodePage::factorId() const
+{
+    return m_factors->currentData().toString();
+}
+
+bool CodePage::isWaitingFor(Purpose purpose, const QString &email) const
+{
+    return m_pause > 0s && purpose == m_purpose && email == m_email;
 }
 
 void CodePage::mailSent(std::chrono::seconds pause)

@@ -58,6 +58,7 @@ void FormField::setHint(const QString &hint)
 
 void FormField::makeSecret()
 {
+    m_isSecret = true;
     m_edit->setEchoMode(QLineEdit::Password);
     QAction *eye = m_edit->addAction(Icons::get(QStringLiteral("eye"), Theme::colors(palette()).secondaryText),
                                      QLineEdit::TrailingPosition);
@@ -69,6 +70,12 @@ void FormField::makeSecret()
                                 Theme::colors(palette()).secondaryText));
         eye->setToolTip(shown ? tr("Hide the password") : tr("Show the password"));
     });
+}
+
+void FormField::clearSecret()
+{
+    if (m_isSecret)
+        m_edit->clear();
 }
 
 void FormField::showProblem(const QString &words)

@@ -26,6 +26,8 @@ public:
     void setHint(const QString &hint);
     /// Dots instead of letters, with a button to see them.
     void makeSecret();
+    /// Forgets a secret that was typed; other fields keep what they have.
+    void clearSecret();
 
     /// Says what is wrong, and puts the focus there.
     void showProblem(const QString &words);
@@ -41,6 +43,7 @@ private:
     QLabel *m_note;
     QString m_hint;
     QString m_problem;
+    bool m_isSecret = false;
 };
 
 } // namespace bucketdeck

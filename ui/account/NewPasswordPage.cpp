@@ -17,11 +17,6 @@ NewPasswordPage::NewPasswordPage(QWidget *parent)
     makeColumn()->addWidget(m_password);
 }
 
-void NewPasswordPage::clearPassword()
-{
-    m_password->edit()->clear();
-}
-
 QString NewPasswordPage::heading() const
 {
     return tr("Choose a new password");

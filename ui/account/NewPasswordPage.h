@@ -14,8 +14,6 @@ class NewPasswordPage final : public SignInPage
 public:
     explicit NewPasswordPage(QWidget *parent = nullptr);
 
-    void clearPassword();
-
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString submitText() const override;
     [[nodiscard]] QString busyText() const override;

@@ -35,11 +35,6 @@ QString SignUpPage::email() const
     return m_email->text();
 }
 
-void SignUpPage::clearPassword()
-{
-    m_password->edit()->clear();
-}
-
 QString SignUpPage::heading() const
 {
     return tr("Create an account");

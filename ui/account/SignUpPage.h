@@ -16,7 +16,6 @@ public:
 
     void setEmail(const QString &email);
     [[nodiscard]] QString email() const;
-    void clearPassword();
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString submitText() const override;

@@ -81,14 +81,14 @@ WaysPage::WaysPage(QWidget *parent)
     connect(create, &QPushButton::clicked, this, &WaysPage::signUpWanted);
 }
 
-void WaysPage::setProject(const QString &name, const Ways &ways)
+void WaysPage::setProject(const QString &name, const AuthSettings &settings)
 {
     m_project = name;
-    m_ways = ways;
-    m_email->setVisible(ways.password || ways.code);
-    m_password->setVisible(ways.password);
-    m_forgot->setVisible(ways.password);
-    m_newHere->setVisible(ways.signUp && ways.password);
+    m_settings = settings;
+    m_email->setVisible(settings.emailEnabled);
+    m_password->setVisible(settings.emailEnabled);
+    m_forgot->setVisible(settings.emailEnabled);
+    m_newHere->setVisible(takesNewUsers() && settings.emailEnabled);
     fillOthers();
     Q_EMIT changed();
 }
@@ -99,19 +99,19 @@ void WaysPage::fillOthers()
         delete item->widget();
         delete item;
     }
-    if (m_ways.password && m_ways.code)
+    if (m_settings.emailEnabled)
         addOther(QStringLiteral("mail"), tr("E-&mail me a code"), [this] {
             if (hasAddress())
                 Q_EMIT codeWanted(email());
         });
-    for (const QString &id : std::as_const(m_ways.providers))
+    for (const QString &id : std::as_const(m_settings.providers))
         addOther(QStringLiteral("globe"), tr("Continue with %1").arg(providerName(id)),
                  [this, id] { Q_EMIT providerChosen(id); });
-    if (m_ways.anonymous)
+    if (m_settings.anonymousEnabled)
         addOther(QStringLiteral("user"), tr("Continue as a &guest"), [this] { Q_EMIT anonymousChosen(); });
     const int count = m_grid->count();
     m_others->setVisible(count > 0);
-    m_or->setVisible(count > 0 && (m_ways.password || m_ways.code));
+    m_or->setVisible(count > 0 && m_settings.emailEnabled);
     if (count <= oneColumnUpTo)
         return;
     // Many: side by side, so that the window stays small.
@@ -148,11 +148,6 @@ bool WaysPage::remembers() const
     return m_remember->isChecked();
 }
 
-void WaysPage::clearPassword()
-{
-    m_password->edit()->clear();
-}
-
 QString WaysPage::heading() const
 {
     return tr("Sign in to %1").arg(nameInSentence(m_project));
@@ -160,14 +155,12 @@ QString WaysPage::heading() const
 
 QString WaysPage::submitText() const
 {
-    if (m_ways.password)
-        return tr("Sign in");
-    return m_ways.code ? tr("E-mail me a code") : QString();
+    return m_settings.emailEnabled ? tr("Sign in") : QString();
 }
 
 QString WaysPage::busyText() const
 {
-    return m_ways.password ? tr("Signing in…") : tr("Sending…");
+    return tr("One moment…");
 }
 
 bool WaysPage::hasAddress()
@@ -182,9 +175,7 @@ void WaysPage::submit()
 {
     if (!hasAddress())
         return;
-    if (!m_ways.password)
-        Q_EMIT codeWanted(email());
-    else if (m_password->edit()->text().isEmpty())
+    if (m_password->edit()->text().isEmpty())
         m_password->showProblem(tr("Enter your password."));
     else
         Q_EMIT passwordGiven(email(), m_password->edit()->text());
@@ -192,15 +183,17 @@ void WaysPage::submit()
 
 void WaysPage::enter()
 {
-    if (!m_email->isVisibleTo(this))
-        m_others->setFocus(Qt::OtherFocusReason);
-    else
-        (email().isEmpty() || !m_ways.password ? m_email : m_password)->setFocus(Qt::OtherFocusReason);
+    if (!m_email->isVisibleTo(this)) {
+        if (auto *first = m_others->findChild<QPushButton *>())
+            first->setFocus(Qt::OtherFocusReason);
+    } else {
+        (email().isEmpty() ? m_email : m_password)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 bool WaysPage::showProblem(const Error &error)
 {
-    if (error.kind != ErrorKind::WrongCredentials || !m_ways.password)
+    if (error.kind != ErrorKind::WrongCredentials)
         return false;
     m_password->showProblem(error.userText);
     m_password->edit()->selectAll();

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/account/SignInFlows.h"
 #include "ui/account/SignInPage.h"
 
-#include <QList>
-#include <QStringList>
 
 class QCheckBox;
 class QGridLayout;
@@ -19,22 +18,14 @@ class WaysPage final : public SignInPage
     Q_OBJECT
 
 public:
-    struct Ways
-    {
-        bool password = true;
-        bool code = true;
-        bool signUp = false;
-        bool anonymous = false;
-        QStringList providers; ///< Ids as the server has them: "github".
-    };
-
     explicit WaysPage(QWidget *parent = nullptr);
 
-    void setProject(const QString &name, const Ways &ways);
+    void setProject(const QString &name, const AuthSettings &settings);
+    /// Who has no account in the project yet gets one.
+    [[nodiscard]] bool takesNewUsers() const { return !m_settings.signUpDisabled; }
     void setEmail(const QString &email);
     [[nodiscard]] QString email() const;
     [[nodiscard]] bool remembers() const;
-    void clearPassword();
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString submitText() const override;
@@ -61,7 +52,7 @@ private:
     void addOther(const QString &icon, const QString &text, std::function<void()> go);
 
     QString m_project;
-    Ways m_ways;
+    AuthSettings m_settings;
     FormField *m_email;
     FormField *m_password;
     FlatButton *m_forgot;
