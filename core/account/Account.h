@@ -31,7 +31,8 @@ struct Account
     AccountState state = AccountState::Ready;
     QString title; ///< "Library", or the project's host (its first label).
     QUrl projectUrl;
-    QString email;
+    QString email; ///< Empty for anonymous users and for keys.
+    QString name;  ///< As the user calls themself; often empty.
     QString userId;
     bool bypassesRowSecurity = false; ///< A service or secret key: sees and changes everything. Say so.
 

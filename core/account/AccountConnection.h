@@ -25,6 +25,7 @@ public:
 
     void moveTo(QThread *thread);
     [[nodiscard]] ApiKeyNetwork *network() const { return m_network; }
+    [[nodiscard]] AuthClient &auth() { return m_auth; }
     [[nodiscard]] std::shared_ptr<SessionKeeper> keeper() const { return m_keeper; }
 
 private:

@@ -10,6 +10,11 @@ namespace {
 const QString listKey = QStringLiteral("accounts/list");
 const QString currentKey = QStringLiteral("accounts/current");
 
+QString userOf(const Account &account)
+{
+    return account.bypassesRowSecurity ? AccountList::serviceUser : account.userId;
+}
+
 } // namespace
 
 AccountList::AccountList(QSettings *settings)
@@ -27,6 +32,7 @@ QList<Account> AccountList::load() const
         account.kind = AccountKind::Supabase;
         account.origin = AccountOrigin::Saved;
         account.email = m_settings->value(QStringLiteral("email")).toString();
+        account.name = m_settings->value(QStringLiteral("name")).toString();
         account.userId = m_settings->value(QStringLiteral("userId")).toString();
         const bool hasEnded = m_settings->value(QStringLiteral("signedOut")).toBool();
         account.state = hasEnded ? AccountState::SignedOut : AccountState::Restoring;
@@ -36,6 +42,9 @@ QList<Account> AccountList::load() const
             continue;
         account.projectUrl = *url;
         account.id = idFor(*url, account.userId);
+        account.bypassesRowSecurity = account.userId == serviceUser;
+        if (account.bypassesRowSecurity)
+            account.userId.clear();
         account.title = projectTitle(*url);
         accounts.append(account);
     }
@@ -55,7 +64,8 @@ void AccountList::save(const QList<Account> &accounts, const QSet<QString> &ende
         m_settings->setValue(QStringLiteral("id"), account.id);
         m_settings->setValue(QStringLiteral("url"), account.projectUrl.toString(QUrl::FullyEncoded));
         m_settings->setValue(QStringLiteral("email"), account.email);
-        m_settings->setValue(QStringLiteral("userId"), account.userId);
+        m_settings->setValue(QStringLiteral("name"), account.name);
+        m_settings->setValue(QStringLiteral("userId"), userOf(account));
         m_settings->setValue(QStringLiteral("signedOut"), ended.contains(account.id));
     }
     m_settings->endArray();
@@ -81,7 +91,7 @@ QString AccountList::idFor(const QUrl &projectUrl, const QString &userId)
 QString AccountList::credentialKey(const Account &account)
 {
     return QStringLiteral("bucketdeck/%1/%2")
-        .arg(account.projectUrl.authority() + account.projectUrl.path(), account.userId);
+        .arg(account.projectUrl.authority() + account.projectUrl.path(), userOf(account));
 }
 
 } // namespace bucketdeck

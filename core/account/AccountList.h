@@ -8,7 +8,8 @@
 
 namespace bucketdeck {
 
-/// The saved accounts in the settings: id, address, e-mail, user id, and whether the session had ended. No secrets.
+/// The saved accounts in the settings: id, address, e-mail, name, user id, and whether the session had ended. No
+/// secrets.
 class AccountList
 {
 public:
@@ -19,6 +20,9 @@ public:
     void save(const QList<Account> &accounts, const QSet<QString> &ended);
     [[nodiscard]] QString currentId() const;
     void setCurrentId(const QString &id);
+
+    /// Stands for the user where a secret key is the account.
+    static inline const QString serviceUser = QStringLiteral("service key");
 
     /// Stable over restarts and machines: made from the project and the user.
     [[nodiscard]] static QString idFor(const QUrl &projectUrl, const QString &userId);

@@ -2,9 +2,9 @@
 
 #include "core/account/AccountManagerPrivate.h"
 #include "core/account/ApiKey.h"
+#include "core/account/AuthCall.h"
 #include "core/account/ProjectUrl.h"
 #include "core/base/Log.h"
-#include "core/base/OnThread.h"
 #include "core/credentials/CredentialStore.h"
 
 #include <QDir>
@@ -22,14 +22,12 @@ Error keyringRefused(const Error &reason)
     return error;
 }
 
-/// On the network thread. The coroutine owns what it needs; the network outlives it.
-Task<Session> signInOn(QNetworkAccessManager *network, SupabaseProject project, std::shared_ptr<Clock> clock,
-                       QString email, QString password)
+/// Asks the server to end the user's sessions.
+Task<void> endSessions(AccountConnection *connection, SignOutScope scope)
 {
-    HttpClient http(network);
-    AuthClient auth(project, &http, clock);
-    const Result<Session> session = co_await auth.signInWithPassword(email, password);
-    co_return session;
+    const std::function<Task<void>(AuthClient &, QByteArray)> work =
+        [scope](AuthClient &auth, const QByteArray &token) { return auth.signOut(token, scope); };
+    return askAsUser<void>(connection, work);
 }
 
 } // namespace
@@ -65,10 +63,8 @@ void AccountManager::restore()
     d->watchNetwork();
     const QList<Account> accounts = d->accounts;
     for (const Account &account : accounts) {
-        if (account.state != AccountState::Restoring)
-            continue;
-        const std::shared_ptr<SessionKeeper> keeper = d->connectionFor(account)->keeper();
-        QMetaObject::invokeMethod(keeper.get(), [keeper] { keeper->start(); });
+        if (account.state == AccountState::Restoring)
+            d->restore(account);
     }
 }
 
@@ -114,76 +110,81 @@ std::shared_ptr<StorageService> AccountManager::storage(const QString &accountId
     const qsizetype index = d->indexOf(accountId);
     if (index < 0 || d->accounts.at(index).state == AccountState::SignedOut)
         return nullptr;
-    if (d->accounts.at(index).origin == AccountOrigin::Saved)
-        d->connectionFor(d->accounts.at(index));
+    const Account account = d->accounts.at(index);
+    if (account.origin == AccountOrigin::Saved && account.bypassesRowSecurity)
+        d->keyFor(account);
+    else if (account.origin == AccountOrigin::Saved)
+        d->connectionFor(account);
     return d->storages.value(accountId);
+}
+
+SignInFlows *AccountManager::signIns() const
+{
+    return d->signIns.get();
+}
+
+RecentProjects *AccountManager::recentProjects() const
+{
+    return &d->recentProjects;
+}
+
+ProfileService *AccountManager::profiles() const
+{
+    return d->profiles.get();
 }
 
 Task<Account> AccountManager::signIn(SignInRequest request)
 {
     const QPointer<AccountManager> self(this);
-    const Result<QUrl> url = projectUrlFromText(request.projectUrl.toString());
+    const ProjectAccess access{request.projectUrl, request.apiKey, request.remember};
+    const Result<SignInStep> step = co_await d->signIns->withPassword(access, request.email, request.password);
+    if (!self)
+        co_return fail(cancelledError());
+    if (!step)
+        co_return fail(step.error());
+    if (step->kind == SignInStep::Kind::SignedIn)
+        co_return step->account;
+    d->signIns->abandon(step->ticket);
+    co_return fail(ErrorKind::Unsupported, tr("This account asks for a code as the second step. Sign in with it in the "
+                                              "window."));
+}
+
+Task<Account> AccountManager::addServiceAccount(ProjectAccess access)
+{
+    const QPointer<AccountManager> self(this);
+    const Result<QUrl> url = projectUrlFromText(access.projectUrl.toString());
     if (!url)
         co_return fail(url.error());
-    const Result<QByteArray> key = checkedPublicKey(request.apiKey);
+    const Result<QByteArray> key = checkedServiceKey(access.apiKey);
     if (!key)
         co_return fail(key.error());
-    const QString email = request.email.trimmed();
-    if (email.isEmpty() || request.password.isEmpty())
-        co_return fail(ErrorKind::InvalidArgument,
-                       tr("Type the e-mail address and the password of your user in the project."));
-
     const SupabaseProject project{*url, *key};
-    std::function<Task<Session>()> ask = [network = d->signInNetwork, project, clock = d->clock, email,
-                                          password = request.password] {
-        return signInOn(network, project, clock, email, password);
-    };
-    const Result<Session> session = co_await runOnThread<Session>(d->signInNetwork, ask);
-    if (!self)
-        co_return fail(cancelledError());
-    if (!session)
-        co_return fail(session.error());
-
-    Account account;
-    account.id = AccountList::idFor(*url, session->userId);
-    account.origin = this->account(account.id).origin;
-    account.kind = AccountKind::Supabase;
-    account.title = projectTitle(*url);
-    account.projectUrl = *url;
-    account.email = session->email.isEmpty() ? email : session->email;
-    account.userId = session->userId;
-    const bool remember = request.remember && d->keychain && d->keychain->isLasting();
-    const std::shared_ptr<SessionKeeper> keeper = d->connectionFor(account)->keeper();
-    std::function<Task<void>()> adopt = [keeper, session = *session, key = *key, remember] {
-        return keeper->adopt(session, key, remember);
-    };
-    const Result<void> saved = co_await runOnThread<void>(keeper.get(), adopt);
-    if (!self)
-        co_return fail(cancelledError());
-    if (!saved) {
-        qCInfo(logAuth) << "Signed in for this session only:" << errorKindName(saved.error().kind)
-                        << saved.error().detail;
-        QMetaObject::invokeMethod(keeper.get(), [keeper] { keeper->keepInMemory(); });
-    }
-    account.origin = remember && saved ? AccountOrigin::Saved : AccountOrigin::SessionOnly;
-    account.state = AccountState::Ready;
-    d->ended.remove(account.id);
-    // Asked for before: the first account becomes the current one by being there.
-    const QString before = currentCloudAccountId();
-    d->upsert(account);
-    d->choose(account.id, before);
+    const Result<Account> account = co_await d->addKey(project, access.remember);
     co_return account;
 }
 
-Task<void> AccountManager::signOut(QString accountId)
+Task<void> AccountManager::signOut(QString accountId, SignOutScope scope)
 {
+    const QPointer<AccountManager> self(this);
     const Account leaving = account(accountId);
     if (leaving.id.isEmpty())
         co_return Result<void>();
     if (leaving.origin == AccountOrigin::BuiltIn || leaving.origin == AccountOrigin::Environment)
         co_return fail(ErrorKind::Unsupported,
                        tr("This account comes from how the program was started and can't be signed out here."));
-    const std::shared_ptr<SessionKeeper> keeper = d->connectionFor(leaving)->keeper();
+    if (leaving.bypassesRowSecurity) {
+        const Result<void> removed = co_await d->removeKey(leaving);
+        co_return removed;
+    }
+    AccountConnection *connection = d->connectionFor(leaving);
+    if (scope != SignOutScope::Here) {
+        const Result<void> ended = co_await endSessions(connection, scope);
+        if (!self)
+            co_return fail(cancelledError());
+        if (!ended || scope == SignOutScope::Elsewhere)
+            co_return ended;
+    }
+    const std::shared_ptr<SessionKeeper> keeper = connection->keeper();
     d->forget(accountId);
     std::function<Task<void>()> leave = [keeper] { return keeper->signOut(); };
     const Result<void> done = co_await runOnThread<void>(keeper.get(), leave);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/account/Account.h"
+#include "core/account/SignInStep.h"
 #include "core/base/Task.h"
 #include "core/storage/StorageService.h"
 
@@ -14,14 +15,17 @@ namespace bucketdeck {
 
 class CredentialStore;
 class Clock;
+class ProfileService;
+class RecentProjects;
+class SignInFlows;
 
 struct SignInRequest
 {
-    QUrl projectUrl; ///< "https://ref.supabase.co" or self-hosted; a path such as /storage/v1 is cut off.
-    QString apiKey;  ///< Anon or publishable. A service or secret key is refused with words: environment only.
+    QUrl projectUrl; ///< As in ProjectAccess.
+    QString apiKey;
     QString email;
     QString password;
-    bool remember = true; ///< False, or no keychain: this session only.
+    bool remember = true;
 };
 
 /// What the process environment says, read once by main().
@@ -64,11 +68,23 @@ public:
     /// Null for an unknown account and for one that is signed out. Safe to keep: calls then fail with SessionEnded.
     [[nodiscard]] std::shared_ptr<StorageService> storage(const QString &accountId) const;
 
+    /// All ways to sign in, step by step.
+    [[nodiscard]] SignInFlows *signIns() const;
+    /// The projects that were signed in to here.
+    [[nodiscard]] RecentProjects *recentProjects() const;
+    /// Name, picture, password and second factor of whoever is signed in.
+    [[nodiscard]] ProfileService *profiles() const;
+
+    /// The short way for programs: e-mail and password, nobody to ask. Unsupported for users with a second factor.
     /// WrongCredentials, WrongKey, Offline, Timeout, InvalidArgument (not a URL; a service key).
     /// Without a keychain it succeeds with origin SessionOnly, for the window to say so.
     [[nodiscard]] Task<Account> signIn(SignInRequest request);
-    /// Ends the session on the server (best effort) and forgets it here.
-    [[nodiscard]] Task<void> signOut(QString accountId);
+    /// For a service or secret key that the user insists on: an account that bypasses the project's access rules and
+    /// says so (Account::bypassesRowSecurity). Never current by itself. InvalidArgument for any other key, WrongKey.
+    [[nodiscard]] Task<Account> addServiceAccount(ProjectAccess access);
+    /// Here: ends the session on the server (best effort) and forgets it here. Everywhere: the user's sessions on all
+    /// devices; only when the server has done it the account goes here as well. Elsewhere: all others; this one stays.
+    [[nodiscard]] Task<void> signOut(QString accountId, SignOutScope scope = SignOutScope::Here);
 
 Q_SIGNALS:
     void accountsChanged();

@@ -4,10 +4,12 @@
 #include "core/account/ApiKey.h"
 #include "core/account/ProjectUrl.h"
 #include "core/base/Log.h"
+#include "core/base/OnThread.h"
 #include "core/credentials/CredentialStore.h"
 #include "core/supabase/AuthClaims.h"
 
 #include <QNetworkInformation>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -22,6 +24,17 @@ Account localAccount()
     return account;
 }
 
+Error keyRefused(Error error)
+{
+    if (error.kind != ErrorKind::AccessDenied && error.kind != ErrorKind::SessionEnded &&
+        error.kind != ErrorKind::WrongKey)
+        return error;
+    error.kind = ErrorKind::WrongKey;
+    error.userText = AccountManager::tr("The project refused this secret key. Copy it again from the project's API "
+                                        "settings.");
+    return error;
+}
+
 } // namespace
 
 AccountManager::Private::Private(AccountManager *owner, std::shared_ptr<CredentialStore> store,
@@ -33,6 +46,7 @@ AccountManager::Private::Private(AccountManager *owner, std::shared_ptr<Credenti
     , environment(std::move(config))
     , dataFolder(data)
     , list(settings)
+    , recentProjects(settings, keychain)
     , signInNetwork(new QNetworkAccessManager)
 {
     networkThread.setObjectName(QStringLiteral("network"));
@@ -41,12 +55,31 @@ AccountManager::Private::Private(AccountManager *owner, std::shared_ptr<Credenti
     onNetworkThread.append(signInNetwork);
     networkThread.start();
     diskThread.start();
+
+    SignInFlowsSetup ways;
+    ways.network = signInNetwork;
+    ways.clock = clock;
+    ways.enter = [this](const SupabaseProject &project, const Session &session, bool remember) {
+        return enter(project, session, remember);
+    };
+    signIns = std::make_unique<SignInFlows>(std::move(ways));
+    ProfileServiceSetup mine;
+    mine.connection = [this](const QString &id) -> AccountConnection * {
+        const Account account = q->account(id);
+        return account.userId.isEmpty() ? nullptr : connectionFor(account);
+    };
+    mine.storage = [this](const QString &id) { return q->storage(id); };
+    profiles = std::make_unique<ProfileService>(std::move(mine));
+    connect(profiles.get(), &ProfileService::profileChanged, q,
+            [this](const QString &id, const UserProfile &profile) { onProfile(id, profile); });
 }
 
 AccountManager::Private::~Private()
 {
     // Each goes on its own thread, storages before the networks that they use: a thread that ends deletes in this
     // order.
+    signIns.reset();
+    profiles.reset();
     storages.clear();
     for (QObject *object : std::as_const(onNetworkThread))
         object->deleteLater();
@@ -101,6 +134,140 @@ AccountConnection *AccountManager::Private::connectionFor(const Account &account
     storages.insert(account.id, makeProjectStorage({account.projectUrl, {}}, connection->keeper(),
                                                    connection->network(), &networkThread));
     return connection;
+}
+
+StoredKey *AccountManager::Private::keyFor(const Account &account, const QByteArray &key)
+{
+    std::shared_ptr<StoredKey> &stored = keys[account.id];
+    if (!stored) {
+        auto *network = new ApiKeyNetwork(account.projectUrl);
+        const bool isSaved = account.origin == AccountOrigin::Saved;
+        stored = std::make_shared<StoredKey>(isSaved ? keychain : nullptr, AccountList::credentialKey(account), key);
+        network->setApiKey(key);
+        connect(stored.get(), &StoredKey::keyChanged, network, &ApiKeyNetwork::setApiKey);
+        network->moveToThread(&networkThread);
+        stored->moveToThread(&networkThread);
+        onNetworkThread.append(network);
+        storages.insert(account.id, makeProjectStorage({account.projectUrl, {}}, stored, network, &networkThread));
+    } else if (!key.isEmpty()) {
+        QMetaObject::invokeMethod(stored.get(), [stored, key] { stored->setKey(key); });
+    }
+    return stored.get();
+}
+
+void AccountManager::Private::restore(const Account &account)
+{
+    if (!account.bypassesRowSecurity) {
+        const std::shared_ptr<SessionKeeper> keeper = connectionFor(account)->keeper();
+        QMetaObject::invokeMethod(keeper.get(), [keeper] { keeper->start(); });
+        return;
+    }
+    const std::function<Task<QByteArray>()> read = [key = keyFor(account)] { return key->accessToken(); };
+    runOnThread<QByteArray>(keys.value(account.id).get(), read)
+        .then([self = QPointer<AccountManager>(q), id = account.id](const Result<QByteArray> &key) {
+            if (!self)
+                return;
+            if (key)
+                self->d->setState(id, AccountState::Ready);
+            else
+                self->d->onEnded(id, key.error());
+        });
+}
+
+/// A session that is good becomes an account, new or known.
+Task<Account> AccountManager::Private::enter(SupabaseProject project, Session session, bool remember)
+{
+    const QPointer<AccountManager> self(q);
+    Account account;
+    account.id = AccountList::idFor(project.url, session.userId);
+    account.origin = q->account(account.id).origin;
+    account.kind = AccountKind::Supabase;
+    account.title = projectTitle(project.url);
+    account.projectUrl = project.url;
+    account.email = session.email;
+    account.name = profileOf(session.user).name;
+    account.userId = session.userId;
+    const bool isSaved = remember && keychain && keychain->isLasting();
+    const std::shared_ptr<SessionKeeper> keeper = connectionFor(account)->keeper();
+    const std::function<Task<void>()> adopt = [keeper, session, key = project.apiKey, isSaved] {
+        return keeper->adopt(session, key, isSaved);
+    };
+    const Result<void> saved = co_await runOnThread<void>(keeper.get(), adopt);
+    if (!self)
+        co_return fail(cancelledError());
+    if (!saved) {
+        qCInfo(logAuth) << "Signed in for this session only:" << errorKindName(saved.error().kind)
+                        << saved.error().detail;
+        QMetaObject::invokeMethod(keeper.get(), [keeper] { keeper->keepInMemory(); });
+    }
+    account.origin = isSaved && saved ? AccountOrigin::Saved : AccountOrigin::SessionOnly;
+    account.state = AccountState::Ready;
+    ended.remove(account.id);
+    // Asked for before: the first account becomes the current one by being there.
+    const QString before = q->currentCloudAccountId();
+    upsert(account);
+    choose(account.id, before);
+    co_return account;
+}
+
+/// The key is tried before anything is kept of it.
+Task<Account> AccountManager::Private::addKey(SupabaseProject project, bool remember)
+{
+    const QPointer<AccountManager> self(q);
+    Account account;
+    account.id = AccountList::idFor(project.url, AccountList::serviceUser);
+    account.kind = AccountKind::Supabase;
+    account.origin = AccountOrigin::SessionOnly;
+    account.title = projectTitle(project.url);
+    account.projectUrl = project.url;
+    account.bypassesRowSecurity = true;
+
+    const std::shared_ptr<StorageService> trial =
+        makeProjectStorage(project, std::make_shared<FixedToken>(project.apiKey), signInNetwork, &networkThread);
+    const Result<QList<Bucket>> buckets = co_await trial->listBuckets();
+    if (!self)
+        co_return fail(cancelledError());
+    if (!buckets)
+        co_return fail(keyRefused(buckets.error()));
+    if (remember && keychain && keychain->isLasting()) {
+        const Result<void> saved = co_await keychain->write(AccountList::credentialKey(account), project.apiKey);
+        if (!self)
+            co_return fail(cancelledError());
+        if (saved)
+            account.origin = AccountOrigin::Saved;
+        else
+            qCInfo(logAuth) << "A key is kept for this session only:" << errorKindName(saved.error().kind);
+    }
+    keyFor(account, project.apiKey);
+    ended.remove(account.id);
+    const QString before = q->currentCloudAccountId();
+    upsert(account);
+    announceCurrent(before);
+    co_return account;
+}
+
+Task<void> AccountManager::Private::removeKey(Account account)
+{
+    const std::shared_ptr<CredentialStore> store = keychain;
+    if (const std::shared_ptr<StoredKey> stored = keys.take(account.id))
+        QMetaObject::invokeMethod(stored.get(), [stored] { stored->setKey({}); });
+    storages.remove(account.id);
+    forget(account.id);
+    if (account.origin != AccountOrigin::Saved || !store)
+        co_return Result<void>();
+    const Result<void> removed = co_await store->remove(AccountList::credentialKey(account));
+    co_return removed;
+}
+
+/// What the server says of the user now: a new e-mail address, a new name.
+void AccountManager::Private::onProfile(const QString &id, const UserProfile &profile)
+{
+    Account account = q->account(id);
+    if (account.id.isEmpty() || (account.email == profile.email && account.name == profile.name))
+        return;
+    account.email = profile.email;
+    account.name = profile.name;
+    upsert(account);
 }
 
 void AccountManager::Private::watch(const QString &id, const SessionKeeper *keeper)

@@ -3,6 +3,10 @@
 #include "core/account/AccountConnection.h"
 #include "core/account/AccountList.h"
 #include "core/account/AccountManager.h"
+#include "core/account/ProfileService.h"
+#include "core/account/RecentProjects.h"
+#include "core/account/SignInFlows.h"
+#include "core/account/StoredKey.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
@@ -22,6 +26,13 @@ public:
     void openLibrary(const QString &libraryFolder);
     void openEnvironment();
     AccountConnection *connectionFor(const Account &account);
+    /// The storage of a project behind a secret key: `key`, or the one in the keychain where that is empty.
+    StoredKey *keyFor(const Account &account, const QByteArray &key = {});
+    void restore(const Account &account);
+    [[nodiscard]] Task<Account> enter(SupabaseProject project, Session session, bool remember);
+    [[nodiscard]] Task<Account> addKey(SupabaseProject project, bool remember);
+    [[nodiscard]] Task<void> removeKey(Account account);
+    void onProfile(const QString &id, const UserProfile &profile);
     void watch(const QString &id, const SessionKeeper *keeper);
     void watchNetwork();
     void upsert(const Account &account);
@@ -40,6 +51,7 @@ public:
     EnvironmentConfig environment;
     QString dataFolder;
     AccountList list;
+    RecentProjects recentProjects;
     QList<Account> accounts;
     QSet<QString> ended; ///< Refused by the server: not asked for again at the next start.
     QString current;
@@ -48,7 +60,10 @@ public:
     QNetworkAccessManager *signInNetwork;
     QHash<QString, AccountConnection *> connections; ///< Kept when signed out: storages handed out before live on them.
     QHash<QString, std::shared_ptr<StorageService>> storages;
+    QHash<QString, std::shared_ptr<StoredKey>> keys; ///< Of accounts that are a secret key.
     QList<QObject *> onNetworkThread;
+    std::unique_ptr<SignInFlows> signIns;
+    std::unique_ptr<ProfileService> profiles;
 };
 
 } // namespace bucketdeck

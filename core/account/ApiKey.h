@@ -11,4 +11,7 @@ namespace bucketdeck {
 /// InvalidArgument with words for none, for what can't be a key, and for a service or secret key.
 [[nodiscard]] Result<QByteArray> checkedPublicKey(const QString &typed);
 
+/// The same for one who insists on a secret key. InvalidArgument for every other key, too.
+[[nodiscard]] Result<QByteArray> checkedServiceKey(const QString &typed);
+
 } // namespace bucketdeck

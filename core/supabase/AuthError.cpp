@@ -1,11 +1,14 @@
 #include "core/supabase/AuthError.h"
 
 #include "core/base/Log.h"
+#include "core/supabase/AuthErrorWords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,6 +25,7 @@ struct ErrorBody
     bool isJson = false;
     QString code;
     QString message;
+    QStringList weaknesses; ///< Of a password that was refused.
 };
 
 ErrorBody errorBody(const HttpResponse &response)
@@ -43,6 +47,10 @@ ErrorBody errorBody(const HttpResponse &response)
         if (body.message.isEmpty())
             body.message = text(name);
     }
+    const QJsonArray reasons =
+        object.value(QLatin1StringView("weak_password")).toObject().value(QLatin1StringView("reasons")).toArray();
+    for (const QJsonValue &reason : reasons)
+        body.weaknesses.append(reason.toString());
     return body;
 }
 
@@ -55,9 +63,14 @@ QString detailOf(const HttpResponse &response, const ErrorBody &body)
         QStringLiteral("HTTP %1 %2: %3").arg(QString::number(response.status), body.code, said.left(longest)));
 }
 
-std::chrono::seconds retryAfter(const HttpResponse &response)
+/// From the header, or from the words: "you can only request this after 42 seconds".
+std::chrono::seconds retryAfter(const HttpResponse &response, const ErrorBody &body)
 {
     constexpr int longest = 3600;
+    static const QRegularExpression words(QStringLiteral("after (\\d{1,5}) seconds?"));
+    const QRegularExpressionMatch said = words.match(body.message);
+    if (said.hasMatch())
+        return std::chrono::seconds(std::clamp(said.captured(1).toInt(), 0, longest));
     const QByteArray value = response.header("retry-after").trimmed();
     bool isNumber = false;
     const int seconds = value.toInt(&isNumber);
@@ -70,20 +83,6 @@ std::chrono::seconds retryAfter(const HttpResponse &response)
     const QDateTime utc(when.date(), when.time(), Qt::UTC);
     const qint64 wait = QDateTime::currentDateTimeUtc().secsTo(utc);
     return std::chrono::seconds(std::clamp<qint64>(wait, 0, longest));
-}
-
-bool isSessionGone(const QString &code)
-{
-    static const QStringList codes{
-        QStringLiteral("refresh_token_not_found"),
-        QStringLiteral("refresh_token_already_used"),
-        QStringLiteral("session_not_found"),
-        QStringLiteral("session_expired"),
-        QStringLiteral("user_not_found"),
-        QStringLiteral("user_banned"),
-        QStringLiteral("bad_jwt"),
-    };
-    return codes.contains(code);
 }
 
 bool isKeyRefused(const HttpResponse &response, const ErrorBody &body)
@@ -103,6 +102,15 @@ QString waitingWords(std::chrono::seconds wait)
     return Words::tr("Too many attempts in a short time. Wait a minute and try again.");
 }
 
+QString mailWaitingWords(std::chrono::seconds wait)
+{
+    if (wait.count() > 0)
+        return Words::tr("A message was sent to you a moment ago. Another one can follow in %n second(s).", nullptr,
+                         static_cast<int>(wait.count()));
+    return Words::tr("The project has sent as many messages as it may for now. Try again in an hour, or sign in "
+                     "another way.");
+}
+
 QString notAProject()
 {
     return Words::tr("This address isn't a Supabase project. Copy the project URL from the project's settings.");
@@ -112,36 +120,12 @@ Error classified(const HttpResponse &response, const ErrorBody &body)
 {
     const int status = response.status;
     const QString &code = body.code;
-    if (code == u"invalid_credentials")
-        return makeError(ErrorKind::WrongCredentials,
-                         Words::tr("The e-mail or the password is wrong. Check both and try again."));
-    // Servers from before error codes: the OAuth word for both a wrong password and a spent refresh token.
-    if (code == u"invalid_grant" && body.message.contains(u"refresh token", Qt::CaseInsensitive))
-        return makeError(ErrorKind::SessionEnded, Words::tr("Your session has ended. Sign in again to go on."));
-    if (code == u"invalid_grant")
-        return makeError(ErrorKind::WrongCredentials,
-                         Words::tr("The e-mail or the password is wrong. Check both and try again."));
-    if (code == u"email_not_confirmed")
-        return makeError(ErrorKind::WrongCredentials,
-                         Words::tr("This e-mail address isn't confirmed yet. Open the link in the message that the "
-                                   "project sent you, then sign in."));
-    if (code == u"email_provider_disabled")
-        return makeError(ErrorKind::Unsupported,
-                         Words::tr("This project doesn't allow signing in with e-mail and password."));
-    if (code == u"validation_failed")
-        return makeError(
-            ErrorKind::InvalidArgument,
-            Words::tr("The project couldn't read this e-mail address or password. Check both and try again."));
-    if (code == u"captcha_failed")
-        return makeError(ErrorKind::Unsupported,
-                         Words::tr("This project asks for a captcha at sign-in, which works in a browser only."));
-    if (code == u"user_banned")
-        return makeError(ErrorKind::SessionEnded,
-                         Words::tr("This user is blocked in the project. Ask the person who runs it."));
-    if (isSessionGone(code))
-        return makeError(ErrorKind::SessionEnded, Words::tr("Your session has ended. Sign in again to go on."));
-    if (status == 429 || code == u"over_request_rate_limit" || code == u"over_email_send_rate_limit")
-        return makeError(ErrorKind::RateLimited, waitingWords(retryAfter(response)));
+    if (std::optional<Error> known = authErrorForCode(code, body.message, body.weaknesses))
+        return *known;
+    if (code == u"over_email_send_rate_limit")
+        return makeError(ErrorKind::RateLimited, mailWaitingWords(retryAfter(response, body)));
+    if (status == 429 || code == u"over_request_rate_limit" || code == u"over_sms_send_rate_limit")
+        return makeError(ErrorKind::RateLimited, waitingWords(retryAfter(response, body)));
     if (isKeyRefused(response, body))
         return makeError(ErrorKind::WrongKey,
                          Words::tr("The project refused this API key. Copy the publishable (anon) key "
@@ -170,7 +154,7 @@ Error authError(const HttpResponse &response)
     error.code = body.code;
     error.detail = detailOf(response, body);
     error.requestId = QString::fromLatin1(response.header("sb-request-id"));
-    error.retryAfter = retryAfter(response);
+    error.retryAfter = retryAfter(response, body);
     return error;
 }
 
@@ -182,6 +166,30 @@ Error notAProjectError(const HttpResponse &response)
     error.detail = QStringLiteral("HTTP %1 with an unexpected body of %2 bytes (%3)")
                        .arg(QString::number(response.status), QString::number(response.body.size()),
                             QString::fromLatin1(response.header("content-type")).left(80));
+    return error;
+}
+
+Error accountExistsError()
+{
+    return *authErrorForCode(QStringLiteral("user_already_exists"), {});
+}
+
+Error authErrorFromRedirect(const QUrlQuery &query)
+{
+    const auto value = [&query](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
+    QString code = value(QStringLiteral("error_code"));
+    if (code.isEmpty())
+        code = value(QStringLiteral("error"));
+    const QString message = value(QStringLiteral("error_description")).replace(u'+', u' ').left(300);
+    std::optional<Error> known = authErrorForCode(code, message);
+    if (!known)
+        known = authErrorForCode(value(QStringLiteral("error")), message);
+    Error error = known ? *known
+                        : makeError(ErrorKind::Protocol,
+                                    Words::tr("The sign-in in the browser didn't work. Try again, or sign in another "
+                                              "way."));
+    error.code = code.left(80);
+    error.detail = redacted(QStringLiteral("%1: %2").arg(error.code, message));
     return error;
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
-#include <QByteArray>
+#include "core/supabase/AuthUser.h"
+
 #include <QDateTime>
-#include <QString>
+
+#include <optional>
 
 namespace bucketdeck {
 
@@ -14,21 +16,15 @@ struct Session
     QDateTime expiresAt; ///< UTC, by our own clock: the server's may be wrong, or ours.
     QString userId;
     QString email;
+    AuthUser user; ///< Its id is empty where the answer told of none.
+    /// The first factor was right and one of the user's others still has to be: such a session may do little.
+    bool needsSecondFactor = false;
 };
 
-/// What GET /user tells.
-struct AuthUser
+/// What a sign-up led to.
+struct SignUpAnswer
 {
-    QString id;
-    QString email;
-};
-
-/// What GET /settings tells, as far as a sign-in form cares.
-struct AuthSettings
-{
-    bool emailEnabled = true;
-    bool signUpDisabled = false;
-    bool anonymousEnabled = false;
+    std::optional<Session> session; ///< None: a message has to be answered first.
 };
 
 } // namespace bucketdeck

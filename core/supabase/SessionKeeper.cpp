@@ -242,7 +242,15 @@ Task<void> SessionKeeper::useRefreshToken(QByteArray refreshToken)
         m_vault.markSpent(refreshToken);
     if (fresh->userId != m_setup.userId)
         co_return fail(sessionEndedError(QStringLiteral("the server answered for another user")));
-    m_session.refreshToken = fresh->refreshToken;
+    const Result<void> taken = co_await take(*fresh);
+    co_return taken;
+}
+
+/// Stores the new pair, and only then uses it.
+Task<void> SessionKeeper::take(Session fresh)
+{
+    const QPointer<SessionKeeper> self(this);
+    m_session.refreshToken = fresh.refreshToken;
     m_unsaved = isSaved();
     const Result<void> saved = co_await saveAgain();
     if (!self)
@@ -251,9 +259,54 @@ Task<void> SessionKeeper::useRefreshToken(QByteArray refreshToken)
         qCWarning(logAuth) << "The renewed session could not be saved:" << saved.error().detail;
         Q_EMIT notPersisted(saved.error());
     }
-    use(*fresh);
+    use(fresh);
     Q_EMIT refreshed();
     co_return Result<void>();
+}
+
+Task<void> SessionKeeper::exchange(std::function<Task<Session>(QByteArray)> work)
+{
+    const QPointer<SessionKeeper> self(this);
+    const Result<QByteArray> good = co_await accessToken();
+    if (!self)
+        co_return fail(cancelledError());
+    if (!good)
+        co_return fail(good.error());
+    co_await m_flight.idle();
+    if (!self)
+        co_return fail(cancelledError());
+    if (m_ended)
+        co_return fail(*m_ended);
+    const QFuture<Result<void>> exchanging = startFlight([this, work] { return exchangeLocked(work); });
+    const QFuture<void> finished(exchanging);
+    co_await finished;
+    if (exchanging.resultCount() == 0)
+        co_return fail(cancelledError());
+    co_return exchanging.result();
+}
+
+Task<void> SessionKeeper::exchangeLocked(std::function<Task<Session>(QByteArray)> work)
+{
+    const QPointer<SessionKeeper> self(this);
+    const QString lockPath = isSaved() ? m_setup.lockPath : QString();
+    const Result<std::shared_ptr<QLockFile>> lock = co_await acquireSessionLock(lockPath, lockPatience);
+    if (!self)
+        co_return fail(cancelledError());
+    if (!lock)
+        co_return fail(lock.error());
+    const QByteArray spent = m_session.refreshToken;
+    const QByteArray token = m_session.accessToken;
+    const Result<Session> fresh = co_await work(token);
+    if (!self)
+        co_return fail(cancelledError());
+    if (!fresh)
+        co_return fail(fresh.error());
+    if (fresh->userId != m_setup.userId)
+        co_return fail(sessionEndedError(QStringLiteral("the server answered for another user")));
+    if (fresh->refreshToken != spent)
+        m_vault.markSpent(spent);
+    const Result<void> taken = co_await take(*fresh);
+    co_return taken;
 }
 
 Task<void> SessionKeeper::saveAgain()

@@ -46,6 +46,9 @@ public:
     void start();
     /// Takes a new sign-in. The error says why it couldn't be saved; the session is in use all the same.
     [[nodiscard]] Task<void> adopt(Session session, QByteArray apiKey, bool remember);
+    /// Puts the session that `work` makes of a good access token in place of the one there is, for all processes: what
+    /// a second factor does. The error is that of `work`, and then nothing has changed.
+    [[nodiscard]] Task<void> exchange(std::function<Task<Session>(QByteArray accessToken)> work);
     /// Stops trying to save the session: the keyring has refused it, and the user was told.
     void keepInMemory();
     /// Ends the session here at once and on the server as well as that goes. The error: the saved secret couldn't be
@@ -76,6 +79,8 @@ private:
     QFuture<Result<void>> startFlight(std::function<Task<void>()> work);
     [[nodiscard]] Task<void> refresh();
     [[nodiscard]] Task<void> useRefreshToken(QByteArray refreshToken);
+    [[nodiscard]] Task<void> exchangeLocked(std::function<Task<Session>(QByteArray)> work);
+    [[nodiscard]] Task<void> take(Session fresh);
     [[nodiscard]] Task<void> saveAgain();
     [[nodiscard]] Task<void> saveAdopted(bool wasSaved);
     [[nodiscard]] Task<QByteArray> currentRefreshToken();

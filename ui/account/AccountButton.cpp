@@ -9,7 +9,6 @@
 #include <QHostAddress>
 #include <QMenu>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -20,22 +19,19 @@ QString subtitle(const Account &account)
 {
     if (account.kind == AccountKind::Local)
         return AccountButton::tr("On this computer");
-    switch (account.state) {
-    case AccountState::Restoring:
-        return AccountButton::tr("Signing in…");
-    case AccountState::Offline:
-        return AccountButton::tr("Offline");
-    case AccountState::SignedOut:
-        return AccountButton::tr("Signed out");
-    case AccountState::Ready:
-        break;
-    }
-    if (account.bypassesRowSecurity)
-        return AccountButton::tr("Service key");
+    const QString state = AccountButton::stateOf(account);
+    const bool isUsual = account.state == AccountState::Ready && !account.bypassesRowSecurity;
+    if (!isUsual)
+        return state;
     if (!account.email.isEmpty())
         return account.email;
-    return account.origin == AccountOrigin::Environment ? AccountButton::tr("From the environment")
-                                                        : account.projectUrl.host();
+    return account.origin == AccountOrigin::Environment ? state : AccountButton::tr("Guest");
+}
+
+bool hasUser(const Account &account)
+{
+    return account.kind == AccountKind::Supabase && !account.bypassesRowSecurity &&
+           account.origin != AccountOrigin::Environment;
 }
 
 /// The project's name, else the person's: an address of numbers names nothing.
@@ -96,6 +92,32 @@ QString AccountButton::titleOf(const Account &account)
     return account.kind == AccountKind::Local ? account.title : projectName(account.projectUrl);
 }
 
+QString AccountButton::personOf(const Account &account)
+{
+    if (!account.name.isEmpty())
+        return account.name;
+    return account.email.isEmpty() ? titleOf(account) : account.email.section(u'@', 0, 0);
+}
+
+QString AccountButton::stateOf(const Account &account)
+{
+    switch (account.state) {
+    case AccountState::Restoring:
+        return tr("Signing in…");
+    case AccountState::Offline:
+        return tr("Offline");
+    case AccountState::SignedOut:
+        return tr("Signed out");
+    case AccountState::Ready:
+        break;
+    }
+    if (account.bypassesRowSecurity)
+        return tr("Bypasses access rules");
+    if (account.origin == AccountOrigin::Environment)
+        return tr("From the environment");
+    return account.origin == AccountOrigin::SessionOnly ? tr("Until you close Bucketdeck") : QString();
+}
+
 QString AccountButton::describe(const Account &account)
 {
     if (account.kind == AccountKind::Local)
@@ -103,11 +125,40 @@ QString AccountButton::describe(const Account &account)
     QStringList parts{tr("Supabase"), account.projectUrl.host()};
     if (!account.email.isEmpty())
         parts.append(tr("as %1").arg(account.email));
+    else if (hasUser(account))
+        parts.append(tr("as a guest"));
+    if (account.bypassesRowSecurity)
+        parts.append(tr("bypasses access rules"));
     if (account.origin == AccountOrigin::Environment)
         parts.append(tr("from the environment"));
     if (account.origin == AccountOrigin::SessionOnly)
         parts.append(tr("until you close Bucketdeck"));
     return Format::safeName(parts.join(QStringLiteral(" · ")));
+}
+
+void AccountButton::setPictures(const QHash<QString, QPixmap> &pictures)
+{
+    m_pictures = pictures;
+    update();
+}
+
+QIcon AccountButton::tileFor(const Account &account) const
+{
+    constexpr int side = 20;
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    const ThemeColors &colors = Theme::colors(palette());
+    QPainter painter(&pixmap);
+    QFont letters = Theme::boldFont(font());
+    letters.setPixelSize(9);
+    painter.setFont(letters);
+    PersonTile::paint(&painter, {0, 0, side, side}, PersonTile::initials(tileText(account)),
+                      m_pictures.value(account.id), account.bypassesRowSecurity ? colors.warning : colors.accent,
+                      colors.onAccent);
+    painter.end();
+    return QIcon(pixmap);
 }
 
 void AccountButton::showMenu()
@@ -125,21 +176,33 @@ void AccountButton::fillMenu(QMenu *menu)
         if (account.kind == AccountKind::Local)
             continue;
         QString text = titleOf(account);
-        if (account.origin == AccountOrigin::Environment)
+        if (hasUser(account))
+            text = QStringLiteral("%1 · %2").arg(text, account.email.isEmpty() ? tr("Guest") : account.email);
+        else if (account.origin == AccountOrigin::Environment)
             text = tr("%1 (from the environment)").arg(text);
-        else if (!account.email.isEmpty())
-            text = QStringLiteral("%1 · %2").arg(text, account.email);
-        QAction *action = menu->addAction(menuText(text), this, [this, id = account.id] { Q_EMIT accountChosen(id); });
-        action->setCheckable(true);
-        action->setChecked(account.id == m_current.id);
+        else
+            text = tr("%1 (service key)").arg(text);
+        const QString state = stateOf(account);
+        // What follows a tab stands in a column of its own, at the other edge.
+        const QString whole = state.isEmpty() ? menuText(text) : menuText(text) + u'\t' + state;
+        QAction *action = menu->addAction(whole, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+        action->setIcon(tileFor(account));
+        action->setIconVisibleInMenu(true);
+        if (account.id == m_current.id) {
+            action->setFont(Theme::boldFont(font()));
+            menu->setDefaultAction(action);
+        }
     }
     if (!menu->isEmpty())
         menu->addSeparator();
+    if (hasUser(m_current) && m_current.state != AccountState::SignedOut)
+        menu->addAction(tr("Account…"), this, [this, id = m_current.id] { Q_EMIT profileRequested(id); });
     menu->addAction(tr("Add account…"), this, &AccountButton::addAccountRequested);
     if (m_current.kind == AccountKind::Supabase && m_current.origin != AccountOrigin::Environment) {
-        if (m_current.state == AccountState::SignedOut)
+        if (m_current.state == AccountState::SignedOut && hasUser(m_current))
             menu->addAction(tr("Sign in again…"), this, [this, id = m_current.id] { Q_EMIT signInRequested(id); });
-        menu->addAction(tr("Sign out"), this, [this, id = m_current.id] { Q_EMIT signOutRequested(id); });
+        menu->addAction(m_current.bypassesRowSecurity ? tr("Forget this key") : tr("Sign out"), this,
+                        [this, id = m_current.id] { Q_EMIT signOutRequested(id); });
     }
     menu->addSeparator();
     menu->addAction(tr("Settings…"), this, &AccountButton::settingsRequested);
@@ -165,12 +228,9 @@ void AccountButton::paintEvent(QPaintEvent *)
     }
 
     const QRect tile(16, (height() - 30) / 2, 30, 30);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_current.bypassesRowSecurity ? colors.warning : colors.accent);
-    painter.drawRoundedRect(visual(tile), 7, 7);
     painter.setFont(Theme::boldFont(font()));
-    painter.setPen(colors.onAccent);
-    painter.drawText(visual(tile), Qt::AlignCenter, PersonTile::initials(tileText(m_current)));
+    PersonTile::paint(&painter, visual(tile), PersonTile::initials(tileText(m_current)), m_pictures.value(m_current.id),
+                      m_current.bypassesRowSecurity ? colors.warning : colors.accent, colors.onAccent);
 
     const QRect words(56, tile.top() - 2, width() - 56 - 34, 34);
     painter.setPen(colors.text);

@@ -6,6 +6,8 @@
 
 namespace bucketdeck {
 
+class AccountManager;
+
 /// How the window of one account asks: ProfileService and AccountManager in the application, a script in tests.
 struct AccountCalls
 {
@@ -21,5 +23,10 @@ struct AccountCalls
     std::function<Task<void>(QString factorId)> removeFactor;
     std::function<Task<void>(SignOutScope scope)> signOut;
 };
+
+/// For the account of this id. `openedBuckets`: known by name where policies hide the list. The manager outlives what
+/// is made of it.
+[[nodiscard]] AccountCalls accountCalls(AccountManager *accounts, const QString &accountId,
+                                        const QStringList &openedBuckets);
 
 } // namespace bucketdeck

@@ -60,7 +60,11 @@ void PersonTile::paint(QPainter *painter, const QRect &rect, const QString &lett
         QPainterPath shape;
         shape.addRoundedRect(rect, round, round);
         painter->setClipPath(shape);
-        painter->drawPixmap(rect, picture);
+        // What isn't square shows its middle.
+        const int side = qMin(picture.width(), picture.height());
+        QRect middle(0, 0, side, side);
+        middle.moveCenter(picture.rect().center());
+        painter->drawPixmap(rect, picture, middle);
     }
     painter->restore();
 }

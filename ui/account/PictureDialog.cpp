@@ -32,7 +32,8 @@ PictureDialog::PictureDialog(const QImage &image, QWidget *parent)
     auto *zoom = new QSlider(Qt::Horizontal, this);
     zoom->setRange(zoomSteps, static_cast<int>(PictureCropper::mostZoom * zoomSteps));
     zoom->setAccessibleName(tr("Size"));
-    connect(zoom, &QSlider::valueChanged, m_cropper, [this](int value) { m_cropper->setZoom(double(value) / zoomSteps); });
+    connect(zoom, &QSlider::valueChanged, m_cropper,
+            [this](int value) { m_cropper->setZoom(double(value) / zoomSteps); });
     connect(m_cropper, &PictureCropper::zoomChanged, zoom, [zoom](double value) {
         const QSignalBlocker quiet(zoom);
         zoom->setValue(qRound(value * zoomSteps));

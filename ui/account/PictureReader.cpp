@@ -26,12 +26,13 @@ Result<QImage> read(QIODevice *device)
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     if (format == "svg" || format == "svgz" || format == "pdf" || !reader.canRead())
-        return fail(ErrorKind::Unsupported, Words::tr("This isn't a picture that can be read. Choose a JPEG, PNG or WebP."));
+        return fail(ErrorKind::Unsupported,
+                    Words::tr("This isn't a picture that can be read. Choose a JPEG, PNG or WebP."));
     const QSize size = reader.size();
     if (size.width() > widest || size.height() > widest)
         return fail(ErrorKind::TooLarge, Words::tr("This picture is too large. Choose a smaller one."));
-    const QSize working = size.scaled(PictureReader::workingSide, PictureReader::workingSide,
-                                      Qt::KeepAspectRatioByExpanding);
+    const QSize working =
+        size.scaled(PictureReader::workingSide, PictureReader::workingSide, Qt::KeepAspectRatioByExpanding);
     if (size.isValid() && working.width() < size.width())
         reader.setScaledSize(working);
     const QImage image = reader.read();

@@ -4,6 +4,8 @@
 
 namespace bucketdeck {
 
+class AccountManager;
+
 /// How the sign-in window asks: SignInFlows in the application, a script in tests. Each call is as there.
 struct SignInCalls
 {
@@ -35,5 +37,8 @@ struct SignInCalls
     /// False: there is no browser.
     std::function<bool(QUrl url)> openBrowser;
 };
+
+/// With the system's own browser. The manager outlives what is made of it.
+[[nodiscard]] SignInCalls signInCalls(AccountManager *accounts);
 
 } // namespace bucketdeck

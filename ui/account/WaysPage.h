@@ -3,7 +3,6 @@
 #include "core/account/SignInFlows.h"
 #include "ui/account/SignInPage.h"
 
-
 class QCheckBox;
 class QGridLayout;
 
