@@ -12,36 +12,40 @@ namespace bucketdeck::test {
 /// A project for the sign-in window: answers as the test says and keeps what was asked.
 struct SignInScript
 {
-    QStringList asked; ///< "signIn you@example.org pass word", in order.
-    SignInTarget target;
+    QStringList asked; ///< "withPassword you@example.org pass word", in order.
+    ProjectAccess access;
     QList<QUrl> recent;
     QHash<QUrl, QByteArray> keys;
     QList<QUrl> remembered;
-    Result<SignInCalls::Ways> offered = SignInCalls::Ways{};
-    Result<SignInOutcome> answer = signedIn();
-    Result<SignInOutcome> afterCode = signedIn();
-    Result<void> mail;
+    Result<AuthSettings> offered = AuthSettings{true, true, false, false, {}};
+    Result<SignInStep> answer = signedIn();
+    Result<SignInStep> afterCode = signedIn();
+    Result<SignInStep> mail = needs(SignInStep::Kind::MailSent);
     QList<QUrl> opened;
     bool hasBrowser = true;
     /// Set: calls wait until it is let go.
     std::shared_ptr<QPromise<void>> gate;
-    /// The browser's or the mail's answer, when the user has given it there.
-    std::shared_ptr<QPromise<Result<SignInOutcome>>> outside;
+    /// The browser's or the mail link's answer, when the user has given it there.
+    std::shared_ptr<QPromise<Result<SignInStep>>> outside;
     CancelToken cancel;
-    int givenUp = 0;
+    QStringList abandoned;
 
-    static SignInOutcome signedIn()
+    static SignInStep signedIn()
     {
-        SignInOutcome outcome;
-        outcome.account.id = QStringLiteral("a1");
-        outcome.account.kind = AccountKind::Supabase;
-        return outcome;
+        SignInStep step;
+        step.account.id = QStringLiteral("a1");
+        step.account.kind = AccountKind::Supabase;
+        return step;
     }
-    static SignInOutcome needs(SignInOutcome::Next next)
+    static SignInStep needs(SignInStep::Kind kind)
     {
-        SignInOutcome outcome;
-        outcome.next = next;
-        return outcome;
+        SignInStep step;
+        step.kind = kind;
+        step.ticket = QStringLiteral("t1");
+        step.email = QStringLiteral("you@example.org");
+        if (kind == SignInStep::Kind::SecondFactor)
+            step.factors = {{QStringLiteral("f1"), QStringLiteral("Phone"), QStringLiteral("totp"), true}};
+        return step;
     }
 
     void closeGate()
@@ -50,69 +54,80 @@ struct SignInScript
         gate->start();
     }
     void openGate() { gate->finish(); }
-    void answerOutside(const Result<SignInOutcome> &outcome)
+    void answerOutside(const Result<SignInStep> &step)
     {
-        outside->addResult(outcome);
+        outside->addResult(step);
         outside->finish();
     }
 
     SignInCalls calls()
     {
-        using Outcome = SignInOutcome;
         SignInCalls calls;
         calls.recentProjects = [this] { return recent; };
         calls.keyOf = [this](const QUrl &url) { return give<QByteArray>(keys.value(url), gate); };
-        calls.rememberProject = [this](const SignInTarget &project) { remembered.append(project.url); };
+        calls.rememberProject = [this](const ProjectAccess &project) { remembered.append(project.projectUrl); };
         calls.forgetProject = [this](const QUrl &url) { note({QStringLiteral("forget"), url.host()}); };
-        calls.ways = [this](const SignInTarget &project) {
-            target = project;
-            note({QStringLiteral("ways"), project.url.toString(), project.key});
-            return give<SignInCalls::Ways>(offered, gate);
+        calls.settings = [this](const ProjectAccess &project) {
+            access = project;
+            note({QStringLiteral("settings"), project.projectUrl.toString(), project.apiKey});
+            return give<AuthSettings>(offered, gate);
         };
-        calls.signIn = [this](const SignInTarget &project, const QString &email, const QString &password) {
-            target = project;
-            note({QStringLiteral("signIn"), email, password});
-            return give<Outcome>(answer, gate);
+        calls.withPassword = [this](const ProjectAccess &project, const QString &email, const QString &password) {
+            access = project;
+            note({QStringLiteral("withPassword"), email, password});
+            return give<SignInStep>(answer, gate);
         };
-        calls.signUp = [this](const SignInTarget &, const QString &name, const QString &email,
-                              const QString &password) {
-            note({QStringLiteral("signUp"), name, email, password});
-            return give<Outcome>(answer, gate);
+        calls.signUp = [this](const ProjectAccess &, const QString &email, const QString &password,
+                              const QString &name) {
+            note({QStringLiteral("signUp"), email, password, name});
+            return give<SignInStep>(answer, gate);
         };
-        calls.signInAnonymously = [this](const SignInTarget &) {
-            note({QStringLiteral("anonymous")});
-            return give<Outcome>(answer, gate);
+        calls.resendSignUp = [this](const ProjectAccess &, const QString &email) {
+            note({QStringLiteral("resendSignUp"), email});
+            return give<SignInStep>(mail, gate);
         };
-        calls.signInWithProvider = [this](const SignInTarget &, const QString &id,
-                                          const std::function<void(QUrl)> &open, const CancelToken &token) {
-            note({QStringLiteral("provider"), id});
+        calls.withMail = [this](const ProjectAccess &, const QString &email, bool createUser) {
+            note({QStringLiteral("withMail"), email, createUser ? QStringLiteral("new") : QStringLiteral("known")});
+            return give<SignInStep>(mail, gate);
+        };
+        calls.recover = [this](const ProjectAccess &, const QString &email) {
+            note({QStringLiteral("recover"), email});
+            return give<SignInStep>(mail, gate);
+        };
+        calls.anonymously = [this](const ProjectAccess &) {
+            note({QStringLiteral("anonymously")});
+            return give<SignInStep>(answer, gate);
+        };
+        calls.withProvider = [this](const ProjectAccess &, const QString &id,
+                                    const std::function<void(const QUrl &)> &open, const CancelToken &token) {
+            note({QStringLiteral("withProvider"), id});
             cancel = token;
             open(QUrl(QStringLiteral("https://ref.supabase.co/auth/v1/authorize?provider=") + id));
             return outsideAnswer();
         };
-        calls.sendMail = [this](const SignInTarget &, SignInCalls::Mail kind, const QString &email) {
-            note({QStringLiteral("mail"), QString::number(static_cast<int>(kind)), email});
-            return give<void>(mail, gate);
+        calls.submitCode = [this](const QString &ticket, const QString &code) {
+            note({QStringLiteral("submitCode"), ticket, code});
+            return give<SignInStep>(afterCode, gate);
         };
-        calls.enterCode = [this](const SignInTarget &, SignInCalls::Mail kind, const QString &email,
-                                 const QString &code) {
-            note({QStringLiteral("code"), QString::number(static_cast<int>(kind)), email, code});
-            return give<Outcome>(afterCode, gate);
-        };
-        calls.awaitLink = [this](const SignInTarget &, SignInCalls::Mail, const CancelToken &token) {
-            cancel = token;
+        calls.waitForLink = [this](const QString &ticket) {
+            note({QStringLiteral("waitForLink"), ticket});
             return outsideAnswer();
         };
-        calls.enterSecondStep = [this](const QString &code) {
-            note({QStringLiteral("second"), code});
-            return give<Outcome>(afterCode, gate);
+        calls.resend = [this](const QString &ticket) {
+            note({QStringLiteral("resend"), ticket});
+            return give<SignInStep>(mail, gate);
         };
-        calls.setPassword = [this](const QString &password) {
-            note({QStringLiteral("password"), password});
-            return give<Outcome>(signedIn(), gate);
+        calls.submitSecondFactor = [this](const QString &ticket, const QString &factorId, const QString &code) {
+            note({QStringLiteral("submitSecondFactor"), ticket, factorId, code});
+            return give<SignInStep>(afterCode, gate);
         };
+        calls.setNewPassword = [this](const QString &ticket, const QString &password) {
+            note({QStringLiteral("setNewPassword"), ticket, password});
+            return give<SignInStep>(signedIn(), gate);
+        };
+        calls.abandon = [this](const QString &ticket) { abandoned.append(ticket); };
         calls.useSecretKey = [this](const QUrl &url, const QString &key, bool keep) {
-            note({QStringLiteral("secret"), url.host(), key,
+            note({QStringLiteral("useSecretKey"), url.host(), key,
                   keep ? QStringLiteral("kept") : QStringLiteral("not kept")});
             Account account = signedIn().account;
             account.bypassesRowSecurity = true;
@@ -122,7 +137,6 @@ struct SignInScript
             opened.append(url);
             return hasBrowser;
         };
-        calls.giveUp = [this] { ++givenUp; };
         return calls;
     }
 
@@ -138,17 +152,20 @@ private:
         }
         co_return result;
     }
-    Task<SignInOutcome> outsideAnswer()
+    Task<SignInStep> outsideAnswer()
     {
-        outside = std::make_shared<QPromise<Result<SignInOutcome>>>();
+        outside = std::make_shared<QPromise<Result<SignInStep>>>();
         outside->start();
         return waitFor(outside);
     }
-    static Task<SignInOutcome> waitFor(std::shared_ptr<QPromise<Result<SignInOutcome>>> promise)
+    static Task<SignInStep> waitFor(std::shared_ptr<QPromise<Result<SignInStep>>> promise)
     {
-        const QFuture<Result<SignInOutcome>> future = promise->future();
-        const Result<SignInOutcome> outcome = co_await future;
-        co_return outcome;
+        QFuture<Result<SignInStep>> future = promise->future();
+        const QFuture<void> finished(future);
+        co_await finished;
+        if (future.resultCount() == 0)
+            co_return fail(cancelledError());
+        co_return future.takeResult();
     }
 };
 

@@ -20,7 +20,9 @@ QString subtitle(const Account &account)
     if (account.kind == AccountKind::Local)
         return AccountButton::tr("On this computer");
     const QString state = AccountButton::stateOf(account);
-    const bool isUsual = account.state == AccountState::Ready && !account.bypassesRowSecurity;
+    const bool isUsual = account.state == AccountState::Ready;
+    if (account.bypassesRowSecurity && account.state == AccountState::Ready)
+        return AccountButton::tr("Service key");
     if (!isUsual)
         return state;
     if (!account.email.isEmpty())

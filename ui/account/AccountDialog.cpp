@@ -5,6 +5,7 @@
 #include "ui/account/FlatButton.h"
 #include "ui/account/FormField.h"
 #include "ui/account/PersonTile.h"
+#include "ui/account/RowDelegate.h"
 #include "ui/style/Card.h"
 #include "ui/style/Format.h"
 #include "ui/style/MessageBanner.h"
@@ -24,7 +25,7 @@ namespace bucketdeck {
 namespace {
 
 constexpr int tileSide = 72;
-constexpr int factorRow = 32;
+constexpr int mostFactorsShown = 3;
 
 } // namespace
 
@@ -58,8 +59,6 @@ AccountDialog::AccountDialog(const Account &account, AccountCalls calls, QWidget
     cards->setContentsMargins(20, 4, 20, 16);
     cards->setSpacing(14);
     buildProfile(addCard(cards, tr("Profile")));
-    QVBoxLayout *password = addCard(cards, tr("Password"));
-    password->addWidget(m_password, 0, Qt::AlignLeading);
     buildSteps(addCard(cards, tr("Two-step sign-in"), m_stepWords));
     buildSessions(addCard(cards, tr("Where you are signed in"),
                           makeWords(tr("A device that you lost or that isn't yours: end its session here."))));
@@ -82,13 +81,16 @@ AccountDialog::AccountDialog(const Account &account, AccountCalls calls, QWidget
     column->addWidget(buildHead());
     column->addWidget(area, 1);
     column->addWidget(buttons);
-    resize(500, 700);
+    resize(500, 660);
     for (auto *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
     connect(m_banner, &MessageBanner::actionTriggered, this, &AccountDialog::load);
     m_title->setText(Format::safeName(AccountButton::titleOf(m_account)));
     m_tile->setName(AccountButton::personOf(m_account));
-    m_subtitle->setText(AccountButton::describe(m_account));
+    QStringList parts{m_account.projectUrl.host()};
+    if (const QString state = AccountButton::stateOf(m_account); !state.isEmpty())
+        parts.append(state);
+    m_subtitle->setText(Format::safeName(parts.join(QStringLiteral(" · "))));
     updateButtons();
     load();
 }
@@ -150,7 +152,11 @@ void AccountDialog::buildProfile(QVBoxLayout *card)
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
     card->addWidget(m_name);
     card->addWidget(m_email);
-    card->addWidget(m_save, 0, Qt::AlignLeading);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_save);
+    row->addWidget(m_password);
+    row->addStretch();
+    card->addLayout(row);
     for (const FormField *field : {m_name, m_email}) {
         connect(field->edit(), &QLineEdit::textChanged, this, &AccountDialog::updateButtons);
         connect(field->edit(), &QLineEdit::returnPressed, this, &AccountDialog::saveProfile);
@@ -162,6 +168,7 @@ void AccountDialog::buildProfile(QVBoxLayout *card)
 void AccountDialog::buildSteps(QVBoxLayout *card)
 {
     m_factorList->setModel(m_factors);
+    m_factorList->setItemDelegate(new RowDelegate(FactorsModel::KindRole, QStringLiteral("shield"), this));
     m_factorList->setFrameShape(QFrame::NoFrame);
     m_factorList->setUniformItemSizes(true);
     m_factorList->setTabKeyNavigation(false);
@@ -222,7 +229,7 @@ void AccountDialog::showProfile(const UserProfile &profile)
                              : tr("Off. A password that others learn is enough to sign in as you. With a code of your "
                                   "phone it isn't."));
     m_factorList->setVisible(count > 0);
-    m_factorList->setFixedHeight(qMin(3, count) * factorRow);
+    m_factorList->setFixedHeight(qMin(mostFactorsShown, count) * RowDelegate::rowHeight);
     m_addFactor->setText(count > 0 ? tr("Add an&other…") : tr("Set &up…"));
     m_removeFactor->setVisible(count > 0);
     if (count > 0)
@@ -236,7 +243,7 @@ void AccountDialog::updateButtons()
     m_save->setEnabled(m_loaded && changed);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_email, m_password, m_addFactor, m_choosePicture})
         widget->setEnabled(m_loaded);
-    m_password->parentWidget()->setVisible(!m_profile.isAnonymous);
+    m_password->setVisible(!m_profile.isAnonymous);
     m_removePicture->setVisible(m_profile.picture.has_value());
     m_removeFactor->setEnabled(m_factorList->selectionModel()->hasSelection());
 }

@@ -25,13 +25,17 @@ QVariant FactorsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const AuthFactor &factor = m_factors.at(index.row());
+    const QString kind = factor.type == u"phone"      ? tr("Text message")
+                         : factor.type == u"webauthn" ? tr("Security key")
+                                                      : tr("Authenticator app");
+    const QString name = factor.name.isEmpty() ? kind : Format::safeName(factor.name);
     switch (role) {
-    case Qt::DisplayRole: {
-        const QString kind = factor.type == u"phone"      ? tr("Text message")
-                             : factor.type == u"webauthn" ? tr("Security key")
-                                                          : tr("Authenticator app");
-        return factor.name.isEmpty() ? kind : QString(Format::safeName(factor.name) + QStringLiteral(" · ") + kind);
-    }
+    case Qt::DisplayRole:
+        return name;
+    case KindRole:
+        return factor.name.isEmpty() ? QString() : kind;
+    case Qt::AccessibleTextRole:
+        return factor.name.isEmpty() ? name : QString(name + QStringLiteral(", ") + kind);
     case IdRole:
         return factor.id;
     default:

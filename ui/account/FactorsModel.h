@@ -12,7 +12,7 @@ class FactorsModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole };
+    enum Role { IdRole = Qt::UserRole, KindRole };
 
     using QAbstractListModel::QAbstractListModel;
 

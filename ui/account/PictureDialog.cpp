@@ -44,7 +44,7 @@ PictureDialog::PictureDialog(const QImage &image, QWidget *parent)
     auto *bucketName = new QLabel(tr("Keep it in the &bucket"), this);
     bucketName->setBuddy(m_bucket);
     m_bucket->setAccessibleName(tr("Bucket for the picture"));
-    auto *hint = new QLabel(tr("In your own folder there. You need the right to upload to it."), this);
+    auto *hint = new QLabel(tr("In your own folder there, profile/."), this);
     hint->setWordWrap(true);
     hint->setFont(Theme::smallFont(font()));
     hint->setForegroundRole(QPalette::PlaceholderText);

@@ -9,8 +9,9 @@ namespace {
 
 constexpr qsizetype mostBytes = 512 * 1024;
 constexpr int mostElements = 40'000; ///< A code of the largest version has 177 x 177 modules.
-constexpr int side = 184;
-constexpr int quietZone = 10;
+constexpr int smallest = 150;
+constexpr int largest = 260;
+constexpr int usual = 220;
 constexpr int sharpness = 3; ///< Drawn larger than shown, for dense screens.
 
 bool isPlainElement(QStringView name)
@@ -69,13 +70,16 @@ bool QrView::setSvg(const QByteArray &svg)
     if (isPlainDrawing(svg)) {
         QSvgRenderer renderer(svg);
         if (renderer.isValid()) {
-            m_image = QImage(side * sharpness, side * sharpness, QImage::Format_RGB32);
+            // In the drawing's own size, so that the edges of its squares fall on pixels.
+            const int own = renderer.defaultSize().width();
+            m_side = own >= smallest && own <= largest ? own : usual;
+            m_image = QImage(m_side * sharpness, m_side * sharpness, QImage::Format_RGB32);
             m_image.fill(Qt::white);
             QPainter painter(&m_image);
-            const int edge = quietZone * sharpness;
-            renderer.render(&painter, QRectF(m_image.rect()).adjusted(edge, edge, -edge, -edge));
+            renderer.render(&painter, m_image.rect());
         }
     }
+    updateGeometry();
     setVisible(!m_image.isNull());
     update();
     return !m_image.isNull();
@@ -83,7 +87,7 @@ bool QrView::setSvg(const QByteArray &svg)
 
 QSize QrView::sizeHint() const
 {
-    return {side, side};
+    return {m_side, m_side};
 }
 
 void QrView::paintEvent(QPaintEvent *)

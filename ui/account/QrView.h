@@ -26,6 +26,7 @@ private:
     void paintEvent(QPaintEvent *event) override;
 
     QImage m_image;
+    int m_side = 0;
 };
 
 } // namespace bucketdeck

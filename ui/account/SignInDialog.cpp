@@ -59,6 +59,7 @@ SignInDialog::SignInDialog(SignInCalls calls, const EnvironmentConfig &environme
     m_project->setEnvironment(environment);
     m_history = {m_project};
     showPage();
+    m_project->enter();
 }
 
 void SignInDialog::buildFrame()
@@ -102,6 +103,9 @@ void SignInDialog::buildFrame()
     connect(m_back, &IconButton::clicked, this, &SignInDialog::goBack);
     connect(m_submit, &AccentButton::clicked, this, [this] {
         hideBanner();
+        const QList<FormField *> fields = page()->findChildren<FormField *>();
+        for (FormField *field : fields)
+            field->clearProblem();
         page()->submit();
     });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_busy ? stop() : reject(); });

@@ -83,7 +83,8 @@ private:
 
     SignInCalls m_calls;
     ProjectAccess m_access;
-    QString m_ticket; ///< Of what is under way.
+    QString m_ticket;     ///< Of what is under way.
+    QString m_linkTicket; ///< Of the mail whose link is waited for.
     QUrl m_browserUrl;
     QList<SignInPage *> m_history;
     QPointer<QWidget> m_focusBefore;

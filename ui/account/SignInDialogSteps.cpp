@@ -237,9 +237,16 @@ void SignInDialog::resend()
 
 void SignInDialog::waitForLink()
 {
+    if (m_linkTicket == m_ticket)
+        return;
+    m_linkTicket = m_ticket;
     m_calls.waitForLink(m_ticket).then([self = QPointer(this), ticket = m_ticket](const Result<SignInStep> &step) {
+        if (!self)
+            return;
+        if (self->m_linkTicket == ticket)
+            self->m_linkTicket.clear();
         // A link that fails leaves the code to be typed.
-        if (!self || !step || self->m_ticket != ticket)
+        if (!step || self->m_ticket != ticket)
             return;
         self->stop();
         self->follow(*step);

@@ -34,8 +34,8 @@ WaysPage::WaysPage(QWidget *parent)
     : SignInPage(parent)
     , m_email(new FormField(tr("&E-mail"), this))
     , m_password(new FormField(tr("&Password"), this))
-    , m_forgot(new FlatButton(tr("&Forgot your password?"), this))
     , m_remember(new QCheckBox(tr("&Stay signed in"), this))
+    , m_forgot(new FlatButton(tr("&Forgot your password?"), this))
     , m_note(makeText(tr("Your password is never kept. Staying signed in puts the session into this computer's "
                          "keyring.")))
     , m_or(new QWidget(this))
@@ -121,7 +121,7 @@ void WaysPage::fillOthers()
         delete item;
     }
     for (int i = 0; i < buttons.size(); ++i)
-        m_grid->addWidget(buttons.at(i), i / 2, i % 2);
+        m_grid->addWidget(buttons.at(i), i / 2, i % 2, 1, i % 2 == 0 && i + 1 == buttons.size() ? 2 : 1);
 }
 
 void WaysPage::addOther(const QString &icon, const QString &text, std::function<void()> go)

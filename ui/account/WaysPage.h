@@ -54,8 +54,8 @@ private:
     AuthSettings m_settings;
     FormField *m_email;
     FormField *m_password;
-    FlatButton *m_forgot;
     QCheckBox *m_remember;
+    FlatButton *m_forgot;
     QLabel *m_note;
     QWidget *m_or;
     QWidget *m_others;
