@@ -123,6 +123,11 @@ SignInFlows *AccountManager::signIns() const
     return d->signIns.get();
 }
 
+RecentProjects *AccountManager::recentProjects() const
+{
+    return &d->recentProjects;
+}
+
 ProfileService *AccountManager::profiles() const
 {
     return d->profiles.get();

@@ -16,6 +16,7 @@ namespace bucketdeck {
 class CredentialStore;
 class Clock;
 class ProfileService;
+class RecentProjects;
 class SignInFlows;
 
 struct SignInRequest
@@ -71,6 +72,8 @@ public:
 
     /// All ways to sign in, step by step.
     [[nodiscard]] SignInFlows *signIns() const;
+    /// The projects that were signed in to here.
+    [[nodiscard]] RecentProjects *recentProjects() const;
     /// Name, picture, password and second factor of whoever is signed in.
     [[nodiscard]] ProfileService *profiles() const;
 

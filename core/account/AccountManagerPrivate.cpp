@@ -46,6 +46,7 @@ AccountManager::Private::Private(AccountManager *owner, std::shared_ptr<Credenti
     , environment(std::move(config))
     , dataFolder(data)
     , list(settings)
+    , recentProjects(settings, keychain)
     , signInNetwork(new QNetworkAccessManager)
 {
     networkThread.setObjectName(QStringLiteral("network"));

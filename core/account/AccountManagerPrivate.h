@@ -4,6 +4,7 @@
 #include "core/account/AccountList.h"
 #include "core/account/AccountManager.h"
 #include "core/account/ProfileService.h"
+#include "core/account/RecentProjects.h"
 #include "core/account/SignInFlows.h"
 #include "core/account/StoredKey.h"
 
@@ -50,6 +51,7 @@ public:
     EnvironmentConfig environment;
     QString dataFolder;
     AccountList list;
+    RecentProjects recentProjects;
     QList<Account> accounts;
     QSet<QString> ended; ///< Refused by the server: not asked for again at the next start.
     QString current;

@@ -1,4 +1,5 @@
 #include "ui/account/AccountButton.h"
+#include "ui/account/PersonTile.h"
 #include "ui/style/ThinProgressBar.h"
 #include "ui/usage/QuotaBox.h"
 #include "ui/window/SidebarModel.h"
@@ -180,9 +181,9 @@ private Q_SLOTS:
 
     void initials()
     {
-        QCOMPARE(AccountButton::initials(QStringLiteral("storymimi")), QStringLiteral("ST"));
-        QCOMPARE(AccountButton::initials(QStringLiteral("story mimi")), QStringLiteral("SM"));
-        QCOMPARE(AccountButton::initials(QString()), QStringLiteral("?"));
+        QCOMPARE(PersonTile::initials(QStringLiteral("storymimi")), QStringLiteral("ST"));
+        QCOMPARE(PersonTile::initials(QStringLiteral("story mimi")), QStringLiteral("SM"));
+        QCOMPARE(PersonTile::initials(QString()), QStringLiteral("?"));
     }
 
     void anAccountFromTheEnvironmentSaysSo()

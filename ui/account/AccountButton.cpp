@@ -1,5 +1,7 @@
 #include "ui/account/AccountButton.h"
 
+#include "core/account/ProjectUrl.h"
+#include "ui/account/PersonTile.h"
 #include "ui/style/Format.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
@@ -7,7 +9,6 @@
 #include <QHostAddress>
 #include <QMenu>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -18,22 +19,21 @@ QString subtitle(const Account &account)
 {
     if (account.kind == AccountKind::Local)
         return AccountButton::tr("On this computer");
-    switch (account.state) {
-    case AccountState::Restoring:
-        return AccountButton::tr("Signing in…");
-    case AccountState::Offline:
-        return AccountButton::tr("Offline");
-    case AccountState::SignedOut:
-        return AccountButton::tr("Signed out");
-    case AccountState::Ready:
-        break;
-    }
-    if (account.bypassesRowSecurity)
+    const QString state = AccountButton::stateOf(account);
+    const bool isUsual = account.state == AccountState::Ready;
+    if (account.bypassesRowSecurity && account.state == AccountState::Ready)
         return AccountButton::tr("Service key");
+    if (!isUsual)
+        return state;
     if (!account.email.isEmpty())
         return account.email;
-    return account.origin == AccountOrigin::Environment ? AccountButton::tr("From the environment")
-                                                        : account.projectUrl.host();
+    return account.origin == AccountOrigin::Environment ? state : AccountButton::tr("Guest");
+}
+
+bool hasUser(const Account &account)
+{
+    return account.kind == AccountKind::Supabase && !account.bypassesRowSecurity &&
+           account.origin != AccountOrigin::Environment;
 }
 
 /// The project's name, else the person's: an address of numbers names nothing.
@@ -80,25 +80,44 @@ void AccountButton::setAccounts(const QList<Account> &accounts, const QString &c
     update();
 }
 
-QString AccountButton::titleOf(const Account &account)
+QString AccountButton::projectName(const QUrl &url)
 {
-    if (account.kind == AccountKind::Local)
-        return account.title;
-    const QString host = account.projectUrl.host();
+    const QString host = url.host();
     const QHostAddress address(host);
     if (address.isLoopback() || host == u"localhost")
         return tr("Local project");
-    return account.title;
+    return projectTitle(url);
 }
 
-QString AccountButton::initials(const QString &title)
+QString AccountButton::titleOf(const Account &account)
 {
-    const QStringList words = title.split(QRegularExpression(QStringLiteral("[\\s._-]+")), Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return QStringLiteral("?");
-    if (words.size() == 1)
-        return words.first().left(2).toUpper();
-    return (words.first().left(1) + words.at(1).left(1)).toUpper();
+    return account.kind == AccountKind::Local ? account.title : projectName(account.projectUrl);
+}
+
+QString AccountButton::personOf(const Account &account)
+{
+    if (!account.name.isEmpty())
+        return account.name;
+    return account.email.isEmpty() ? titleOf(account) : account.email.section(u'@', 0, 0);
+}
+
+QString AccountButton::stateOf(const Account &account)
+{
+    switch (account.state) {
+    case AccountState::Restoring:
+        return tr("Signing in…");
+    case AccountState::Offline:
+        return tr("Offline");
+    case AccountState::SignedOut:
+        return tr("Signed out");
+    case AccountState::Ready:
+        break;
+    }
+    if (account.bypassesRowSecurity)
+        return tr("Bypasses access rules");
+    if (account.origin == AccountOrigin::Environment)
+        return tr("From the environment");
+    return account.origin == AccountOrigin::SessionOnly ? tr("Until you close Bucketdeck") : QString();
 }
 
 QString AccountButton::describe(const Account &account)
@@ -108,11 +127,40 @@ QString AccountButton::describe(const Account &account)
     QStringList parts{tr("Supabase"), account.projectUrl.host()};
     if (!account.email.isEmpty())
         parts.append(tr("as %1").arg(account.email));
+    else if (hasUser(account))
+        parts.append(tr("as a guest"));
+    if (account.bypassesRowSecurity)
+        parts.append(tr("bypasses access rules"));
     if (account.origin == AccountOrigin::Environment)
         parts.append(tr("from the environment"));
     if (account.origin == AccountOrigin::SessionOnly)
         parts.append(tr("until you close Bucketdeck"));
     return Format::safeName(parts.join(QStringLiteral(" · ")));
+}
+
+void AccountButton::setPictures(const QHash<QString, QPixmap> &pictures)
+{
+    m_pictures = pictures;
+    update();
+}
+
+QIcon AccountButton::tileFor(const Account &account) const
+{
+    constexpr int side = 20;
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    const ThemeColors &colors = Theme::colors(palette());
+    QPainter painter(&pixmap);
+    QFont letters = Theme::boldFont(font());
+    letters.setPixelSize(9);
+    painter.setFont(letters);
+    PersonTile::paint(&painter, {0, 0, side, side}, PersonTile::initials(tileText(account)),
+                      m_pictures.value(account.id), account.bypassesRowSecurity ? colors.warning : colors.accent,
+                      colors.onAccent);
+    painter.end();
+    return QIcon(pixmap);
 }
 
 void AccountButton::showMenu()
@@ -130,21 +178,33 @@ void AccountButton::fillMenu(QMenu *menu)
         if (account.kind == AccountKind::Local)
             continue;
         QString text = titleOf(account);
-        if (account.origin == AccountOrigin::Environment)
+        if (hasUser(account))
+            text = QStringLiteral("%1 · %2").arg(text, account.email.isEmpty() ? tr("Guest") : account.email);
+        else if (account.origin == AccountOrigin::Environment)
             text = tr("%1 (from the environment)").arg(text);
-        else if (!account.email.isEmpty())
-            text = QStringLiteral("%1 · %2").arg(text, account.email);
-        QAction *action = menu->addAction(menuText(text), this, [this, id = account.id] { Q_EMIT accountChosen(id); });
-        action->setCheckable(true);
-        action->setChecked(account.id == m_current.id);
+        else
+            text = tr("%1 (service key)").arg(text);
+        const QString state = stateOf(account);
+        // What follows a tab stands in a column of its own, at the other edge.
+        const QString whole = state.isEmpty() ? menuText(text) : menuText(text) + u'\t' + state;
+        QAction *action = menu->addAction(whole, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+        action->setIcon(tileFor(account));
+        action->setIconVisibleInMenu(true);
+        if (account.id == m_current.id) {
+            action->setFont(Theme::boldFont(font()));
+            menu->setDefaultAction(action);
+        }
     }
     if (!menu->isEmpty())
         menu->addSeparator();
+    if (hasUser(m_current) && m_current.state != AccountState::SignedOut)
+        menu->addAction(tr("Account…"), this, [this, id = m_current.id] { Q_EMIT profileRequested(id); });
     menu->addAction(tr("Add account…"), this, &AccountButton::addAccountRequested);
     if (m_current.kind == AccountKind::Supabase && m_current.origin != AccountOrigin::Environment) {
-        if (m_current.state == AccountState::SignedOut)
+        if (m_current.state == AccountState::SignedOut && hasUser(m_current))
             menu->addAction(tr("Sign in again…"), this, [this, id = m_current.id] { Q_EMIT signInRequested(id); });
-        menu->addAction(tr("Sign out"), this, [this, id = m_current.id] { Q_EMIT signOutRequested(id); });
+        menu->addAction(m_current.bypassesRowSecurity ? tr("Forget this key") : tr("Sign out"), this,
+                        [this, id = m_current.id] { Q_EMIT signOutRequested(id); });
     }
     menu->addSeparator();
     menu->addAction(tr("Settings…"), this, &AccountButton::settingsRequested);
@@ -170,12 +230,9 @@ void AccountButton::paintEvent(QPaintEvent *)
     }
 
     const QRect tile(16, (height() - 30) / 2, 30, 30);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_current.bypassesRowSecurity ? colors.warning : colors.accent);
-    painter.drawRoundedRect(visual(tile), 7, 7);
     painter.setFont(Theme::boldFont(font()));
-    painter.setPen(colors.onAccent);
-    painter.drawText(visual(tile), Qt::AlignCenter, initials(tileText(m_current)));
+    PersonTile::paint(&painter, visual(tile), PersonTile::initials(tileText(m_current)), m_pictures.value(m_current.id),
+                      m_current.bypassesRowSecurity ? colors.warning : colors.accent, colors.onAccent);
 
     const QRect words(56, tile.top() - 2, width() - 56 - 34, 34);
     painter.setPen(colors.text);

@@ -1,126 +1,97 @@
 #include "ui/account/SignInDialog.h"
 
+#include "ui/account/CodePage.h"
+#include "ui/account/FormField.h"
+#include "ui/account/NewPasswordPage.h"
+#include "ui/account/ProjectPage.h"
+#include "ui/account/RecoveryPage.h"
+#include "ui/account/SignUpPage.h"
+#include "ui/account/WaitingPage.h"
+#include "ui/account/WaysPage.h"
 #include "ui/style/AccentButton.h"
-#include "ui/style/Icons.h"
+#include "ui/style/IconButton.h"
 #include "ui/style/MessageBanner.h"
 #include "ui/style/Theme.h"
 
-#include <QAction>
-#include <QCheckBox>
-#include <QFormLayout>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPointer>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace bucketdeck {
 namespace {
 
-QLabel *hint(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(Theme::smallFont(label->font()));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QString trimmed(const QLineEdit *field)
-{
-    return field->text().trimmed();
-}
-
-/// People paste "ref.supabase.co": the scheme is meant.
-QUrl projectUrl(const QString &text)
-{
-    QString whole = text;
-    if (!whole.isEmpty() && !whole.contains(QStringLiteral("://")))
-        whole.prepend(QStringLiteral("https://"));
-    return QUrl(whole, QUrl::StrictMode);
-}
+constexpr int leastHeight = 300;
 
 } // namespace
 
-SignInDialog::SignInDialog(SignIn signIn, const EnvironmentConfig &environment, QWidget *parent)
+SignInDialog::SignInDialog(SignInCalls calls, const EnvironmentConfig &environment, QWidget *parent)
     : QDialog(parent)
-    , m_signIn(std::move(signIn))
+    , m_calls(std::move(calls))
     , m_banner(new MessageBanner(this))
-    , m_url(new QLineEdit(this))
-    , m_key(new QLineEdit(this))
-    , m_email(new QLineEdit(this))
-    , m_password(new QLineEdit(this))
-    , m_remember(new QCheckBox(tr("&Stay signed in"), this))
-    , m_note(hint({}, this))
-    , m_submit(new AccentButton(tr("Sign in"), this))
+    , m_back(new IconButton(QStringLiteral("back"), tr("Back"), this))
+    , m_heading(new QLabel(this))
+    , m_host(new QLabel(this))
+    , m_pages(new QVBoxLayout)
+    , m_cancel(nullptr)
+    , m_submit(nullptr)
+    , m_project(new ProjectPage(this))
+    , m_ways(new WaysPage(this))
+    , m_signUp(new SignUpPage(this))
+    , m_recovery(new RecoveryPage(this))
+    , m_code(new CodePage(this))
+    , m_secondStep(new CodePage(this))
+    , m_newPassword(new NewPasswordPage(this))
+    , m_browser(new WaitingPage(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Sign in to a project"));
-    setMinimumWidth(460);
-    buildForm(environment);
-    connect(m_submit, &AccentButton::clicked, this, &SignInDialog::submit);
-    for (QLineEdit *field : {m_url, m_key, m_email, m_password})
-        connect(field, &QLineEdit::textEdited, this, &SignInDialog::hideProblem);
-    connect(m_banner, &MessageBanner::closed, this, &SignInDialog::hideProblem);
+    setWindowTitle(tr("Sign in"));
+    setMinimumWidth(440);
+    buildFrame();
+    for (SignInPage *page : std::initializer_list<SignInPage *>{m_project, m_ways, m_signUp, m_recovery, m_code,
+                                                                m_secondStep, m_newPassword, m_browser})
+        addPage(page);
+    connectProject();
+    connectWays();
+    connectCodes();
+    m_project->setRecent(m_calls.recentProjects ? m_calls.recentProjects() : QList<QUrl>());
+    m_project->setEnvironment(environment);
+    m_history = {m_project};
+    showPage();
+    m_project->enter();
 }
 
-void SignInDialog::buildForm(const EnvironmentConfig &environment)
+void SignInDialog::buildFrame()
 {
-    auto *heading = new QLabel(tr("Sign in to a Supabase project"), this);
-    heading->setFont(Theme::headingFont(font()));
-    m_url->setPlaceholderText(QStringLiteral("https://your-project.supabase.co"));
-    m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_key->setPlaceholderText(tr("anon or publishable key"));
-    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-    m_password->setEchoMode(QLineEdit::Password);
-    QAction *eye = m_password->addAction(Icons::get(QStringLiteral("eye"), Theme::colors(palette()).secondaryText),
-                                         QLineEdit::TrailingPosition);
-    eye->setCheckable(true);
-    eye->setToolTip(tr("Show the password"));
-    connect(eye, &QAction::toggled, this, [this, eye](bool shown) {
-        m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        eye->setIcon(Icons::get(shown ? QStringLiteral("eye-off") : QStringLiteral("eye"),
-                                Theme::colors(palette()).secondaryText));
-        eye->setToolTip(shown ? tr("Hide the password") : tr("Show the password"));
-    });
-    m_remember->setChecked(true);
-    m_note->setText(
-        tr("Your password is never kept. Staying signed in puts the session into this computer's keyring."));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setFont(Theme::headingFont(font()));
+    m_host->setTextFormat(Qt::PlainText);
+    m_host->setForegroundRole(QPalette::PlaceholderText);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_heading);
+    titles->addWidget(m_host);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_back, 0, Qt::AlignTop);
+    head->addLayout(titles, 1);
 
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(14);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Project &URL"), m_url);
-    form->addRow(tr("API &key"), m_key);
-    form->addRow(QString(), hint(tr("In the Supabase dashboard: Project settings → API keys"), this));
-    form->addRow(tr("&E-mail"), m_email);
-    form->addRow(tr("&Password"), m_password);
-    form->addRow(QString(), m_remember);
-    form->addRow(QString(), m_note);
-    if (environment.projectUrl.isValid() && !environment.projectUrl.isEmpty()) {
-        m_url->setText(environment.projectUrl.toString());
-        m_key->setText(environment.anonKey);
-        form->insertRow(2, QString(),
-                        hint(tr("Filled in from the environment (SUPABASE_URL, SUPABASE_ANON_KEY)"), this));
-        (environment.anonKey.isEmpty() ? m_key : m_email)->setFocus();
-    }
-
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    // Made after the steps' own parts are, these would come before them by the Tab key.
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_submit = new AccentButton(QString(), this);
     m_submit->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_submit);
+
     auto *content = new QVBoxLayout;
     content->setContentsMargins(22, 18, 22, 18);
-    content->setSpacing(14);
-    content->addWidget(heading);
-    content->addLayout(form);
+    content->setSpacing(16);
+    content->addLayout(head);
+    content->addLayout(m_pages);
     content->addStretch();
     content->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
@@ -128,111 +99,165 @@ void SignInDialog::buildForm(const EnvironmentConfig &environment)
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addLayout(content, 1);
-}
 
-void SignInDialog::setAccount(const Account &account)
-{
-    m_url->setText(account.projectUrl.toString());
-    m_email->setText(account.email);
-    (m_key->text().isEmpty() ? m_key : m_password)->setFocus();
-}
-
-QString SignInDialog::problem() const
-{
-    return m_banner->isHidden() ? QString() : m_banner->text();
-}
-
-QString SignInDialog::firstMistake()
-{
-    const QUrl url = projectUrl(trimmed(m_url));
-    const bool isUrl = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
-    if (!isUrl) {
-        m_url->setFocus();
-        return tr("Enter the project's URL, such as https://your-project.supabase.co.");
-    }
-    if (trimmed(m_key).isEmpty()) {
-        m_key->setFocus();
-        return tr(
-            "Enter the project's anon or publishable key. It is in the dashboard under Project settings → API keys.");
-    }
-    if (!trimmed(m_email).contains(u'@')) {
-        m_email->setFocus();
-        return tr("Enter the e-mail address you sign in with.");
-    }
-    if (m_password->text().isEmpty()) {
-        m_password->setFocus();
-        return tr("Enter your password.");
-    }
-    return {};
-}
-
-void SignInDialog::submit()
-{
-    if (m_busy)
-        return;
-    const QString mistake = firstMistake();
-    if (!mistake.isEmpty()) {
-        showProblem(mistake);
-        return;
-    }
-    SignInRequest request;
-    request.projectUrl = projectUrl(trimmed(m_url));
-    request.apiKey = trimmed(m_key);
-    request.email = trimmed(m_email);
-    request.password = m_password->text();
-    request.remember = m_remember->isChecked();
-    hideProblem();
-    showBusy(true);
-    start(std::move(request));
-}
-
-void SignInDialog::start(SignInRequest request)
-{
-    ++m_attempt;
-    m_signIn(std::move(request)).then([self = QPointer(this), attempt = m_attempt](const Result<Account> &result) {
-        if (self && self->m_attempt == attempt)
-            self->finish(result);
+    connect(m_back, &IconButton::clicked, this, &SignInDialog::goBack);
+    connect(m_submit, &AccentButton::clicked, this, [this] {
+        hideBanner();
+        const QList<FormField *> fields = page()->findChildren<FormField *>();
+        for (FormField *field : fields)
+            field->clearProblem();
+        page()->submit();
     });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_busy ? stop() : reject(); });
+    connect(m_banner, &MessageBanner::closed, this, &SignInDialog::fit);
 }
 
-void SignInDialog::finish(const Result<Account> &result)
+SignInPage *SignInDialog::addPage(SignInPage *page)
 {
-    showBusy(false);
-    if (!result) {
-        showProblem(result.error().userText);
-        if (result.error().kind == ErrorKind::WrongCredentials) {
-            m_password->selectAll();
-            m_password->setFocus();
-        }
+    m_pages->addWidget(page);
+    page->hide();
+    connect(page, &SignInPage::changed, this, [this, page] {
+        if (!m_history.isEmpty() && page == this->page())
+            showPage();
+    });
+    return page;
+}
+
+void SignInDialog::goTo(SignInPage *page)
+{
+    m_history.append(page);
+    hideBanner();
+    showPage();
+    page->enter();
+}
+
+void SignInDialog::replaceBy(SignInPage *page)
+{
+    m_history.removeLast();
+    goTo(page);
+}
+
+void SignInDialog::goBack()
+{
+    stop();
+    if (m_history.size() < 2)
         return;
+    m_waiting.cancel();
+    // A mail that is on its way stays good: its code may be typed later.
+    if (page() != m_code)
+        forgetTicket();
+    m_history.removeLast();
+    hideBanner();
+    showPage();
+    page()->enter();
+}
+
+void SignInDialog::showPage()
+{
+    SignInPage *shown = page();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        QWidget *each = m_pages->itemAt(i)->widget();
+        each->setVisible(each == shown);
     }
-    m_password->clear();
-    Q_EMIT signedIn(*result);
-    accept();
+    m_back->setVisible(m_history.size() > 1);
+    m_heading->setText(shown->heading());
+    m_host->setText(m_access.projectUrl.host());
+    m_host->setVisible(shown != m_project);
+    const QString words = m_busy ? shown->busyText() : shown->submitText();
+    m_submit->setVisible(!shown->submitText().isEmpty());
+    m_submit->setText(words);
+    m_submit->setEnabled(!m_busy);
+    shown->setEnabled(!m_busy);
+    m_back->setEnabled(true);
+    fit();
+}
+
+void SignInDialog::fit()
+{
+    const int wide = qMax(width(), minimumWidth());
+    layout()->activate();
+    resize(wide, qMax(leastHeight, layout()->totalHeightForWidth(wide)));
+}
+
+bool SignInDialog::event(QEvent *event)
+{
+    // A hint that becomes a problem may need another line.
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && !m_history.isEmpty())
+        fit();
+    return handled;
 }
 
 void SignInDialog::showBusy(bool busy)
 {
+    if (busy && !m_busy)
+        m_focusBefore = QApplication::focusWidget();
     m_busy = busy;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_url, m_key, m_email, m_password, m_remember, m_submit})
-        widget->setEnabled(!busy);
-    m_submit->setText(busy ? tr("Signing in…") : tr("Sign in"));
+    showPage();
+    // What had the focus was disabled with its step.
+    if (!busy && m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
-void SignInDialog::showProblem(const QString &words)
+void SignInDialog::stop()
 {
-    m_bannerShown = true;
-    m_banner->showMessage(MessageBanner::Tone::Error, words);
-    adjustSize(); // The banner takes its room from the dialog's edge, not from the form.
-}
-
-void SignInDialog::hideProblem()
-{
-    if (m_banner->isHidden() && !m_bannerShown)
+    if (!m_busy)
         return;
-    m_bannerShown = false;
+    ++m_attempt;
+    showBusy(false);
+}
+
+void SignInDialog::showError(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled || page()->showProblem(error))
+        return;
+    m_banner->showMessage(MessageBanner::Tone::Error, error.userText);
+    fit();
+}
+
+void SignInDialog::hideBanner()
+{
+    if (m_banner->isHidden())
+        return;
     m_banner->hide();
-    adjustSize();
+    fit();
+}
+
+QString SignInDialog::problem() const
+{
+    if (!m_banner->isHidden())
+        return m_banner->text();
+    const QList<FormField *> fields = page()->findChildren<FormField *>();
+    for (const FormField *field : fields) {
+        if (!field->problem().isEmpty())
+            return field->problem();
+    }
+    return {};
+}
+
+void SignInDialog::done(int result)
+{
+    ++m_attempt;
+    m_waiting.cancel();
+    if (result != Accepted)
+        forgetTicket();
+    for (FormField *field : findChildren<FormField *>())
+        field->clearSecret();
+    QDialog::done(result);
+}
+
+void SignInDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (m_busy)
+        stop();
+    else if (m_history.size() > 1)
+        goBack();
+    else
+        reject();
 }
 
 } // namespace bucketdeck

@@ -173,7 +173,7 @@ QSize DeckStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {wanted.width() + 4, qMax(wanted.height(), 30)};
+        return {wanted.width() + 12, qMax(wanted.height(), 30)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:

@@ -3,6 +3,7 @@
 #include "core/account/AccountManager.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/account/AccountButton.h"
+#include "ui/account/ProfilePictures.h"
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/UploadFlow.h"
 #include "ui/inspector/Inspector.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_playerController(
           new PlayerController(services.player, services.playQueue, services.accounts, m_playerBar, m_playerBanner))
     , m_uploads(new UploadFlow(BrowserContext::from(services), this))
+    , m_pictures(new ProfilePictures(services.accounts, this))
 {
     setWindowTitle(tr("Bucketdeck"));
     setWindowIcon(Icons::get(QStringLiteral("bucketdeck"), palette().color(QPalette::WindowText)));

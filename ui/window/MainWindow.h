@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/account/Account.h"
+#include "core/account/SignInStep.h"
 #include "core/base/Error.h"
 #include "core/storage/ObjectInfo.h"
 #include "core/transfer/TransferItem.h"
@@ -20,6 +20,7 @@ class Inspector;
 class MessageBanner;
 class PlayerBar;
 class PlayerController;
+class ProfilePictures;
 class Sidebar;
 class SidebarController;
 class TransferStrip;
@@ -45,6 +46,8 @@ public:
     void showFolder(const QString &accountId, const StoragePath &folder);
     /// An empty id: another account.
     void signIn(const QString &accountId);
+    /// The profile of whoever is signed in to this account.
+    void openAccount(const QString &accountId);
 
 private:
     void buildLayout();
@@ -61,7 +64,7 @@ private:
     void rememberPlace(const QString &accountId, const StoragePath &folder);
     void showInspectorFor(QWidget *page);
     void sessionEnded(const Account &account, const Error &reason);
-    void signOut(const QString &accountId);
+    void signOut(const QString &accountId, SignOutScope scope);
     void tell(const QString &text);
     void askConflict(quint64 id);
     void askNextConflict();
@@ -88,6 +91,7 @@ private:
     SidebarController *m_sidebarController;
     PlayerController *m_playerController;
     UploadFlow *m_uploads;
+    ProfilePictures *m_pictures;
     QString m_endedAccount;
     QList<quint64> m_conflicts; ///< Waiting for an answer; one dialog at a time.
     bool m_askingConflict = false;

@@ -4,6 +4,8 @@
 #include "core/account/AccountManager.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/account/AccountButton.h"
+#include "ui/account/AccountDialog.h"
+#include "ui/account/ProfilePictures.h"
 #include "ui/account/SignInDialog.h"
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/BrowserView.h"
@@ -184,7 +186,11 @@ void MainWindow::connectSidebar()
     });
     connect(account, &AccountButton::addAccountRequested, this, [this] { signIn({}); });
     connect(account, &AccountButton::signInRequested, this, &MainWindow::signIn);
-    connect(account, &AccountButton::signOutRequested, this, &MainWindow::signOut);
+    connect(account, &AccountButton::profileRequested, this, &MainWindow::openAccount);
+    connect(account, &AccountButton::signOutRequested, this,
+            [this](const QString &id) { signOut(id, SignOutScope::Here); });
+    connect(m_pictures, &ProfilePictures::changed, account,
+            [this, account] { account->setPictures(m_pictures->all()); });
     connect(account, &AccountButton::settingsRequested, this,
             [this] { (new SettingsDialog(m_services, this))->open(); });
 }
@@ -210,8 +216,7 @@ void MainWindow::sessionEnded(const Account &account, const Error &reason)
 void MainWindow::signIn(const QString &accountId)
 {
     AccountManager *accounts = m_services.accounts;
-    auto *dialog = new SignInDialog([accounts](SignInRequest request) { return accounts->signIn(std::move(request)); },
-                                    accounts->environment(), this);
+    auto *dialog = new SignInDialog(signInCalls(accounts), accounts->environment(), this);
     if (!accountId.isEmpty())
         dialog->setAccount(accounts->account(accountId));
     connect(dialog, &SignInDialog::signedIn, this, [this](const Account &account) {
@@ -229,14 +234,27 @@ void MainWindow::signIn(const QString &accountId)
     dialog->open();
 }
 
-void MainWindow::signOut(const QString &accountId)
+void MainWindow::openAccount(const QString &accountId)
 {
-    m_services.accounts->signOut(accountId).then([self = QPointer(this), accountId](const Result<void> &result) {
+    AccountManager *accounts = m_services.accounts;
+    const QStringList opened =
+        m_services.settings->value(QStringLiteral("accounts/%1/openedBuckets").arg(accountId)).toStringList();
+    auto *dialog = new AccountDialog(accounts->account(accountId), accountCalls(accounts, accountId, opened), this);
+    connect(dialog, &AccountDialog::message, this, &MainWindow::tell);
+    connect(dialog, &AccountDialog::signOutRequested, this,
+            [this, accountId](SignOutScope scope) { signOut(accountId, scope); });
+    dialog->open();
+}
+
+void MainWindow::signOut(const QString &accountId, SignOutScope scope)
+{
+    m_services.accounts->signOut(accountId, scope).then([self = QPointer(this), accountId](const Result<void> &result) {
         if (!self)
             return;
         if (!result)
             self->tell(result.error().userText);
-        if (self->m_browser->accountId() == accountId)
+        const bool isGone = self->m_services.accounts->account(accountId).id.isEmpty();
+        if (isGone && self->m_browser->accountId() == accountId)
             self->showPlace({SidebarPlace::Kind::Library, {}});
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/window/Sidebar.h"
 
 #include "ui/account/AccountButton.h"
+#include "ui/style/ChipLabel.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/usage/QuotaBox.h"
@@ -28,10 +29,16 @@ Sidebar::Sidebar(QWidget *parent)
     setMinimumWidth(190);
     m_keyText->setWordWrap(true);
     m_keyText->setFont(Theme::smallFont(font()));
-    auto *warning = new QHBoxLayout(m_keyWarning);
-    warning->setContentsMargins(20, 0, 14, 6);
-    warning->addWidget(m_keyIcon, 0, Qt::AlignTop);
-    warning->addWidget(m_keyText, 1);
+    auto *chip = new ChipLabel(tr("Bypasses access rules"), m_keyWarning);
+    chip->setTone(ChipLabel::Tone::Warning);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_keyIcon, 0, Qt::AlignTop);
+    words->addWidget(m_keyText, 1);
+    auto *warning = new QVBoxLayout(m_keyWarning);
+    warning->setContentsMargins(16, 0, 14, 8);
+    warning->setSpacing(6);
+    warning->addWidget(chip, 0, Qt::AlignLeading);
+    warning->addLayout(words);
     m_keyWarning->hide();
 
     auto *column = new QVBoxLayout(this);
