@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
