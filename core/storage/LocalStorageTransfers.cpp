@@ -1,4 +1,5 @@
 // The part of LocalStorage that moves bytes: ranges, uploads, downloads, moves and copies.
+#include "core/base/DownloadFile.h"
 #include "core/storage/BucketRules.h"
 #include "core/storage/FileCopier.h"
 #include "core/storage/LibraryObjects.h"
@@ -303,12 +304,6 @@ Task<void> LocalStorage::download(DownloadRequest request)
     if (!found)
         co_return fail(found.error());
     const QString target = QFileInfo(request.filePath).absoluteFilePath();
-    const std::optional<DiskEntry> there = LocalDisk::entry(target);
-    if (there && (!request.overwrite || there->isFolder()))
-        co_return fail(ErrorKind::AlreadyExists,
-                       tr("There is already a file named “%1” in that folder. Choose another name.")
-                           .arg(QFileInfo(target).fileName()),
-                       target);
     const Result<std::shared_ptr<QFile>> file = openForReading(found->diskPath, false);
     if (!file)
         co_return fail(file.error());
@@ -317,10 +312,10 @@ Task<void> LocalStorage::download(DownloadRequest request)
         co_return fail(LocalDisk::errorFor(errno, found->diskPath));
     if (request.cancel.isCancelled())
         co_return fail(cancelledError());
-    Result<std::unique_ptr<PartFile>> opened = PartFile::at(target + QStringLiteral(".part"));
+    Result<std::unique_ptr<DownloadFile>> opened = DownloadFile::create(target, request.overwrite);
     if (!opened)
         co_return fail(opened.error());
-    const std::unique_ptr<PartFile> part = std::move(*opened);
+    const std::unique_ptr<DownloadFile> part = std::move(*opened);
     const Error changedError = remoteChangedError(request.source);
     const std::shared_ptr<QIODevice> source = *file;
     const Result<QString> md5 = co_await copyInSlices(source, part->descriptor(), target, before->size, changedError,
@@ -330,7 +325,7 @@ Task<void> LocalStorage::download(DownloadRequest request)
     const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
     if (!after || !after->sameVersionAs(*before))
         co_return fail(changedError);
-    co_return part->place(target, request.overwrite);
+    co_return part->commit();
 }
 
 Result<void> LocalStorage::moveNow(const StoragePath &from, const StoragePath &to)
