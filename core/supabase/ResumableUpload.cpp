@@ -1,7 +1,9 @@
 #include "core/supabase/ResumableUpload.h"
 
 #include "core/base/Log.h"
+#include "core/supabase/BucketRules.h"
 #include "core/supabase/HashingDevice.h"
+#include "core/supabase/SupabaseInfo.h"
 #include "core/supabase/SupabaseUpload.h"
 #include "core/supabase/TusProtocol.h"
 
@@ -31,9 +33,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::ResumableUpload)
 };
 
-ErrorContext contextOf(const StoragePath &target)
+ErrorContext contextOf(const UploadRequest &request, qint64 size)
 {
-    return {target.bucket, target.name()};
+    return {.bucket = request.target.bucket,
+            .name = request.target.name(),
+            .operation = request.overwrite ? Operation::Replace : Operation::Upload,
+            .size = size,
+            .type = request.contentType};
 }
 
 Error busyError(const QString &detail)
@@ -88,6 +94,10 @@ Task<ObjectInfo> ResumableUpload::run()
     if (const Result<void> named = SupabaseApi::checkNewObject(m_request.target); !named)
         co_return fail(named.error());
     Result<ObjectInfo> stored = co_await upload();
+    if (!stored) {
+        const Error told = co_await withBucketRules(m_api, stored.error(), contextOf(m_request, m_input.size));
+        stored = fail(told);
+    }
     const bool isKept = m_request.resumable && !m_state.sourcePath.isEmpty();
     if (!stored && !isForGood(stored.error().kind) && (isKept || stored.error().retryable)) {
         tell(true);
@@ -110,7 +120,8 @@ Task<void> ResumableUpload::discard(std::shared_ptr<SupabaseApi> api, std::share
     // What was signed only its signature can end: it expires.
     if (!state || state->isSigned || state->project != endpoint->project())
         co_return Result<void>();
-    const ErrorContext context = contextOf(state->target);
+    const ErrorContext context{
+        .bucket = state->target.bucket, .name = state->target.name(), .operation = Operation::Upload};
     const Result<HttpResponse> response =
         co_await api->exchange(TusProtocol::termination(endpoint->uploadUrl(state->uploadId, false)));
     if (!response)
@@ -215,7 +226,7 @@ Task<void> ResumableUpload::create()
             m_endpoint->setMissing();
             co_return fail(ErrorKind::Unsupported, Texts::tr("This project's server doesn't offer resumable uploads."));
         }
-        co_return fail(supabaseError(*response, contextOf(m_request.target)));
+        co_return fail(supabaseError(*response, contextOf(m_request, m_input.size)));
     }
     const std::optional<QByteArray> id = TusEndpoint::uploadId(response->header("location"));
     if (!id)
@@ -292,7 +303,8 @@ Task<void> ResumableUpload::sendChunk()
     HashingDevice body(m_input.device.get(), from, size, m_hash.get());
     HttpRequest request = TusProtocol::chunk(uploadUrl(), from, m_request.overwrite);
     request.bodyDevice = &body;
-    request.silence = std::chrono::seconds(60 + (isLast ? m_state.length : size) / slowestServerBytesPerSecond);
+    request.firstByte = SupabaseApi::firstByte +
+                        std::chrono::seconds((isLast ? m_state.length : size) / slowestServerBytesPerSecond);
     request.sent = [this, from](qint64 sent, qint64) { m_meter.report(from + sent, m_state.length); };
     bool cameUpShort = false;
     QObject::connect(&body, &HashingDevice::cameUpShort, &body, [&cameUpShort, cancel = request.cancel] {
@@ -424,7 +436,7 @@ Result<void> ResumableUpload::refused(const HttpResponse &response)
         m_nameTaken = problem.message.contains(u"already exists");
         return m_nameTaken ? Result<void>() : fail(busyError(problem.message));
     }
-    return fail(supabaseError(response, contextOf(m_request.target)));
+    return fail(supabaseError(response, contextOf(m_request, m_input.size)));
 }
 
 Result<void> ResumableUpload::beginAnew(const QString &why)

@@ -58,7 +58,9 @@ Task<QList<SignedLink>> signBatch(std::shared_ptr<SupabaseApi> api, QList<Storag
     const QJsonObject body{{QStringLiteral("expiresIn"), qint64(options.expiresIn.count())},
                            {QStringLiteral("paths"), keys}};
     const QUrl route = api->storageUrl("/object/sign/" + SupabaseApi::encodeSegment(bucket));
-    const ErrorContext context{bucket, batch.size() == 1 ? batch.first().name() : QString()};
+    const ErrorContext context{.bucket = bucket,
+                               .name = batch.size() == 1 ? batch.first().name() : QString(),
+                               .operation = Operation::MakeLink};
     const Result<QJsonDocument> answer = co_await api->json("POST", route, QJsonDocument(body), context);
     if (!answer)
         co_return fail(answer.error());
@@ -124,7 +126,7 @@ Task<UploadLink> uploadUrl(std::shared_ptr<SupabaseApi> api, StoragePath path, b
     request.url = api->storageUrl("/object/upload/sign/" + SupabaseApi::encodePath(path));
     if (overwrite)
         request.headers = {{"x-upsert", "true"}};
-    const ErrorContext context{path.bucket, path.name()};
+    const ErrorContext context{.bucket = path.bucket, .name = path.name(), .operation = Operation::MakeLink};
     const Result<HttpResponse> answer = co_await api->send(std::move(request), context);
     if (!answer)
         co_return fail(answer.error());

@@ -20,6 +20,10 @@ bool isForTus(const UploadSource &source)
 Task<ObjectInfo> uploadByRoute(std::shared_ptr<SupabaseApi> api, std::shared_ptr<TusEndpoint> endpoint,
                                UploadRequest request)
 {
+    const Result<UploadRequest> complete = co_await withKeptDetails(api, std::move(request));
+    if (!complete)
+        co_return fail(complete.error());
+    request = *complete;
     // One that was begun is asked about, even where its source has become small since.
     const bool wanted = isForTus(request.source) || !request.resumeToken.isEmpty();
     if (wanted && !endpoint->isMissing()) {
