@@ -23,6 +23,7 @@ bool concernsAll(const Error &error)
     case ErrorKind::Cancelled:
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
+    case ErrorKind::NotSecure:
     case ErrorKind::SessionEnded:
     case ErrorKind::WrongKey:
     case ErrorKind::RateLimited:
