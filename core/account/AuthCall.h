@@ -64,4 +64,8 @@ template <typename T>
     return runOnThread<T>(connection, ask);
 }
 
+/// Answers for a second factor with the code that it shows: a challenge, and its verification. On the thread of `auth`,
+/// which outlives the call.
+[[nodiscard]] Task<Session> answerFactor(AuthClient *auth, QByteArray accessToken, QString factorId, QString code);
+
 } // namespace bucketdeck

@@ -36,15 +36,6 @@ Task<TotpEnrolment> enrolAnew(AuthClient *auth, QByteArray token, QString name)
     co_return enrolment;
 }
 
-Task<Session> confirmWith(AuthClient *auth, QByteArray token, QString factorId, QString code)
-{
-    const Result<QString> challenge = co_await auth->challenge(token, factorId);
-    if (!challenge)
-        co_return fail(challenge.error());
-    const Result<Session> session = co_await auth->verifyFactor(token, factorId, *challenge, code);
-    co_return session;
-}
-
 /// Under the keeper's lock: the new session takes the place of the old one for all windows and processes.
 Task<void> confirmHere(QPointer<AccountConnection> connection, QString factorId, QString code)
 {
@@ -52,7 +43,7 @@ Task<void> confirmHere(QPointer<AccountConnection> connection, QString factorId,
         co_return fail(cancelledError());
     const std::shared_ptr<SessionKeeper> keeper = connection->keeper();
     const std::function<Task<Session>(QByteArray)> work = [connection, factorId, code](const QByteArray &token) {
-        return confirmWith(&connection->auth(), token, factorId, code);
+        return answerFactor(&connection->auth(), token, factorId, code);
     };
     const Result<void> done = co_await keeper->exchange(work);
     co_return done;

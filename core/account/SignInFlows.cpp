@@ -1,76 +1,23 @@
 #include "core/account/SignInFlows.h"
 
-#include "core/account/ApiKey.h"
 #include "core/account/AuthCall.h"
 #include "core/account/MailLink.h"
 #include "core/account/PendingSignIn.h"
-#include "core/account/ProjectUrl.h"
 #include "core/base/Log.h"
 
 #include <QPointer>
-#include <QUuid>
-
-#include <algorithm>
 
 namespace bucketdeck {
 namespace {
-
-/// The door as typed, checked. InvalidArgument with words.
-Result<SupabaseProject> checkedProject(const ProjectAccess &access)
-{
-    const Result<QUrl> url = projectUrlFromText(access.projectUrl.toString());
-    if (!url)
-        return fail(url.error());
-    const Result<QByteArray> key = checkedPublicKey(access.apiKey);
-    if (!key)
-        return fail(key.error());
-    return SupabaseProject{*url, *key};
-}
-
-Result<std::shared_ptr<PendingSignIn>> begun(const ProjectAccess &access, const QString &email)
-{
-    const Result<SupabaseProject> project = checkedProject(access);
-    if (!project)
-        return fail(project.error());
-    auto pending = std::make_shared<PendingSignIn>();
-    pending->project = *project;
-    pending->remember = access.remember;
-    pending->ticket = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    pending->email = email.trimmed();
-    return pending;
-}
 
 Error missing(const QString &words)
 {
     return makeError(ErrorKind::InvalidArgument, words);
 }
 
-Error emailMissing()
-{
-    return missing(SignInFlows::tr("Type your e-mail address."));
-}
-
 Error ticketUnknown()
 {
     return missing(SignInFlows::tr("This sign-in is over. Start it again."));
-}
-
-/// Factors that can be used at a desktop.
-QList<AuthFactor> usableFactors(const Session &session)
-{
-    QList<AuthFactor> factors;
-    std::copy_if(session.user.factors.cbegin(), session.user.factors.cend(), std::back_inserter(factors),
-                 [](const AuthFactor &factor) { return factor.isVerified && factor.type == u"totp"; });
-    return factors;
-}
-
-Task<Session> answerSecondFactor(AuthClient *auth, QByteArray token, QString factorId, QString code)
-{
-    const Result<QString> challenge = co_await auth->challenge(token, factorId);
-    if (!challenge)
-        co_return fail(challenge.error());
-    const Result<Session> session = co_await auth->verifyFactor(token, factorId, *challenge, code);
-    co_return session;
 }
 
 std::function<Task<Session>(AuthClient &)> exchanging(const QString &code, const PendingSignIn &pending)
@@ -118,7 +65,7 @@ Task<AuthSettings> SignInFlows::projectSettings(ProjectAccess project)
 
 Task<SignInStep> SignInFlows::withPassword(ProjectAccess project, QString email, QString password)
 {
-    const Result<PendingPtr> pending = begun(project, email);
+    const Result<PendingPtr> pending = PendingSignIn::begin(project, email);
     if (!pending)
         co_return fail(pending.error());
     if ((*pending)->email.isEmpty() || password.isEmpty())
@@ -133,7 +80,7 @@ Task<SignInStep> SignInFlows::withPassword(ProjectAccess project, QString email,
 Task<SignInStep> SignInFlows::signUp(ProjectAccess project, QString email, QString password, QString name)
 {
     const QPointer<SignInFlows> self(this);
-    const Result<PendingPtr> begin = begun(project, email);
+    const Result<PendingPtr> begin = PendingSignIn::begin(project, email);
     if (!begin)
         co_return fail(begin.error());
     const PendingPtr pending = *begin;
@@ -178,7 +125,7 @@ Task<SignInStep> SignInFlows::recover(ProjectAccess project, QString email)
 
 Task<SignInStep> SignInFlows::beginMail(ProjectAccess project, QString email, MailPurpose purpose, bool createUser)
 {
-    const Result<PendingPtr> pending = begun(project, email);
+    const Result<PendingPtr> pending = PendingSignIn::begin(project, email);
     if (!pending)
         co_return fail(pending.error());
     (*pending)->purpose = purpose;
@@ -190,7 +137,7 @@ Task<SignInStep> SignInFlows::beginMail(ProjectAccess project, QString email, Ma
 
 Task<SignInStep> SignInFlows::anonymously(ProjectAccess project)
 {
-    const Result<PendingPtr> pending = begun(project, {});
+    const Result<PendingPtr> pending = PendingSignIn::begin(project, {});
     if (!pending)
         co_return fail(pending.error());
     const std::function<Task<Session>(AuthClient &)> work = [](AuthClient &auth) { return auth.signInAnonymously(); };
@@ -202,7 +149,7 @@ Task<SignInStep> SignInFlows::withProvider(ProjectAccess project, QString provid
                                            std::function<void(const QUrl &)> openBrowser, CancelToken cancel)
 {
     const QPointer<SignInFlows> self(this);
-    const Result<PendingPtr> begin = begun(project, {});
+    const Result<PendingPtr> begin = PendingSignIn::begin(project, {});
     if (!begin)
         co_return fail(begin.error());
     const PendingPtr pending = *begin;
@@ -239,7 +186,7 @@ Task<SignInStep> SignInFlows::sendMail(PendingPtr pending)
 {
     const QPointer<SignInFlows> self(this);
     if (pending->email.isEmpty())
-        co_return fail(emailMissing());
+        co_return fail(missing(tr("Type your e-mail address.")));
     pending->openListener();
     const std::function<Task<void>(AuthClient &)> work = [email = pending->email, purpose = pending->purpose,
                                                           createUser = pending->createUser,
@@ -255,7 +202,7 @@ Task<SignInStep> SignInFlows::sendMail(PendingPtr pending)
         return auth.requestCode(email, createUser, back);
     };
     const Result<void> sent = co_await ask<void>(*pending, work);
-    if (!self || pending->isClosed)
+    if (!self || pending->isClosed || pending->cancel.isCancelled())
         co_return fail(cancelledError());
     if (!sent)
         co_return fail(sent.error());
@@ -311,12 +258,13 @@ Task<SignInStep> SignInFlows::resend(QString ticket)
     co_return step;
 }
 
-/// Takes the session that a factor gave. Where code and link both came through, the second is of no use: it ends.
+/// Takes the session that a factor gave. One that nobody waits for any more ends at once: where code and link both came
+/// through, or the window was closed meanwhile.
 Task<SignInStep> SignInFlows::goOn(PendingPtr pending, Result<Session> session)
 {
     if (!session)
         co_return fail(session.error());
-    if (pending->isClosed || pending->session) {
+    if (pending->isClosed || pending->session || pending->cancel.isCancelled()) {
         auto late = std::make_shared<PendingSignIn>();
         late->project = pending->project;
         late->session = *session;
@@ -338,7 +286,7 @@ Task<SignInStep> SignInFlows::proceed(PendingPtr pending)
     step.email = pending->email;
     if (pending->session->needsSecondFactor) {
         step.kind = SignInStep::Kind::SecondFactor;
-        step.factors = usableFactors(*pending->session);
+        step.factors = pending->usableFactors();
         if (!step.factors.isEmpty())
             co_return step;
         close(pending);
@@ -373,7 +321,7 @@ Task<SignInStep> SignInFlows::submitSecondFactor(QString ticket, QString factorI
         co_return fail(missing(tr("Type the code that your authenticator shows now.")));
     const std::function<Task<Session>(AuthClient &)> work = [token = pending->session->accessToken, factorId,
                                                              digits](AuthClient &auth) {
-        return answerSecondFactor(&auth, token, factorId, digits);
+        return answerFactor(&auth, token, factorId, digits);
     };
     const Result<Session> session = co_await ask<Session>(*pending, work);
     if (!self || pending->isClosed)

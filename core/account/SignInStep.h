@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/account/Account.h"
+#include "core/base/CancelToken.h"
 #include "core/supabase/AuthUser.h"
 
 #include <QList>
@@ -14,6 +15,8 @@ struct ProjectAccess
     QUrl projectUrl;      ///< "https://ref.supabase.co" or self-hosted; a path such as /storage/v1 is cut off.
     QString apiKey;       ///< Anon or publishable. A service or secret key is refused with words.
     bool remember = true; ///< False, or no keychain: this session only.
+    /// Taken back before it was done: nothing is entered, and a session that came all the same ends again.
+    CancelToken cancel = CancelToken();
 };
 
 /// Where a sign-in stands after a call of SignInFlows.

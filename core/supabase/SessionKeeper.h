@@ -74,6 +74,7 @@ Q_SIGNALS:
     void notPersisted(const bucketdeck::Error &reason);
 
 private:
+    [[nodiscard]] static Error endedError(const QString &detail);
     [[nodiscard]] bool isFresh() const;
     [[nodiscard]] bool isSaved() const { return m_remember && m_setup.store; }
     QFuture<Result<void>> startFlight(std::function<Task<void>()> work);

@@ -113,6 +113,9 @@ QString ControlChannel::obey(const QStringList &words)
         m_server.goOnline();
     } else if (command == u"count") {
         return u"ok %1"_s.arg(m_server.requestCount(pattern(1), pattern(2)));
+    } else if (command == u"mail") {
+        const auto mail = m_server.lastMail(words.value(1));
+        return mail ? u"ok %1\t%2"_s.arg(mail->code, mail->link) : u"error: no message"_s;
     } else if (command == u"keys") {
         return u"ok "_s + m_server.keys(words.value(1)).join(u'\t');
     } else {

@@ -72,13 +72,14 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
     }
 
-    // What would be sent by mail is read here.
-    server.setMailReader([](const PracticeMail &mail) {
-        const QByteArray words =
-            u"Message to %1 (%2): code %3 %4\n"_s.arg(mail.to, mail.type, mail.code, mail.link).toUtf8();
-        std::fwrite(words.constData(), 1, size_t(words.size()), stdout);
-        std::fflush(stdout);
-    });
+    // What would be sent by mail is read here; with commands the output is theirs, and there is one that asks for it.
+    if (!parser.isSet(u"commands"_s)) {
+        server.setMailReader([](const PracticeMail &mail) {
+            const QString words = u"Message to %1 (%2): code %3 %4"_s.arg(mail.to, mail.type, mail.code, mail.link);
+            std::puts(qPrintable(words));
+            std::fflush(stdout);
+        });
+    }
 
     std::signal(SIGTERM, askForEnd);
     std::signal(SIGINT, askForEnd);

@@ -34,6 +34,7 @@ public:
     QByteArray apiKey = "anon-key";
     QString userId = QStringLiteral("0c6f7f1e-1111-4222-8333-444455556666");
     qint64 lifetime = 3600;
+    QDateTime serverTime;   ///< Told in the answers where it is set.
     QByteArray tokenPrefix; ///< Part of every token, for tests that look for leaks.
 
     int signIns = 0;
@@ -51,11 +52,13 @@ public:
             m_spent.insert(current);
         current = tokenPrefix + "refresh-" + QByteArray::number(m_number);
         const QJsonObject user{{QStringLiteral("id"), userId}, {QStringLiteral("email"), email}};
-        const QJsonObject body{{QStringLiteral("access_token"), QString::fromLatin1(accessToken())},
-                               {QStringLiteral("token_type"), QStringLiteral("bearer")},
-                               {QStringLiteral("expires_in"), lifetime},
-                               {QStringLiteral("refresh_token"), QString::fromLatin1(current)},
-                               {QStringLiteral("user"), user}};
+        QJsonObject body{{QStringLiteral("access_token"), QString::fromLatin1(accessToken())},
+                         {QStringLiteral("token_type"), QStringLiteral("bearer")},
+                         {QStringLiteral("expires_in"), lifetime},
+                         {QStringLiteral("refresh_token"), QString::fromLatin1(current)},
+                         {QStringLiteral("user"), user}};
+        if (serverTime.isValid())
+            body.insert(QStringLiteral("expires_at"), serverTime.addSecs(lifetime).toSecsSinceEpoch());
         return ScriptedServer::json(200, QJsonDocument(body).toJson());
     }
 

@@ -185,7 +185,8 @@ void AuthFixture::removeUsers()
             request.headers.emplaceBack(QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json"));
         request.body = body;
         const Result<HttpResponse> response = await(http.send(request));
-        if (!response || !response->isOk())
+        // Two fixtures may have seen one user.
+        if (!response || (!response->isOk() && response->status != 404))
             qWarning().noquote() << "Left behind on the server:" << path;
     };
     for (const QString &id : std::as_const(m_users))

@@ -103,6 +103,12 @@ private Q_SLOTS:
     void freshTokenNeedsNoRequest();
     void refreshesWithinTheMargin();
     void shortLivedTokensAreNotRefreshedForEver();
+    void clockADayOff_data();
+    void clockADayOff();
+    void clockPutRightMeanwhile_data();
+    void clockPutRightMeanwhile();
+    void exchangedSessionTakesTheOldOnesPlace();
+    void refusedExchangeChangesNothing();
     void twentyCallersOneRefresh();
     void newPairIsSavedBeforeItIsUsed();
     void goesOnInMemoryWhereSavingFails();
@@ -219,6 +225,96 @@ void tst_SessionKeeper::shortLivedTokensAreNotRefreshedForEver()
     m_clock->advance(31s);
     QVERIFY(await(keeper->accessToken()));
     QCOMPARE(m_script->refreshes, 1);
+}
+
+void tst_SessionKeeper::clockADayOff_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("a day ahead") << 86400;
+    QTest::newRow("a day behind") << -86400;
+}
+
+/// The server's clock, which stands in its answers and in its tokens, is a day away from ours.
+void tst_SessionKeeper::clockADayOff()
+{
+    QFETCH(int, seconds);
+    m_script->serverTime = m_clock->now().addSecs(-seconds);
+    const auto keeper = signedIn();
+    for (int i = 0; i < 5; ++i) {
+        const Result<QByteArray> token = await(keeper->accessToken());
+        REQUIRE_OK(token);
+        QCOMPARE(*token, m_script->accessToken());
+    }
+    QCOMPARE(m_script->refreshes, 0);
+    // And it is renewed when its hour is over, not at once and not a day late.
+    m_clock->advance(3600s - 91s);
+    REQUIRE_OK(await(keeper->accessToken()));
+    QCOMPARE(m_script->refreshes, 0);
+    m_clock->advance(2s);
+    REQUIRE_OK(await(keeper->accessToken()));
+    QCOMPARE(m_script->refreshes, 1);
+}
+
+void tst_SessionKeeper::clockPutRightMeanwhile_data()
+{
+    clockADayOff_data();
+}
+
+/// Our clock jumps while a session is in use.
+void tst_SessionKeeper::clockPutRightMeanwhile()
+{
+    QFETCH(int, seconds);
+    const auto keeper = signedIn();
+    REQUIRE_OK(await(keeper->accessToken()));
+    m_clock->advance(std::chrono::seconds(seconds));
+    const Result<QByteArray> token = await(keeper->accessToken());
+    REQUIRE_OK(token);
+    // Put back, the token looks good for another day; the server knows better, and says so.
+    if (seconds < 0)
+        keeper->tokenRefused(*token);
+    REQUIRE_OK(await(keeper->accessToken()));
+    QCOMPARE(m_script->refreshes, 1);
+    m_clock->advance(3600s - 91s);
+    REQUIRE_OK(await(keeper->accessToken()));
+    QCOMPARE(m_script->refreshes, 1);
+    m_clock->advance(2s);
+    REQUIRE_OK(await(keeper->accessToken()));
+    QCOMPARE(m_script->refreshes, 2);
+    QVERIFY(!m_script->reused);
+}
+
+void tst_SessionKeeper::exchangedSessionTakesTheOldOnesPlace()
+{
+    const auto keeper = signedIn();
+    QSignalSpy refreshed(keeper.get(), &SessionKeeper::refreshed);
+    QByteArray given;
+    // As verifying a second factor does: the server rotates, and answers with a session.
+    const std::function<Task<Session>(QByteArray)> raise = [&](const QByteArray &token) {
+        given = token;
+        return m_auth->refresh(m_script->current);
+    };
+    REQUIRE_OK(await(keeper->exchange(raise)));
+    QCOMPARE(given, QByteArray("access-1"));
+    QCOMPARE(*await(keeper->accessToken()), QByteArray("access-2"));
+    QCOMPARE(m_store->refreshToken(), QByteArray("refresh-2"));
+    QCOMPARE(refreshed.size(), 1);
+    m_clock->advance(3600s);
+    QCOMPARE(*await(keeper->accessToken()), QByteArray("access-3"));
+    QVERIFY(!m_script->reused);
+}
+
+void tst_SessionKeeper::refusedExchangeChangesNothing()
+{
+    const auto keeper = signedIn();
+    QSignalSpy failed(keeper.get(), &SessionKeeper::failed);
+    QSignalSpy ended(keeper.get(), &SessionKeeper::ended);
+    const std::function<Task<Session>(QByteArray)> refused = [this](const QByteArray &) {
+        return m_auth->signInWithPassword(m_script->email, QStringLiteral("wrong"));
+    };
+    REQUIRE_KIND(await(keeper->exchange(refused)), ErrorKind::WrongCredentials);
+    QCOMPARE(*await(keeper->accessToken()), QByteArray("access-1"));
+    QCOMPARE(m_store->refreshToken(), QByteArray("refresh-1"));
+    QCOMPARE(failed.size() + ended.size(), 0);
 }
 
 void tst_SessionKeeper::twentyCallersOneRefresh()

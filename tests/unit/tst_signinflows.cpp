@@ -82,6 +82,7 @@ private Q_SLOTS:
     void secondFactor();
     void secondFactorThenNewPassword();
     void abandonedHalfWay();
+    void takenBackBeforeTheAnswer();
     void ticketsOfNobody();
     void listenerIgnoresNoise_data();
     void listenerIgnoresNoise();
@@ -542,6 +543,23 @@ void tst_SignInFlows::abandonedHalfWay()
     REQUIRE_KIND(await(manager()->signIn({door.projectUrl, door.apiKey, email, password, true})),
                  ErrorKind::Unsupported);
     QVERIFY(manager()->account(id).id.isEmpty());
+    NEEDS_PRACTICE();
+    QTRY_COMPARE(m_place->sessionCount(userId), 0);
+}
+
+void tst_SignInFlows::takenBackBeforeTheAnswer()
+{
+    const QString email = AuthFixture::freshEmail();
+    const QString id = m_place->signedInUser(email, password);
+    const QString userId = manager()->account(id).userId;
+    REQUIRE_OK(await(manager()->signOut(id)));
+    const ProjectAccess door = m_place->door();
+    Running running(flows()->withPassword(door, email, password));
+    door.cancel.cancel();
+    QTRY_VERIFY(running.isDone());
+    REQUIRE_KIND(running.answer(), ErrorKind::Cancelled);
+    QCOMPARE(manager()->accounts().size(), 1);
+    QVERIFY(m_place->keychain().secrets.isEmpty());
     NEEDS_PRACTICE();
     QTRY_COMPARE(m_place->sessionCount(userId), 0);
 }
