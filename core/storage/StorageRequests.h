@@ -64,7 +64,7 @@ struct ListRequest
     int pageSize = 1000;    ///< 1 to 1000; a page may hold fewer and not be the last.
     QString cursor;         ///< ObjectPage::nextCursor of the page before.
     bool recursive = false; ///< All objects at any depth, no folders, and with .emptyFolderPlaceholder objects.
-    CancelToken cancel;
+    CancelToken cancel{};
 };
 
 /// What became of one of several objects.
