@@ -56,6 +56,20 @@ Task<HttpResponse> sendBody(std::function<Task<HttpResponse>(HttpRequest)> send,
     co_return response;
 }
 
+/// What is known of an upload that nobody looked at on the server.
+ObjectInfo sentInfo(const UploadRequest &request, qint64 size)
+{
+    ObjectInfo known;
+    known.path = request.target;
+    known.size = size;
+    known.contentType = request.contentType;
+    known.modified = QDateTime::currentDateTimeUtc();
+    known.created = known.modified;
+    known.cacheControl = request.cacheControl.value_or(QString());
+    known.metadata = request.metadata.value_or(QJsonObject());
+    return known;
+}
+
 } // namespace
 
 Task<UploadRequest> withKeptDetails(std::shared_ptr<SupabaseApi> api, UploadRequest request)
@@ -107,19 +121,13 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest as
     const Result<HttpResponse> response = co_await sendBody(send, http, body, *request);
     if (!response)
         co_return fail(response.error());
+    if (!request->confirms)
+        co_return sentInfo(*request, body->size());
     const Result<ObjectInfo> stored = co_await objectInfo(api, request->target);
     if (stored)
         co_return checkArrival(*stored, *body, request->target.name());
     // It is there; only policies keep us from looking at it.
-    ObjectInfo known;
-    known.path = request->target;
-    known.size = body->size();
-    known.contentType = request->contentType;
-    known.modified = QDateTime::currentDateTimeUtc();
-    known.created = known.modified;
-    known.cacheControl = *request->cacheControl;
-    known.metadata = *request->metadata;
-    co_return known;
+    co_return sentInfo(*request, body->size());
 }
 
 Task<void> uploadThroughLink(QNetworkAccessManager *network, UploadLink link, UploadRequest request)

@@ -3,9 +3,17 @@
 #include "core/storage/StorageService.h"
 #include "core/transfer/FreeName.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 namespace bucketdeck {
+namespace {
+
+/// Up to so many bytes a look at what the server stored would cost more than it tells: the length was checked by the
+/// server, and a connection's checksums cover few packets. Measured: half of the time of 500 files of 200 KB.
+constexpr qint64 believedBytes = 1024 * 1024;
+
+} // namespace
 
 UploadJob::UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target,
                      QString contentType, QString cacheControl)
@@ -38,6 +46,7 @@ Task<TransferOutcome> UploadJob::send(StoragePath target, bool overwrite)
     if (!m_cacheControl.isEmpty())
         request.cacheControl = m_cacheControl;
     request.overwrite = overwrite;
+    request.confirms = QFileInfo(m_localPath).size() > believedBytes;
     request.cancel = m_cancel;
     request.progress = [self, this](qint64 done, qint64 total) { report(done, total); };
     const Result<ObjectInfo> sent = co_await m_storage->upload(request);
