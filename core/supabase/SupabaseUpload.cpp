@@ -121,7 +121,7 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest as
     const Result<HttpResponse> response = co_await sendBody(send, http, body, *request);
     if (!response)
         co_return fail(response.error());
-    if (!request->confirms)
+    if (body->size() <= request->believedUpTo)
         co_return sentInfo(*request, body->size());
     const Result<ObjectInfo> stored = co_await objectInfo(api, request->target);
     if (stored)

@@ -3,7 +3,6 @@
 #include "core/storage/StorageService.h"
 #include "core/transfer/FreeName.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 namespace bucketdeck {
@@ -46,7 +45,7 @@ Task<TransferOutcome> UploadJob::send(StoragePath target, bool overwrite)
     if (!m_cacheControl.isEmpty())
         request.cacheControl = m_cacheControl;
     request.overwrite = overwrite;
-    request.confirms = QFileInfo(m_localPath).size() > believedBytes;
+    request.believedUpTo = believedBytes;
     request.cancel = m_cancel;
     request.progress = [self, this](qint64 done, qint64 total) { report(done, total); };
     const Result<ObjectInfo> sent = co_await m_storage->upload(request);
