@@ -46,13 +46,14 @@ class CommandLine
 public:
     CommandLine() { m_demo.setFlags(QCommandLineOption::HiddenFromHelp); }
 
-    /// --help, --version or wrong use: no display is asked for.
-    [[nodiscard]] bool needsNoWindow(const QStringList &words)
+    /// --help, --version, or a first word that is no command: no display is asked for. Options of Qt's own, such as
+    /// -platform, are not known here.
+    [[nodiscard]] bool needsNoWindow(const QStringList &words) const
     {
         QCommandLineParser parser;
         addOptions(parser);
-        return !parser.parse(words) || parser.isSet(m_help) || parser.isSet(m_version) ||
-               !parser.positionalArguments().isEmpty();
+        parser.parse(words);
+        return parser.isSet(m_help) || parser.isSet(m_version) || (words.size() > 1 && !words.at(1).startsWith(u'-'));
     }
 
     /// Ends the process on --help, --version and wrong use.
