@@ -227,8 +227,9 @@ int main(int argc, char **argv)
     CommandLine commandLine;
     if (!commandLine.needsNoWindow(words))
         return runWindow(argc, argv, commandLine);
-    const QCoreApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
     describeApplication();
+    installTranslations(app);
     // Ends the process.
     [[maybe_unused]] const Options options = commandLine.read(app);
     return static_cast<int>(CliExit::WrongUse);
