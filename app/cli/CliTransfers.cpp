@@ -197,7 +197,7 @@ void CliTransfers::onFinished(const TransferItem &item)
               fetched ? CliPath::of(m_context->placeOf(relay.upload.accountId), relay.upload.remote) : target);
     }
     startRelays();
-    if (m_queue.count() > rowsKept && m_active < rowsKept / 2)
+    if (m_queue.count() - m_active > rowsKept)
         m_queue.clearFinished();
     if (--m_active == 0)
         QMetaObject::invokeMethod(this, &CliTransfers::idle, Qt::QueuedConnection);

@@ -123,7 +123,7 @@ class Bench:
                                           dict(os.environ, KEY=self.project.key)))
             if self.has_s3():
                 compare(f"ls of {count}, against rclone lsf", self.rounds, lambda n: self.ours("ls", place),
-                        lambda n: measure(["rclone", "lsf", "--files-only", f"bench:{BUCKET}/many-{count}/"], self.rclone()))
+                        lambda n: measure(["rclone", "lsf", "--files-only", f"bench:{BUCKET}/many-{count}/"], self.rclone(), quiet=True))
 
     def supabase_js(self):
         """The script beside this one, with the library it needs; none where node or the registry isn't at hand."""
@@ -147,11 +147,14 @@ class Bench:
         return True
 
     def rclone(self):
-        return dict(os.environ, RCLONE_CONFIG_BENCH_TYPE="s3", RCLONE_CONFIG_BENCH_PROVIDER="Other",
-                    RCLONE_CONFIG_BENCH_ENDPOINT=f"{self.project.url}/storage/v1/s3",
-                    RCLONE_CONFIG_BENCH_REGION=os.environ.get("BUCKETDECK_TEST_S3_REGION", "local"),
-                    RCLONE_CONFIG_BENCH_ACCESS_KEY_ID=os.environ["BUCKETDECK_TEST_S3_ACCESS_KEY"],
-                    RCLONE_CONFIG_BENCH_SECRET_ACCESS_KEY=os.environ["BUCKETDECK_TEST_S3_SECRET_KEY"])
+        settings = {"TYPE": "s3", "PROVIDER": "Other", "FORCE_PATH_STYLE": "true",
+                    "ENDPOINT": f"{self.project.url}/storage/v1/s3",
+                    "REGION": os.environ.get("BUCKETDECK_TEST_S3_REGION", "local"),
+                    "ACCESS_KEY_ID": os.environ["BUCKETDECK_TEST_S3_ACCESS_KEY"],
+                    "SECRET_ACCESS_KEY": os.environ["BUCKETDECK_TEST_S3_SECRET_KEY"]}
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+        return {**environment, "RCLONE_CONFIG": os.devnull,
+                **{f"RCLONE_CONFIG_BENCH_{name}": value for name, value in settings.items()}}
 
     def many_files(self):
         source = self.folder / "many"
