@@ -47,13 +47,14 @@ class CommandLine
 public:
     CommandLine() { m_demo.setFlags(QCommandLineOption::HiddenFromHelp); }
 
-    /// --help, --version or wrong use: no display is asked for.
-    [[nodiscard]] bool needsNoWindow(const QStringList &words)
+    /// --help, --version, or a first word that is no command: no display is asked for. Options of Qt's own, such as
+    /// -platform, are not known here.
+    [[nodiscard]] bool needsNoWindow(const QStringList &words) const
     {
         QCommandLineParser parser;
         addOptions(parser);
-        return !parser.parse(words) || parser.isSet(m_help) || parser.isSet(m_version) ||
-               !parser.positionalArguments().isEmpty();
+        parser.parse(words);
+        return parser.isSet(m_help) || parser.isSet(m_version) || (words.size() > 1 && !words.at(1).startsWith(u'-'));
     }
 
     /// Ends the process on --help, --version and wrong use.
@@ -229,8 +230,9 @@ int main(int argc, char **argv)
     CommandLine commandLine;
     if (!commandLine.needsNoWindow(words))
         return runWindow(argc, argv, commandLine);
-    const QCoreApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
     describeApplication();
+    installTranslations(app);
     // Ends the process.
     [[maybe_unused]] const Options options = commandLine.read(app);
     return static_cast<int>(CliExit::WrongUse);

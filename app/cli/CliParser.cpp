@@ -1,13 +1,12 @@
 #include "app/cli/CliParser.h"
 
 #include "app/cli/CliCommandTable.h"
+#include "core/storage/ByteSize.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <limits>
 
 namespace bucketdeck {
 namespace {
@@ -96,7 +95,7 @@ QString readValues(const QCommandLineParser &parser, CliOptions &options)
         options.expires = *expires;
     }
     if (isSet("limit")) {
-        const std::optional<qint64> limit = CliParser::size(value("limit"));
+        const std::optional<qint64> limit = parseByteSize(value("limit"));
         if (!limit || *limit < 1)
             return Words::tr("--limit takes a size such as 50MB.");
         options.sizeLimit = *limit;
@@ -214,27 +213,6 @@ std::optional<std::chrono::seconds> CliParser::duration(const QString &text)
     if (!isNumber || unit == 0 || count < 1 || count > longest / unit)
         return std::nullopt;
     return std::chrono::seconds(count * unit);
-}
-
-std::optional<qint64> CliParser::size(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("\\A(\\d{1,15})\\s*([kKMGT]?)[bB]?\\z"));
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    qint64 factor = 1;
-    const QString unit = match.captured(2).toUpper();
-    for (const QChar step : QStringLiteral("KMGT")) {
-        if (unit.isEmpty())
-            break;
-        factor *= 1000;
-        if (unit == step)
-            break;
-    }
-    const qint64 count = match.captured(1).toLongLong();
-    if (count > std::numeric_limits<qint64>::max() / factor)
-        return std::nullopt;
-    return count * factor;
 }
 
 } // namespace bucketdeck

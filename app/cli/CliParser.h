@@ -26,8 +26,6 @@ public:
 
     /// "90", "90s", "30m", "1h", "7d": at least a second.
     [[nodiscard]] static std::optional<std::chrono::seconds> duration(const QString &text);
-    /// "50MB", "1GB", "512kB" in powers of ten, or plain bytes.
-    [[nodiscard]] static std::optional<qint64> size(const QString &text);
 };
 
 } // namespace bucketdeck

@@ -33,12 +33,6 @@ void chooseOnConflict(TransferItem &item, const CliOptions &options)
         item.onConflict = ConflictChoice::Skip;
 }
 
-Error takenError()
-{
-    return makeError(ErrorKind::AlreadyExists,
-                     Words::tr("exists already. Give --overwrite or --skip-existing, or another target."));
-}
-
 } // namespace
 
 CliTransfers::CliTransfers(std::shared_ptr<CliContext> context)
@@ -104,7 +98,9 @@ void CliTransfers::startRelays()
     while (!m_relays.empty() && m_fetching.size() + m_relayed.size() < m_context->options().jobs) {
         Relay relay = m_relays.front();
         m_relays.pop_front();
-        relay.download.localPath = m_relayFolder.filePath(QString::number(m_nextFile++));
+        if (!m_relayFolder)
+            m_relayFolder.emplace();
+        relay.download.localPath = m_relayFolder->filePath(QString::number(m_nextFile++));
         relay.download.onConflict = ConflictChoice::Replace;
         ++m_active;
         const quint64 id = m_queue.enqueue({relay.download}).constFirst();
@@ -118,6 +114,13 @@ void CliTransfers::refused(const CliPath &source, const CliPath &target, const E
 {
     ++m_failed;
     tell(source, target, QStringLiteral("failed"), -1, error);
+}
+
+void CliTransfers::refusedAsTaken(const CliPath &source, const CliPath &target)
+{
+    refused(source, target,
+            makeError(ErrorKind::AlreadyExists,
+                      Words::tr("exists already. Give --overwrite or --skip-existing, or another target.")));
 }
 
 void CliTransfers::skipped(const CliPath &source, const CliPath &target)
@@ -167,7 +170,7 @@ void CliTransfers::stop()
 void CliTransfers::onConflict(const TransferItem &item)
 {
     m_refusedIds.insert(item.id);
-    refused(sourceOf(item), targetOf(item), takenError());
+    refusedAsTaken(sourceOf(item), targetOf(item));
     m_queue.cancel(item.id);
 }
 
@@ -197,7 +200,7 @@ void CliTransfers::onFinished(const TransferItem &item)
               fetched ? CliPath::of(m_context->placeOf(relay.upload.accountId), relay.upload.remote) : target);
     }
     startRelays();
-    if (m_queue.count() > rowsKept && m_active < rowsKept / 2)
+    if (m_queue.count() - m_active > rowsKept)
         m_queue.clearFinished();
     if (--m_active == 0)
         QMetaObject::invokeMethod(this, &CliTransfers::idle, Qt::QueuedConnection);
@@ -216,8 +219,10 @@ void CliTransfers::onEnd(const TransferItem &item, const CliPath &source, const 
         return;
     case TransferState::Failed:
         m_partly = m_partly || item.unitsDone > 0;
-        refused(source, target,
-                item.error.kind == ErrorKind::AlreadyExists && !item.remote.isFolder() ? takenError() : item.error);
+        if (item.error.kind == ErrorKind::AlreadyExists && !item.remote.isFolder())
+            refusedAsTaken(source, target);
+        else
+            refused(source, target, item.error);
         if (exitFor(item.error) == CliExit::NotSignedIn && !m_stoppedBy) {
             m_stoppedBy = item.error;
             stop();

@@ -31,6 +31,8 @@ public:
     void addRelay(const TransferItem &download, const TransferItem &upload);
 
     void refused(const CliPath &source, const CliPath &target, const Error &error);
+    /// Refused because there is something at the target.
+    void refusedAsTaken(const CliPath &source, const CliPath &target);
     void skipped(const CliPath &source, const CliPath &target);
     void planned(const CliPath &source, const CliPath &target);
     /// A single thing that was done beside the queue.
@@ -73,7 +75,7 @@ private:
     TransferQueue m_queue;
     QTimer m_tick;
     CliProgress m_progress;
-    QTemporaryDir m_relayFolder;
+    std::optional<QTemporaryDir> m_relayFolder; ///< Made when it is wanted.
     std::deque<Relay> m_relays;
     QHash<quint64, Relay> m_fetching;
     QHash<quint64, CliPath> m_sources; ///< Where an item's own isn't what the user named.

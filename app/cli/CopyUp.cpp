@@ -51,12 +51,6 @@ TransferItem itemFor(const CopyJob &job, const CliPath &target, const PlannedUpl
     return item;
 }
 
-Error takenError()
-{
-    return makeError(ErrorKind::AlreadyExists,
-                     Words::tr("exists already. Give --overwrite or --skip-existing, or another target."));
-}
-
 void enqueue(const CopyJob &job, const CliPath &target, const UploadPlan &plan)
 {
     for (const RefusedUpload &refused : plan.refused)
@@ -68,7 +62,7 @@ void enqueue(const CopyJob &job, const CliPath &target, const UploadPlan &plan)
         if (upload.conflicts && job.options().skipExisting)
             job.transfers->skipped(from, to);
         else if (upload.conflicts && !job.options().overwrite)
-            job.transfers->refused(from, to, takenError());
+            job.transfers->refusedAsTaken(from, to);
         else if (job.options().dryRun)
             job.transfers->planned(from, to);
         else

@@ -42,6 +42,20 @@ Task<HttpResponse> sendBody(std::function<Task<HttpResponse>(HttpRequest)> send,
     co_return response;
 }
 
+/// What is known of an upload that nobody looked at on the server.
+ObjectInfo sentInfo(const UploadRequest &request, qint64 size)
+{
+    ObjectInfo known;
+    known.path = request.target;
+    known.size = size;
+    known.contentType = request.contentType;
+    known.modified = QDateTime::currentDateTimeUtc();
+    known.created = known.modified;
+    known.cacheControl = request.cacheControl.value_or(QString());
+    known.metadata = request.metadata.value_or(QJsonObject());
+    return known;
+}
+
 } // namespace
 
 Task<UploadRequest> withKeptDetails(std::shared_ptr<SupabaseApi> api, UploadRequest request)
@@ -83,15 +97,7 @@ Task<ObjectInfo> confirmUpload(std::shared_ptr<SupabaseApi> api, UploadRequest r
     const Result<ObjectInfo> stored = co_await objectInfo(api, request.target);
     if (!stored) {
         // It is there; only policies keep us from looking at it.
-        ObjectInfo known;
-        known.path = request.target;
-        known.size = size;
-        known.contentType = request.contentType;
-        known.modified = QDateTime::currentDateTimeUtc();
-        known.created = known.modified;
-        known.cacheControl = request.cacheControl.value_or(QString());
-        known.metadata = request.metadata.value_or(QJsonObject());
-        co_return known;
+        co_return sentInfo(request, size);
     }
     if (const Result<void> arrived = checkArrival(*stored, size, md5); !arrived)
         co_return fail(arrived.error());
@@ -132,6 +138,8 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
         const Error told = co_await withBucketRules(api, response.error(), context);
         co_return fail(told);
     }
+    if (body->size() <= request.believedUpTo)
+        co_return sentInfo(request, body->size());
     Result<ObjectInfo> stored = co_await confirmUpload(api, request, body->size(), body->md5());
     co_return stored;
 }

@@ -4,7 +4,7 @@
 Each pair is run in turn, A B A B …, so that a machine that slows down slows both. The figure is the median of the ratios:
 1.0 is as fast as the peer, 2.0 takes twice its time. Beside it stands the most memory that each held. Nothing is asserted:
 read it before and after a change. With BUCKETDECK_TEST_URL, _ANON_KEY and _SERVICE_KEY set it runs against that project,
-and with BUCKETDECK_TEST_S3_URL, _S3_REGION, _S3_KEY and _S3_SECRET rclone joins in.
+and with BUCKETDECK_TEST_S3_REGION, _S3_ACCESS_KEY and _S3_SECRET_KEY rclone joins in.
 """
 
 import argparse
@@ -35,10 +35,11 @@ class Measured:
         self.seconds, self.megabytes = seconds, megabytes
 
 
-def measure(command, environment=None, folder=None):
+def measure(command, environment=None, quiet=False):
     """Runs a command and gives its seconds and its peak resident memory (in 1,000,000 bytes)."""
     begin = time.monotonic()
-    process = subprocess.Popen(list(map(str, command)), env=environment, cwd=folder, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(list(map(str, command)), env=environment, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL if quiet else None)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.monotonic() - begin
@@ -122,7 +123,7 @@ class Bench:
                                           dict(os.environ, KEY=self.project.key)))
             if self.has_s3():
                 compare(f"ls of {count}, against rclone lsf", self.rounds, lambda n: self.ours("ls", place),
-                        lambda n: measure(["rclone", "lsf", "--files-only", f"bench:{BUCKET}/many-{count}/"], self.rclone()))
+                        lambda n: measure(["rclone", "lsf", "--files-only", f"bench:{BUCKET}/many-{count}/"], self.rclone(), quiet=True))
 
     def supabase_js(self):
         """The script beside this one, with the library it needs; none where node or the registry isn't at hand."""
@@ -140,17 +141,20 @@ class Bench:
         return script
 
     def has_s3(self):
-        if not shutil.which("rclone") or not os.environ.get("BUCKETDECK_TEST_S3_URL"):
-            print("There is no rclone or no S3 endpoint (BUCKETDECK_TEST_S3_URL): it is left out.")
+        if not shutil.which("rclone") or not os.environ.get("BUCKETDECK_TEST_S3_ACCESS_KEY"):
+            print("There is no rclone, or no S3 endpoint with its keys: it is left out.")
             return False
         return True
 
     def rclone(self):
-        return dict(os.environ, RCLONE_CONFIG_BENCH_TYPE="s3", RCLONE_CONFIG_BENCH_PROVIDER="Other",
-                    RCLONE_CONFIG_BENCH_ENDPOINT=os.environ["BUCKETDECK_TEST_S3_URL"],
-                    RCLONE_CONFIG_BENCH_REGION=os.environ.get("BUCKETDECK_TEST_S3_REGION", "local"),
-                    RCLONE_CONFIG_BENCH_ACCESS_KEY_ID=os.environ["BUCKETDECK_TEST_S3_KEY"],
-                    RCLONE_CONFIG_BENCH_SECRET_ACCESS_KEY=os.environ["BUCKETDECK_TEST_S3_SECRET"])
+        settings = {"TYPE": "s3", "PROVIDER": "Other", "FORCE_PATH_STYLE": "true",
+                    "ENDPOINT": f"{self.project.url}/storage/v1/s3",
+                    "REGION": os.environ.get("BUCKETDECK_TEST_S3_REGION", "local"),
+                    "ACCESS_KEY_ID": os.environ["BUCKETDECK_TEST_S3_ACCESS_KEY"],
+                    "SECRET_ACCESS_KEY": os.environ["BUCKETDECK_TEST_S3_SECRET_KEY"]}
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+        return {**environment, "RCLONE_CONFIG": os.devnull,
+                **{f"RCLONE_CONFIG_BENCH_{name}": value for name, value in settings.items()}}
 
     def many_files(self):
         source = self.folder / "many"
@@ -166,7 +170,7 @@ class Bench:
                     f'header = "{name}: {value}"' for name, value in self.project.headers.items())
                 for path in sorted(source.iterdir())).removeprefix("next\n"))
             config.chmod(0o600)
-            return measure(["curl", "-Z", "--parallel-max", "8", "-s", "-K", config])
+            return measure(["curl", "-Z", "--parallel-max", "8", "-s", "-K", config], quiet=True)
 
         compare("500 files of 200 KB up, 8 at once, against curl", self.rounds,
                 lambda n: self.ours("cp", "-r", "--jobs", "8", source, f"ss:///{BUCKET}/ours-{self.run_id}-{n}"), curl)
@@ -179,8 +183,7 @@ class Bench:
                 file.write(os.urandom(1024) * 1024)
         name = f"{self.gib // MIB} MiB"
         compare(f"{name} up, against curl", self.rounds,
-                lambda n: self.ours("cp", big, f"ss:///{BUCKET}/ours-{self.run_id}"
-                                    , "--overwrite"),
+                lambda n: self.ours("cp", "--overwrite", big, f"ss:///{BUCKET}/ours-{self.run_id}"),
                 lambda n: self.curl("-H", "x-upsert: true", "-X", "POST", "-T", big, f"{self.project.objects}/theirs-{self.run_id}"))
         big.unlink()
         compare(f"{name} down, against curl", self.rounds,

@@ -242,6 +242,13 @@ class Commands(unittest.TestCase):
         self.put("empty", b"")
         self.assertEqual(self.run_app("cp", self.at("empty"), "-").stdout, b"")
 
+    def test_a_small_file_costs_one_upload_and_a_large_one_a_look(self):
+        looks = lambda: int(self.practice.tell(f"count GET /object/info/{self.bucket}").split()[-1])
+        self.put("small", b"x" * 200_000)
+        self.assertEqual(looks(), 0)
+        self.put("large", b"x" * 2_000_000)
+        self.assertGreaterEqual(looks(), 1)
+
     # Who, and what is wrong
 
     def test_wrong_use(self):
