@@ -8,8 +8,10 @@
 
 namespace bucketdeck {
 
+class BucketRulesCache;
 class SupabaseApi;
 class SupabaseListing;
+class SupabaseThumbnail;
 
 /// StorageService over a Supabase project's REST interface, as one user. Lives on the thread of `network`, which
 /// outlives it. How many calls run at a time is the caller's choice.
@@ -52,6 +54,8 @@ public:
 private:
     std::shared_ptr<SupabaseApi> m_api;
     std::shared_ptr<SupabaseListing> m_listing;
+    std::shared_ptr<BucketRulesCache> m_rules;
+    std::shared_ptr<SupabaseThumbnail> m_thumbnails;
 };
 
 } // namespace bucketdeck

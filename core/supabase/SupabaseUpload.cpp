@@ -1,96 +1,20 @@
 #include "core/supabase/SupabaseUpload.h"
 
-#include "core/supabase/HashingDevice.h"
+#include "core/supabase/DetailHeaders.h"
 #include "core/supabase/ProgressMeter.h"
-#include "core/supabase/SupabaseJson.h"
+#include "core/supabase/SupabaseInfo.h"
+#include "core/supabase/UploadBody.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace bucketdeck {
 namespace {
 
-/// A server that takes MD5s reads the whole file again before it answers.
-constexpr qint64 slowestServerBytesPerSecond = 5 * 1024 * 1024;
-
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::SupabaseUpload)
 };
-
-/// Where the bytes come from and what they were like when we began.
-struct OpenSource
-{
-    std::shared_ptr<QIODevice> device;
-    QString filePath;
-    qint64 size = 0;
-    QDateTime modified;
-};
-
-Error goneError(const QString &filePath)
-{
-    return makeError(
-        ErrorKind::SourceChanged,
-        Texts::tr("The file “%1” isn't there any more. Nothing was uploaded.").arg(QFileInfo(filePath).fileName()),
-        filePath);
-}
-
-Result<OpenSource> openSource(const UploadSource &source)
-{
-    OpenSource opened;
-    if (source.device) {
-        if (!source.device->isReadable())
-            return fail(ErrorKind::InvalidArgument, Texts::tr("The data to upload can't be read."));
-        opened.device = source.device;
-        opened.size = source.device->size();
-        return opened;
-    }
-    const QFileInfo info(source.filePath);
-    if (!info.exists())
-        return fail(goneError(source.filePath));
-    auto file = std::make_shared<QFile>(source.filePath);
-    if (!info.isFile() || !file->open(QIODevice::ReadOnly))
-        return fail(ErrorKind::LocalIo,
-                    Texts::tr("The file “%1” can't be read. Check its permissions.").arg(info.fileName()),
-                    file->errorString());
-    opened.filePath = source.filePath;
-    opened.size = file->size();
-    opened.modified = info.lastModified();
-    opened.device = std::move(file);
-    return opened;
-}
-
-/// None while the file is as it was.
-std::optional<QString> whatChanged(const OpenSource &source)
-{
-    if (source.filePath.isEmpty())
-        return std::nullopt;
-    const QFileInfo now(source.filePath);
-    if (!now.exists())
-        return QStringLiteral("vanished");
-    if (now.size() != source.size)
-        return QStringLiteral("size was %1, is %2").arg(source.size).arg(now.size());
-    if (now.lastModified() != source.modified)
-        return QStringLiteral("modification time changed");
-    return std::nullopt;
-}
-
-Error changedError(const UploadRequest &request, const QString &what, bool arrived)
-{
-    const QString name = request.target.name();
-    return makeError(
-        ErrorKind::SourceChanged,
-        arrived ? Texts::tr(
-                      "“%1” changed while it was sent, so what is in the bucket now may be a mix. Upload it again and "
-                      "replace it.")
-                      .arg(name)
-                : Texts::tr("“%1” changed while it was sent. Nothing was stored; upload it again.").arg(name),
-        what);
-}
 
 bool isPlainMd5(const QString &etag)
 {
@@ -98,143 +22,141 @@ bool isPlainMd5(const QString &etag)
     return hex.match(etag).hasMatch();
 }
 
-HttpRequest requestFor(const SupabaseApi &api, const UploadRequest &upload, qint64 size)
+/// What must be so where all arrived as it was sent.
+Result<ObjectInfo> checkArrival(const ObjectInfo &stored, const UploadBody &body, const QString &name)
 {
-    HttpRequest request;
-    request.method = "POST";
-    request.url = api.storageUrl("/object/" + SupabaseApi::encodePath(upload.target));
-    const QString type = upload.contentType.isEmpty() ? QStringLiteral("application/octet-stream") : upload.contentType;
-    request.headers = {{"content-type", type.toUtf8()}};
-    if (upload.cacheControl && !upload.cacheControl->isEmpty())
-        request.headers.append(qMakePair(QByteArray("cache-control"), upload.cacheControl->toUtf8()));
-    if (upload.metadata && !upload.metadata->isEmpty())
-        request.headers.append(qMakePair(QByteArray("x-metadata"),
-                                         QJsonDocument(*upload.metadata).toJson(QJsonDocument::Compact).toBase64()));
-    if (upload.overwrite)
-        request.headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
-    request.silence = std::chrono::seconds(60 + size / slowestServerBytesPerSecond);
-    return request;
+    if (stored.size >= 0 && stored.size != body.size())
+        return fail(ErrorKind::Corrupt,
+                    Texts::tr("“%1” didn't arrive whole. Upload it again and replace it.").arg(name),
+                    QStringLiteral("sent %1 bytes, stored %2").arg(body.size()).arg(stored.size));
+    const QString md5 = body.md5();
+    if (!md5.isEmpty() && isPlainMd5(stored.etag) && stored.etag != md5)
+        return fail(ErrorKind::Corrupt, Texts::tr("“%1” arrived damaged. Upload it again and replace it.").arg(name),
+                    QStringLiteral("MD5 of what was sent %1, ETag %2").arg(md5, stored.etag));
+    return stored;
 }
 
-} // namespace
-
-Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest request)
+/// The answer to a request with this body; SourceChanged where the source didn't hold still.
+Task<HttpResponse> sendBody(std::function<Task<HttpResponse>(HttpRequest)> send, HttpRequest http,
+                            std::shared_ptr<UploadBody> body, UploadRequest request)
 {
-    if (const Result<void> named = SupabaseApi::checkNewObject(request.target); !named)
-        co_return fail(named.error());
-    const Result<OpenSource> source = openSource(request.source);
-    if (!source)
-        co_return fail(source.error());
-
-    if (!request.cacheControl)
-        request.cacheControl = QString(defaultCacheControl);
-    HashingDevice body(source->device.get(), source->size);
-    HttpRequest http = requestFor(*api, request, source->size);
-    ProgressMeter meter(request.progress);
-    bool cameUpShort = false;
-    QObject::connect(&body, &HashingDevice::cameUpShort, &body, [&cameUpShort, cancel = http.cancel] {
-        cameUpShort = true;
-        cancel.cancel();
-    });
-    request.cancel.onCancel(&body, [cancel = http.cancel] { cancel.cancel(); });
-    if (source->size > 0)
-        http.bodyDevice = &body;
-    http.sent = [&meter](qint64 done, qint64 total) { meter.report(done, total); };
-
-    const ErrorContext context{request.target.bucket, request.target.name()};
-    const Result<HttpResponse> response = co_await api->send(std::move(http), context);
-    const std::optional<QString> change = whatChanged(*source);
-    if (!response && cameUpShort)
-        co_return fail(changedError(request, change.value_or(QStringLiteral("read error")), false));
+    const auto meter = std::make_shared<ProgressMeter>(request.progress);
+    body->attachTo(http, request.cancel);
+    http.sent = [meter](qint64 done, qint64 total) { meter->report(done, total); };
+    Result<HttpResponse> response = co_await send(std::move(http));
+    const QString name = request.target.name();
+    const std::optional<QString> change = body->change();
+    if (!response && body->cameUpShort())
+        co_return fail(UploadBody::changedError(name, change.value_or(QStringLiteral("read error")), false));
     if (!response)
-        co_return fail(response.error());
+        co_return response;
     if (change)
-        co_return fail(changedError(request, *change, true));
-    meter.report(source->size, source->size);
-
-    const Result<ObjectInfo> stored = co_await objectInfo(api, request.target);
-    if (!stored) {
-        // It is there; only policies keep us from looking at it.
-        ObjectInfo known;
-        known.path = request.target;
-        known.size = source->size;
-        known.contentType = request.contentType;
-        known.modified = QDateTime::currentDateTimeUtc();
-        known.created = known.modified;
-        known.cacheControl = *request.cacheControl;
-        known.metadata = request.metadata.value_or(QJsonObject());
-        co_return known;
-    }
-    const QString md5 = source->size > 0 ? QString::fromLatin1(body.md5()) : QString();
-    if (stored->size >= 0 && stored->size != source->size)
-        co_return fail(
-            ErrorKind::Corrupt,
-            Texts::tr("“%1” didn't arrive whole. Upload it again and replace it.").arg(request.target.name()),
-            QStringLiteral("sent %1 bytes, stored %2").arg(source->size).arg(stored->size));
-    if (!md5.isEmpty() && isPlainMd5(stored->etag) && stored->etag != md5)
-        co_return fail(ErrorKind::Corrupt,
-                       Texts::tr("“%1” arrived damaged. Upload it again and replace it.").arg(request.target.name()),
-                       QStringLiteral("MD5 of what was sent %1, ETag %2").arg(md5, stored->etag));
-    co_return *stored;
-}
-
-namespace {
-
-Task<ObjectInfo> headInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
-{
-    HttpRequest request;
-    request.method = "HEAD";
-    request.url = api->storageUrl("/object/" + SupabaseApi::encodePath(path));
-    const ErrorContext context{path.bucket, path.name()};
-    Result<HttpResponse> response = co_await api->exchange(std::move(request));
-    if (!response)
-        co_return fail(response.error());
-    if (response->status == 400) {
-        // A HEAD has no body: that is all one hears of a missing object [fixture 180].
-        response->status = 404;
-    }
-    if (!response->isOk())
-        co_return fail(supabaseError(*response, context));
-    ObjectInfo info;
-    info.path = path;
-    bool known = false;
-    const qint64 length = response->header("content-length").toLongLong(&known);
-    info.size = known ? length : -1;
-    info.contentType = QString::fromUtf8(response->header("content-type"));
-    info.etag = SupabaseJson::plainEtag(QString::fromLatin1(response->header("etag")));
-    info.cacheControl = QString::fromUtf8(response->header("cache-control"));
-    const QString modified = QString::fromLatin1(response->header("last-modified")).remove(QStringLiteral(" GMT"));
-    const QDateTime time = QLocale::c().toDateTime(modified, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
-    if (time.isValid())
-        info.modified = QDateTime(time.date(), time.time(), Qt::UTC);
-    co_return info;
+        co_return fail(UploadBody::changedError(name, *change, true));
+    meter->report(body->size(), body->size());
+    co_return response;
 }
 
 } // namespace
 
-Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
+Task<UploadRequest> withKeptDetails(std::shared_ptr<SupabaseApi> api, UploadRequest request)
 {
-    if (const Result<void> named = SupabaseApi::checkObject(path); !named)
+    const bool allSaid = !request.contentType.isEmpty() && request.cacheControl && request.metadata;
+    if (request.overwrite && !allSaid) {
+        const Result<ObjectInfo> before = co_await objectInfo(api, request.target);
+        if (!before && before.error().kind != ErrorKind::NotFound)
+            co_return fail(before.error());
+        if (before) {
+            if (request.contentType.isEmpty())
+                request.contentType = before->contentType;
+            request.cacheControl = request.cacheControl.value_or(before->cacheControl);
+            request.metadata = request.metadata.value_or(before->metadata);
+        }
+    }
+    if (request.contentType.isEmpty())
+        request.contentType = QStringLiteral("application/octet-stream");
+    request.cacheControl = request.cacheControl.value_or(QString(defaultCacheControl));
+    request.metadata = request.metadata.value_or(QJsonObject());
+    co_return request;
+}
+
+Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest asked)
+{
+    if (const Result<void> named = SupabaseApi::checkNewObject(asked.target); !named)
         co_return fail(named.error());
-    HttpRequest request;
-    request.url = api->storageUrl("/object/info/" + SupabaseApi::encodePath(path));
-    const Result<HttpResponse> response = co_await api->exchange(std::move(request));
+    Result<std::unique_ptr<UploadBody>> opened = UploadBody::open(asked.source);
+    if (!opened)
+        co_return fail(opened.error());
+    const std::shared_ptr<UploadBody> body = std::move(*opened);
+    const Result<UploadRequest> request = co_await withKeptDetails(api, asked);
+    if (!request)
+        co_return fail(request.error());
+    const ObjectDetails details{request->contentType, request->cacheControl, request->metadata};
+    const Result<HeaderLines> headers = detailHeaders(details);
+    if (!headers)
+        co_return fail(headers.error());
+    HttpRequest http;
+    http.method = "POST";
+    http.url = api->storageUrl("/object/" + SupabaseApi::encodePath(request->target));
+    http.headers = *headers;
+    if (request->overwrite)
+        http.headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
+    const ErrorContext context{request->target.bucket, request->target.name()};
+    const std::function<Task<HttpResponse>(HttpRequest)> send = [api, context](HttpRequest ready) {
+        return api->send(std::move(ready), context);
+    };
+    const Result<HttpResponse> response = co_await sendBody(send, http, body, *request);
     if (!response)
         co_return fail(response.error());
-    if (isMissingRoute(*response)) {
-        Result<ObjectInfo> older = co_await headInfo(api, path);
-        co_return older;
+    const Result<ObjectInfo> stored = co_await objectInfo(api, request->target);
+    if (stored)
+        co_return checkArrival(*stored, *body, request->target.name());
+    // It is there; only policies keep us from looking at it.
+    ObjectInfo known;
+    known.path = request->target;
+    known.size = body->size();
+    known.contentType = request->contentType;
+    known.modified = QDateTime::currentDateTimeUtc();
+    known.created = known.modified;
+    known.cacheControl = *request->cacheControl;
+    known.metadata = *request->metadata;
+    co_return known;
+}
+
+Task<void> uploadThroughLink(QNetworkAccessManager *network, UploadLink link, UploadRequest request)
+{
+    Result<std::unique_ptr<UploadBody>> opened = UploadBody::open(request.source);
+    if (!opened)
+        co_return fail(opened.error());
+    const std::shared_ptr<UploadBody> body = std::move(*opened);
+    if (request.contentType.isEmpty())
+        request.contentType = QStringLiteral("application/octet-stream");
+    const ObjectDetails details{request.contentType, request.cacheControl.value_or(QString(defaultCacheControl)),
+                                request.metadata};
+    const Result<HeaderLines> headers = detailHeaders(details);
+    if (!headers)
+        co_return fail(headers.error());
+    HttpRequest http;
+    http.method = "PUT";
+    http.url = link.url;
+    http.headers = *headers;
+    const auto client = std::make_shared<HttpClient>(network);
+    const std::function<Task<HttpResponse>(HttpRequest)> send = [client](HttpRequest ready) {
+        return client->send(std::move(ready));
+    };
+    const Result<HttpResponse> response = co_await sendBody(send, http, body, request);
+    if (!response)
+        co_return fail(response.error());
+    if (response->isOk())
+        co_return Result<void>();
+    const ErrorContext context{request.target.bucket, request.target.name()};
+    const ServerProblem problem = serverProblem(*response);
+    if (problem.code == u"InvalidJWT" || problem.code == u"InvalidSignature") {
+        Error error = supabaseError(*response, context);
+        error.kind = ErrorKind::AccessDenied;
+        error.userText = Texts::tr("This upload link isn't valid any more. Ask for a new one.");
+        co_return fail(error);
     }
-    if (!response->isOk())
-        co_return fail(supabaseError(*response, {path.bucket, path.name()}));
-    std::optional<ObjectInfo> info = SupabaseJson::info(path.bucket, QJsonDocument::fromJson(response->body).object());
-    if (!info)
-        co_return fail(ErrorKind::Protocol,
-                       Texts::tr("The server's answer makes no sense. Check the project's address."),
-                       QStringLiteral("no object in the answer of /object/info"));
-    // The name is what was asked for, to the letter.
-    info->path = path;
-    co_return *info;
+    co_return fail(supabaseError(*response, context));
 }
 
 } // namespace bucketdeck

@@ -227,7 +227,8 @@ void TestInspector::saysWhyATextIsNotShown_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("This file is empty.");
     QTest::newRow("blank") << QByteArray(" \n\n") << QStringLiteral("There is no text in this file.");
-    QTest::newRow("Latin-1") << QByteArray("K\xfc" "che")
+    QTest::newRow("Latin-1") << QByteArray("K\xfc"
+                                           "che")
                              << QStringLiteral("This file isn’t text in UTF-8, so it can’t be shown here.");
     QTest::newRow("binary") << QByteArray("ab\0cd", 5)
                             << QStringLiteral("This file isn’t text in UTF-8, so it can’t be shown here.");
@@ -257,7 +258,9 @@ void TestInspector::aTextThatIsCutInACharacterIsStillText()
     QVERIFY(text);
     QCOMPARE(*text, QStringLiteral("abc "));
     QVERIFY(!PreviewLoader::textOf("abc \xc3( d"));
-    QCOMPARE(*PreviewLoader::textOf("\xef\xbb\xbf" "abc"), QStringLiteral("abc"));
+    QCOMPARE(*PreviewLoader::textOf("\xef\xbb\xbf"
+                                    "abc"),
+             QStringLiteral("abc"));
 }
 
 void TestInspector::showsAPicture()
@@ -269,8 +272,8 @@ void TestInspector::showsAPicture()
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
-    const ObjectInfo info =
-        fixture.storage->addObject(StoragePath::parse(QStringLiteral("b/f/cover.png")), png, QStringLiteral("image/png"));
+    const ObjectInfo info = fixture.storage->addObject(StoragePath::parse(QStringLiteral("b/f/cover.png")), png,
+                                                       QStringLiteral("image/png"));
     Inspector inspector(fixture.context());
     inspector.resize(300, 600);
     inspector.show();
@@ -326,7 +329,8 @@ void TestInspector::offersLinksForSeveralFiles()
     BrowserFixture fixture;
     Inspector inspector(fixture.context());
     inspector.show();
-    const QList<ObjectInfo> objects{listedObject(QStringLiteral("b/f/a.mp3")), listedObject(QStringLiteral("b/f/b.mp3"))};
+    const QList<ObjectInfo> objects{listedObject(QStringLiteral("b/f/a.mp3")),
+                                    listedObject(QStringLiteral("b/f/b.mp3"))};
     inspector.setSelection(account, folder, objects);
     auto *link = inspector.findChild<QToolButton *>();
     QVERIFY(link->isVisible());
