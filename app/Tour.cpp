@@ -3,11 +3,17 @@
 #include "core/account/AccountManager.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/storage/StorageService.h"
+#include "core/transfer/TransferReport.h"
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/BrowserView.h"
+#include "ui/browser/DetailsDialog.h"
 #include "ui/browser/FolderModel.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/style/Theme.h"
+#include "ui/transfers/ReportDialog.h"
+#include "ui/window/EditBucketDialog.h"
+#include "ui/window/EmptyBucketDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/NewBucketDialog.h"
 #include "ui/window/ShortcutSheet.h"
@@ -27,6 +33,7 @@ namespace {
 constexpr int settleMs = 1500;
 constexpr int lookAgainMs = 100;
 constexpr int mostWaitMs = 8000;
+constexpr int settledLooks = 12;
 /// So much of a sound is played before its picture: the wave has a played and a waiting part then.
 constexpr qint64 playedMs = 2500;
 
@@ -73,6 +80,9 @@ void Tour::addViews(const QString &suffix)
         const QString bucket = QStringLiteral("audiofiles");
         m_steps.append({QStringLiteral("bucket") + suffix, show({SidebarPlace::Kind::Bucket, bucket})});
         addFolderOfAudio(suffix);
+        addSearch(suffix);
+        addPreviews(suffix);
+        addBucketDialogs(suffix);
     }
     m_steps.append({QStringLiteral("transfers") + suffix, show({SidebarPlace::Kind::Transfers, {}})});
     m_steps.append({QStringLiteral("usage") + suffix, show({SidebarPlace::Kind::Usage, {}})});
@@ -89,6 +99,93 @@ void Tour::addDialogs(const QString &suffix)
                         const QList<QAction *> commands = m_window->actions() + m_browser->commandActions();
                         (new ShortcutSheet(commands, m_window))->open();
                     }});
+}
+
+StoragePath Tour::own(const QString &bucket, const QString &below) const
+{
+    const std::shared_ptr<StorageService> storage =
+        m_services.accounts->storage(m_services.accounts->currentCloudAccountId());
+    if (!storage)
+        return {};
+    const StoragePath home = storage->homeFolder(bucket);
+    return {home.bucket, home.key + below};
+}
+
+void Tour::select(const StoragePath &path)
+{
+    m_window->showFolder(m_services.accounts->currentCloudAccountId(), path.parent());
+    m_pending = path;
+}
+
+void Tour::addSearch(const QString &suffix)
+{
+    const auto search = [this](const QString &text) {
+        return [this, text] {
+            m_window->showFolder(m_services.accounts->currentCloudAccountId(),
+                                 own(QStringLiteral("audiofiles"), QStringLiteral("the-lighthouse/")));
+            m_browser->search(text);
+        };
+    };
+    m_steps.append({QStringLiteral("search") + suffix, search(QStringLiteral("the"))});
+    m_steps.append({QStringLiteral("search-nothing") + suffix, search(QStringLiteral("thunder"))});
+}
+
+void Tour::addPreviews(const QString &suffix)
+{
+    const auto look = [this, suffix](const QString &name, const QString &bucket, const QString &below) {
+        m_steps.append({name + suffix, [this, bucket, below] { select(own(bucket, below)); },
+                        [this] { return isSelectedAndSettled(); }});
+    };
+    look(QStringLiteral("picture"), QStringLiteral("story-images"), QStringLiteral("the-lighthouse/scene-1.png"));
+    look(QStringLiteral("text"), QStringLiteral("user-documents"), QStringLiteral("documents/outline.md"));
+    look(QStringLiteral("folder"), QStringLiteral("audiofiles"), QStringLiteral("the-lighthouse/chapter-02/"));
+}
+
+bool Tour::isSelectedAndSettled()
+{
+    FolderModel *model = m_browser->model();
+    if (model->phase() != FolderModel::Phase::Ready || !model->isOrdered())
+        return false;
+    if (m_browser->selection().isEmpty())
+        m_browser->view()->selectPath(m_pending);
+    // The preview and the sum come a moment after.
+    return ++m_looks > settledLooks;
+}
+
+void Tour::addBucketDialogs(const QString &suffix)
+{
+    const auto storage = [this] { return m_services.accounts->storage(m_services.accounts->currentCloudAccountId()); };
+    m_steps.append({QStringLiteral("edit-bucket") + suffix, [this] {
+                        Bucket bucket;
+                        bucket.id = bucket.name = QStringLiteral("audiofiles");
+                        bucket.sizeLimit = 50'000'000;
+                        bucket.allowedTypes = {QStringLiteral("audio/*")};
+                        (new EditBucketDialog(bucket, m_window))->open();
+                    }});
+    m_steps.append({QStringLiteral("empty-bucket") + suffix, [this, storage] {
+                        if (const auto place = storage())
+                            (new EmptyBucketDialog(place, QStringLiteral("audiofiles"), m_window))->open();
+                    }});
+    m_steps.append(
+        {QStringLiteral("details") + suffix, [this] {
+             ObjectInfo info;
+             info.path = own(QStringLiteral("audiofiles"), QStringLiteral("01 The Lighthouse.wav"));
+             info.contentType = QStringLiteral("audio/wav");
+             info.cacheControl = QStringLiteral("max-age=3600");
+             info.metadata = {{QStringLiteral("reader"), QStringLiteral("Anna")}, {QStringLiteral("take"), 3}};
+             (new DetailsDialog(info, m_window))->open();
+         }});
+    m_steps.append(
+        {QStringLiteral("report") + suffix, [this] {
+             TransferReport report;
+             for (int take = 1; take <= 4; ++take)
+                 report.add(own(QStringLiteral("audiofiles"), QStringLiteral("chapter-02/take %1.wav").arg(take)),
+                            makeError(ErrorKind::AccessDenied, tr("You may not move this file.")));
+             auto *dialog = new ReportDialog(
+                 tr("Not everything in “%1” could be moved").arg(QStringLiteral("chapter-02")), report, m_window);
+             dialog->setRetryable(true);
+             dialog->open();
+         }});
 }
 
 void Tour::addFolderOfAudio(const QString &suffix)
@@ -133,6 +230,7 @@ void Tour::next()
         return;
     }
     const Step step = m_steps.takeFirst();
+    m_looks = 0;
     step.go();
     if (step.name.isEmpty())
         next();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/StoragePath.h"
 #include "ui/AppServices.h"
 
 #include <QList>
@@ -37,11 +38,18 @@ private:
 
     void addViews(const QString &suffix);
     void addFolderOfAudio(const QString &suffix);
+    void addSearch(const QString &suffix);
+    void addPreviews(const QString &suffix);
+    void addBucketDialogs(const QString &suffix);
     void addDialogs(const QString &suffix);
     void next();
     void grabWhenThere(const Step &step, int waitedMs);
     void grab(const QString &name);
     [[nodiscard]] bool playsFirstSound();
+    [[nodiscard]] bool isSelectedAndSettled();
+    /// In the signed-in user's own folder; an empty path where nobody is signed in.
+    [[nodiscard]] StoragePath own(const QString &bucket, const QString &below) const;
+    void select(const StoragePath &path);
 
     MainWindow *m_window;
     BrowserPage *m_browser;
@@ -49,6 +57,8 @@ private:
     AppServices m_services;
     QString m_folder;
     QList<Step> m_steps;
+    StoragePath m_pending; ///< To be selected as soon as it is shown.
+    int m_looks = 0;       ///< At the present step.
     bool m_allSaved = true;
     bool m_soundStarted = false;
 };

@@ -247,7 +247,7 @@ void TestBrowser::aRefusedLinkIsShownInWords()
     QTRY_COMPARE(page.model()->rowCount(), 1);
     fixture.storage->failNext(FakeCall::Sign,
                               makeError(ErrorKind::AccessDenied, QStringLiteral("A <policy> refuses it.")));
-    page.copyLink(page.model()->infoAt(0), std::chrono::hours(1));
+    page.copyLinks({page.model()->infoAt(0)}, std::chrono::hours(1));
     auto *banner = page.findChild<MessageBanner *>();
     QTRY_VERIFY(banner->isVisible());
     QCOMPARE(banner->text(), QStringLiteral("A <policy> refuses it."));

@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace bucketdeck;
@@ -17,15 +16,25 @@ struct Form
 {
     NewBucketDialog dialog;
     QLineEdit *name = nullptr;
+    QLineEdit *limit = nullptr;
     QLineEdit *types = nullptr;
 
     Form()
     {
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
-        const QList<QLineEdit *> fields = dialog.findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
-        name = fields.value(0);
-        types = fields.value(1);
+        name = field(QStringLiteral("Name"));
+        limit = field(QStringLiteral("Largest file"));
+        types = field(QStringLiteral("Allowed types"));
+    }
+    /// As a screen reader finds it.
+    [[nodiscard]] QLineEdit *field(const QString &accessibleName) const
+    {
+        const QList<QLineEdit *> fields = dialog.findChildren<QLineEdit *>();
+        const auto found = std::find_if(fields.begin(), fields.end(), [&](const QLineEdit *candidate) {
+            return candidate->accessibleName() == accessibleName;
+        });
+        return found == fields.end() ? nullptr : *found;
     }
     [[nodiscard]] AccentButton *create() const { return dialog.findChild<AccentButton *>(); }
     [[nodiscard]] QString problem() const
@@ -60,7 +69,7 @@ private Q_SLOTS:
         QSignalSpy submitted(&form.dialog, &NewBucketDialog::submitted);
         QTest::keyClicks(form.name, QStringLiteral(" narration raw "));
         form.dialog.findChild<QCheckBox *>()->setChecked(true);
-        form.dialog.findChild<QSpinBox *>()->setValue(50);
+        QTest::keyClicks(form.limit, QStringLiteral("50MB"));
         QTest::keyClicks(form.types, QStringLiteral("audio/mpeg; audio/*,image/svg+xml"));
         QTest::keyClick(form.types, Qt::Key_Return);
         QCOMPARE(submitted.count(), 1);
@@ -106,6 +115,18 @@ private Q_SLOTS:
         // The repair takes the sentence away.
         QTest::keyClick(form.types, Qt::Key_Backspace);
         QVERIFY(form.problem().isEmpty());
+    }
+
+    void whatIsNoSizeIsNamedAndNothingIsSent()
+    {
+        Form form;
+        QSignalSpy submitted(&form.dialog, &NewBucketDialog::submitted);
+        QTest::keyClicks(form.name, QStringLiteral("x"));
+        QTest::keyClicks(form.limit, QStringLiteral("big"));
+        form.create()->click();
+        QCOMPARE(submitted.count(), 0);
+        QVERIFY2(form.problem().contains(QStringLiteral("“big”")), qPrintable(form.problem()));
+        QVERIFY(form.limit->hasFocus());
     }
 
     void itStaysBusyUntilItIsToldHowItWent()

@@ -128,6 +128,7 @@ void BrowserPage::connectParts()
 
     connect(m_do, &FolderActions::failed, this, &BrowserPage::showError);
     connect(m_do, &FolderActions::message, this, &BrowserPage::tellMessage);
+    connect(m_do, &FolderActions::detailsChanged, this, &BrowserPage::detailsChanged);
     connect(m_do, &FolderActions::folderMade, this, [this](const StoragePath &made) {
         m_selectWhenThere = made;
         m_model->refreshSoon();
@@ -177,58 +178,6 @@ void BrowserPage::go(const FolderHistory::Place &place, const StoragePath &selec
     placeHint();
     Q_EMIT folderChanged(place.accountId, place.folder);
     Q_EMIT selectionChanged({});
-}
-
-bool BrowserPage::isSearch() const
-{
-    return m_model->isSearch();
-}
-
-QString BrowserPage::bucketTitle() const
-{
-    return m_context.titleOf(accountId(), {folder().bucket, {}});
-}
-
-void BrowserPage::search(const QString &text)
-{
-    if (text.trimmed().isEmpty() || folder().bucket.isEmpty())
-        return;
-    if (text == m_model->searchText()) {
-        m_view->enterByKeyboard();
-        return;
-    }
-    const FolderHistory::Place place{accountId(), folder(), text};
-    if (isSearch())
-        m_history.replace(place); // Words that were put right make no place to come back to.
-    else
-        m_history.visit(place);
-    go(place);
-}
-
-void BrowserPage::leaveSearch()
-{
-    if (isSearch())
-        showFolder(accountId(), folder());
-}
-
-void BrowserPage::takeFilter(const QString &text)
-{
-    if (!isSearch())
-        m_model->setFilter(text);
-    else if (text.isEmpty())
-        leaveSearch();
-    updateSearch();
-}
-
-void BrowserPage::updateSearch()
-{
-    if (isSearch())
-        m_searchBar->showSearch(bucketTitle(), m_model->loadedCount(), m_model->lookedAt(),
-                                m_model->phase() == FolderModel::Phase::Loading, m_model->isSearchStopped());
-    else if (!m_model->filter().isEmpty())
-        m_searchBar->showFilter(bucketTitle());
-    else
-        m_searchBar->showNothing();
 }
 
 void BrowserPage::goUp()
@@ -376,9 +325,14 @@ void BrowserPage::tellMessage(const QString &text)
     Q_EMIT message(text);
 }
 
-void BrowserPage::copyLink(const ObjectInfo &info, std::chrono::seconds expiresIn)
+void BrowserPage::copyLinks(const QList<ObjectInfo> &objects, std::chrono::seconds expiresIn)
 {
-    m_do->copyLink(accountId(), info, expiresIn);
+    m_do->copyLinks(accountId(), objects, expiresIn);
+}
+
+void BrowserPage::editDetails(const ObjectInfo &info)
+{
+    m_do->editDetails(accountId(), info.path);
 }
 
 void BrowserPage::download(const QList<ObjectInfo> &objects)
@@ -402,14 +356,6 @@ QList<StoragePath> BrowserPage::selectedPaths() const
     for (const ObjectInfo &info : m_selection)
         paths.append(info.path);
     return paths;
-}
-
-void BrowserPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && isSearch())
-        leaveSearch();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 bool BrowserPage::eventFilter(QObject *watched, QEvent *event)

@@ -49,7 +49,10 @@ public:
         Remove,
         Download,
         CopyLink,
+        CopyDownloadLink,
         CopyPublicLink,
+        CopyUploadLink,
+        EditDetails,
         ShowInFolder,
         GoToFolder, ///< Of one that a search found.
         SelectAll,
@@ -72,7 +75,9 @@ public:
     [[nodiscard]] BrowserView *view() const { return m_view; }
 
 public Q_SLOTS:
-    void copyLink(const bucketdeck::ObjectInfo &info, std::chrono::seconds expiresIn);
+    /// One link a line.
+    void copyLinks(const QList<bucketdeck::ObjectInfo> &objects, std::chrono::seconds expiresIn);
+    void editDetails(const bucketdeck::ObjectInfo &info);
     void download(const QList<bucketdeck::ObjectInfo> &objects);
     void showInFolder(const bucketdeck::ObjectInfo &info);
     void refresh();
@@ -89,6 +94,7 @@ Q_SIGNALS:
     void message(const QString &text);
     void signInRequested(const QString &accountId);
     void openBucketRequested();
+    void detailsChanged(const bucketdeck::ObjectInfo &info);
 
 private:
     void buildActions();
@@ -107,7 +113,8 @@ private:
     void updateActions();
     void placeHint();
     void showMenu(const QPoint &position, bool onRow);
-    void addLinkMenu(QMenu *menu, const ObjectInfo &info);
+    void addLinkMenu(QMenu *menu, const QList<ObjectInfo> &objects);
+    [[nodiscard]] bool onlyFiles() const;
     void showError(const Error &error);
     void showDetails();
     void takeStateAction(StatePane::Action action);

@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace bucketdeck {
 
 QAction *BrowserPage::addCommand(Command command, const QString &text, const QList<QKeySequence> &keys,
@@ -60,9 +62,21 @@ void BrowserPage::buildActions()
     addCommand(Command::Download, tr("Download…"), {QKeySequence(Qt::CTRL | Qt::Key_D)},
                [this] { download(selection()); });
     addCommand(Command::CopyLink, tr("Copy link"), {}, [this] {
-        const QList<ObjectInfo> &objects = m_selection;
-        if (objects.size() == 1)
-            copyLink(objects.first(), std::chrono::hours(1));
+        if (onlyFiles())
+            copyLinks(m_selection, std::chrono::hours(1));
+    });
+    addCommand(Command::CopyDownloadLink, tr("Copy link that downloads"), {}, [this] {
+        if (onlyFiles() && m_selection.size() == 1)
+            m_do->copyLinks(accountId(), m_selection, std::chrono::hours(1), true);
+    });
+    addCommand(Command::CopyUploadLink, tr("Copy upload link…"), {}, [this] {
+        // For the folder that is selected, or the one that one is in.
+        const bool selected = m_selection.size() == 1 && m_selection.first().isFolder();
+        m_do->copyUploadLink(accountId(), selected ? m_selection.first().path : folder());
+    });
+    addCommand(Command::EditDetails, tr("Edit details…"), {QKeySequence(Qt::ALT | Qt::Key_Return)}, [this] {
+        if (onlyFiles() && m_selection.size() == 1)
+            editDetails(m_selection.first());
     });
     addCommand(Command::CopyPublicLink, tr("Copy public link"), {}, [this] {
         const QList<ObjectInfo> &objects = m_selection;
@@ -119,21 +133,36 @@ void BrowserPage::updateActions()
     action(Command::Rename)->setEnabled(one);
     for (const Command command : {Command::MoveTo, Command::CopyTo, Command::Remove, Command::Download})
         action(command)->setEnabled(any && m_context.transfers);
-    action(Command::CopyLink)->setEnabled(oneFile);
+    action(Command::CopyLink)->setEnabled(onlyFiles());
+    action(Command::CopyDownloadLink)->setEnabled(oneFile && !local);
+    action(Command::CopyDownloadLink)->setVisible(!local);
+    action(Command::CopyUploadLink)->setEnabled(inFolder && !local && (!any || (one && !oneFile)));
+    action(Command::CopyUploadLink)->setVisible(!local);
+    action(Command::EditDetails)->setEnabled(oneFile && !local);
+    action(Command::EditDetails)->setVisible(!local);
     action(Command::CopyPublicLink)->setEnabled(oneFile && !local);
     action(Command::CopyPublicLink)->setVisible(!local);
     action(Command::ShowInFolder)->setEnabled(oneFile && local);
     action(Command::ShowInFolder)->setVisible(local);
 }
 
-void BrowserPage::addLinkMenu(QMenu *menu, const ObjectInfo &info)
+bool BrowserPage::onlyFiles() const
 {
-    QMenu *links = menu->addMenu(tr("Copy link"));
+    return !m_selection.isEmpty() &&
+           std::none_of(m_selection.begin(), m_selection.end(), [](const ObjectInfo &info) { return info.isFolder(); });
+}
+
+void BrowserPage::addLinkMenu(QMenu *menu, const QList<ObjectInfo> &objects)
+{
+    QMenu *links = menu->addMenu(
+        objects.size() == 1 ? tr("Copy link") : tr("Copy %n link(s)", nullptr, static_cast<int>(objects.size())));
     for (const LinkExpiry &choice : LinkExpiry::choices())
-        links->addAction(choice.title, this, [this, info, choice] { copyLink(info, choice.duration); });
-    links->addAction(tr("Other time…"), this, [this, info] { m_do->copyLinkForOtherTime(accountId(), info); });
+        links->addAction(choice.title, this, [this, objects, choice] { copyLinks(objects, choice.duration); });
+    links->addAction(tr("Other time…"), this, [this, objects] { m_do->copyLinksForOtherTime(accountId(), objects); });
+    if (objects.size() > 1)
+        return;
     links->addSeparator();
-    links->addAction(action(Command::CopyPublicLink));
+    links->addActions({action(Command::CopyDownloadLink), action(Command::CopyPublicLink)});
 }
 
 void BrowserPage::showMenu(const QPoint &position, bool onRow)
@@ -146,18 +175,21 @@ void BrowserPage::showMenu(const QPoint &position, bool onRow)
         menu->addActions({action(Command::Open), action(Command::GoToFolder)});
         menu->addSeparator();
         menu->addAction(action(Command::Download));
-        if (objects.size() == 1 && !objects.first().isFolder()) {
-            if (local)
-                menu->addActions({action(Command::CopyLink), action(Command::ShowInFolder)});
-            else
-                addLinkMenu(menu, objects.first());
-        }
+        if (onlyFiles() && local)
+            menu->addActions({action(Command::CopyLink), action(Command::ShowInFolder)});
+        else if (onlyFiles())
+            addLinkMenu(menu, objects);
+        else if (objects.size() == 1)
+            menu->addAction(action(Command::CopyUploadLink));
         menu->addSeparator();
+        if (objects.size() == 1 && onlyFiles())
+            menu->addAction(action(Command::EditDetails));
         menu->addActions({action(Command::Rename), action(Command::MoveTo), action(Command::CopyTo)});
         menu->addSeparator();
         menu->addAction(action(Command::Remove));
     } else {
         menu->addActions({action(Command::NewFolder), action(Command::UploadFiles), action(Command::UploadFolder)});
+        menu->addAction(action(Command::CopyUploadLink));
         menu->addSeparator();
         menu->addActions({action(Command::SelectAll), action(Command::Refresh)});
     }

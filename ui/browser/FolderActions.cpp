@@ -1,17 +1,12 @@
 #include "ui/browser/FolderActions.h"
 
 #include "core/transfer/DownloadPlanner.h"
-#include "ui/browser/LinkExpiry.h"
 #include "ui/browser/RemoveDialog.h"
 #include "ui/browser/TargetDialog.h"
 #include "ui/style/Format.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QInputDialog>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -197,74 +192,6 @@ void FolderActions::downloadTo(const QString &accountId, const QList<ObjectInfo>
                        else if (plan->files == 0)
                            Q_EMIT message(tr("There were no files to download."));
                    });
-}
-
-void FolderActions::toClipboard(const QUrl &url, const QString &said)
-{
-    QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
-    Q_EMIT message(said);
-}
-
-void FolderActions::copyLink(const QString &accountId, const ObjectInfo &info, std::chrono::seconds expiresIn)
-{
-    const std::shared_ptr<StorageService> place = storage(accountId);
-    if (!place || info.isFolder())
-        return;
-    QCoro::connect(place->signedUrl(info.path, expiresIn), this, [this, expiresIn, place](const Result<QUrl> &url) {
-        if (!url)
-            Q_EMIT failed(url.error());
-        else if (url->isLocalFile())
-            toClipboard(*url, tr("Link copied. It leads to the file on this computer."));
-        else
-            toClipboard(*url, tr("Link copied. It works for %1.").arg(LinkExpiry::longText(expiresIn)));
-    });
-}
-
-void FolderActions::copyLinkForOtherTime(const QString &accountId, const ObjectInfo &info)
-{
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Copy link"));
-    dialog->setLabelText(tr("Hours that the link is to work:"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, 24 * 365);
-    dialog->setIntValue(48);
-    dialog->setOkButtonText(tr("Copy link"));
-    connect(dialog, &QInputDialog::intValueSelected, this,
-            [this, accountId, info](int hours) { copyLink(accountId, info, std::chrono::hours(hours)); });
-    dialog->open();
-}
-
-void FolderActions::copyPublicLink(const QString &accountId, const ObjectInfo &info)
-{
-    const std::shared_ptr<StorageService> place = storage(accountId);
-    if (!place)
-        return;
-    QCoro::connect(place->bucket(info.path.bucket), this, [this, info, place](const Result<Bucket> &bucket) {
-        if (!bucket || !bucket->isPublic) {
-            Q_EMIT failed(makeError(ErrorKind::AccessDenied,
-                                    tr("This bucket isn’t public. Copy a link that works for some time instead.")));
-            return;
-        }
-        const Result<QUrl> url = place->publicUrl(info.path);
-        if (url)
-            toClipboard(*url, tr("Public link copied. Anyone can open it as long as the bucket is public."));
-        else
-            Q_EMIT failed(url.error());
-    });
-}
-
-void FolderActions::showInFolder(const QString &accountId, const ObjectInfo &info)
-{
-    const std::shared_ptr<StorageService> place = storage(accountId);
-    if (!place)
-        return;
-    QCoro::connect(place->signedUrl(info.path, std::chrono::hours(1)), this, [this, place](const Result<QUrl> &url) {
-        if (!url)
-            Q_EMIT failed(url.error());
-        else if (url->isLocalFile())
-            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(url->toLocalFile()).path()));
-    });
 }
 
 } // namespace bucketdeck

@@ -28,8 +28,14 @@ public:
     void remove(const QString &accountId, const QList<ObjectInfo> &objects);
     void download(const QString &accountId, const QList<ObjectInfo> &objects);
     void downloadTo(const QString &accountId, const QList<ObjectInfo> &objects, const QString &localFolder);
-    void copyLink(const QString &accountId, const ObjectInfo &info, std::chrono::seconds expiresIn);
-    void copyLinkForOtherTime(const QString &accountId, const ObjectInfo &info);
+    /// A link to each file, one a line. `asDownload`: browsers save the file under its own name instead of showing it.
+    void copyLinks(const QString &accountId, const QList<ObjectInfo> &objects, std::chrono::seconds expiresIn,
+                   bool asDownload = false);
+    void copyLinksForOtherTime(const QString &accountId, const QList<ObjectInfo> &objects);
+    /// For somebody without an account to put one file into `folder`: asks for its name first.
+    void copyUploadLink(const QString &accountId, const StoragePath &folder);
+    /// Type, Cache-Control and metadata of one file.
+    void editDetails(const QString &accountId, const StoragePath &path);
     void copyPublicLink(const QString &accountId, const ObjectInfo &info);
     void showInFolder(const QString &accountId, const ObjectInfo &info);
 
@@ -40,10 +46,13 @@ Q_SIGNALS:
     void failed(const bucketdeck::Error &error);
     void message(const QString &text);
     void folderMade(const bucketdeck::StoragePath &folder);
+    void detailsChanged(const bucketdeck::ObjectInfo &info);
 
 private:
     [[nodiscard]] std::shared_ptr<StorageService> storage(const QString &accountId);
     void toClipboard(const QUrl &url, const QString &said);
+    void takeLinks(const QList<SignedLink> &links, std::chrono::seconds expiresIn);
+    void openDetails(const QString &accountId, const ObjectInfo &info);
 
     BrowserContext m_context;
     QWidget *m_window;

@@ -7,6 +7,7 @@
 #include "ui/inspector/DetailRows.h"
 #include "ui/inspector/DisclosureButton.h"
 #include "ui/inspector/PeaksBox.h"
+#include "ui/inspector/PreviewBox.h"
 #include "ui/style/ChipLabel.h"
 #include "ui/style/ElidedLabel.h"
 #include "ui/style/Format.h"
@@ -15,12 +16,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+
+using namespace std::chrono_literals;
 
 namespace bucketdeck {
 namespace {
@@ -35,29 +37,6 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-QString longDate(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), Inspector::tr("d MMM yyyy, HH:mm", "date format"));
-}
-
-QStringList chipsOf(const AudioInfo &sound)
-{
-    QStringList chips;
-    if (sound.sampleRate > 0)
-        chips.append(Inspector::tr("%1 kHz").arg(QLocale().toString(sound.sampleRate / 1000.0, 'g', 4)));
-    if (sound.channels == 1)
-        chips.append(Inspector::tr("mono"));
-    else if (sound.channels == 2)
-        chips.append(Inspector::tr("stereo"));
-    else if (sound.channels > 2)
-        chips.append(Inspector::tr("%n channels", nullptr, sound.channels));
-    if (sound.bitsPerSample > 0)
-        chips.append(Inspector::tr("%1-bit").arg(sound.bitsPerSample));
-    else if (sound.bitRate > 0)
-        chips.append(Inspector::tr("%1 kb/s").arg((sound.bitRate + 500) / 1000));
-    return chips;
-}
-
 } // namespace
 
 Inspector::Inspector(const AppServices &services, QWidget *parent)
@@ -70,6 +49,8 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     , m_context(context)
     , m_facts(context)
     , m_peaks(new PeaksBox(this))
+    , m_previewBox(new PreviewBox(this))
+    , m_underPreview(new QWidget(this))
     , m_underPeaks(new QWidget(this))
     , m_title(new ElidedLabel({}, this))
     , m_subtitle(plainLabel(this))
@@ -78,6 +59,8 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     , m_rows(new DetailRows(this))
     , m_more(new DisclosureButton(tr("Details"), this))
     , m_moreRows(new DetailRows(this))
+    , m_count(new QPushButton(this))
+    , m_edit(new QPushButton(this))
     , m_line(new QWidget(this))
     , m_link(new QToolButton(this))
     , m_download(new QPushButton(tr("Download"), this))
@@ -93,6 +76,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     m_chipRow->setContentsMargins(0, 0, 0, 0);
     m_chipRow->setSpacing(6);
     m_underPeaks->setFixedHeight(16);
+    m_underPreview->setFixedHeight(16);
     m_line->setFixedHeight(1);
     m_line->setAutoFillBackground(true);
 
@@ -119,6 +103,8 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_peaks);
     column->addWidget(m_underPeaks);
+    column->addWidget(m_previewBox);
+    column->addWidget(m_underPreview);
     column->addWidget(m_title);
     column->addSpacing(2);
     column->addWidget(m_subtitle);
@@ -127,9 +113,12 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     column->addSpacing(14);
     column->addWidget(m_rows);
     column->addSpacing(7);
+    column->addWidget(m_count, 0, Qt::AlignLeading);
     column->addWidget(m_more, 0, Qt::AlignLeading);
     column->addSpacing(7);
     column->addWidget(m_moreRows);
+    column->addSpacing(7);
+    column->addWidget(m_edit, 0, Qt::AlignLeading);
     column->addSpacing(14);
     column->addWidget(m_line);
     column->addSpacing(14);
@@ -150,10 +139,13 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     whole->setContentsMargins(1, 0, 0, 0);
     whole->addWidget(scroll);
 
-    connect(m_more, &QAbstractButton::toggled, m_moreRows, &QWidget::setVisible);
+    connect(m_more, &QAbstractButton::toggled, this, [this](bool open) {
+        m_moreRows->setVisible(open);
+        refresh();
+    });
     connect(m_link, &QToolButton::clicked, this, [this] {
-        if (m_objects.size() == 1)
-            Q_EMIT linkRequested(ObjectInfo(m_objects.first()), m_expiresIn);
+        if (!m_objects.isEmpty())
+            Q_EMIT linkRequested(QList<ObjectInfo>(m_objects), m_expiresIn);
     });
     connect(m_download, &QPushButton::clicked, this,
             [this] { Q_EMIT downloadRequested(QList<ObjectInfo>(m_objects)); });
@@ -172,6 +164,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
         connect(m_context.player, &PlaybackEngine::infoChanged, this, &Inspector::refresh);
         connect(m_context.player, &PlaybackEngine::currentChanged, this, &Inspector::updatePeaks);
     }
+    buildMore();
     m_moreRows->hide();
     setExpiry(m_expiresIn);
     tint();
@@ -187,12 +180,50 @@ void Inspector::setSelection(const QString &accountId, const StoragePath &folder
     m_accountId = accountId;
     m_folder = folder;
     freeInSlices(std::exchange(m_objects, objects));
+    followPreview();
+    followCount();
     if (m_objects.size() == 1 && m_context.probe && MediaProbe::isAudio(m_objects.first()) &&
         !m_facts.audio(m_objects.first())) {
-        if (const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(accountId) : nullptr)
-            m_context.probe->request(m_facts.ref(m_objects.first()), storage);
+        if (const std::shared_ptr<StorageService> place = storage())
+            m_context.probe->request(m_facts.ref(m_objects.first()), place);
     }
     refresh();
+}
+
+void Inspector::buildMore()
+{
+    for (QPushButton *button : {m_count, m_edit}) {
+        button->setFont(Theme::smallFont(font()));
+        button->hide();
+    }
+    m_detailsSoon.setSingleShot(true);
+    m_detailsSoon.setInterval(150ms);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(300ms);
+    connect(&m_detailsSoon, &QTimer::timeout, this, &Inspector::askForDetails);
+    connect(&m_countSoon, &QTimer::timeout, this, [this] {
+        if (const std::shared_ptr<StorageService> place = storage(); place && !countedFolder().bucket.isEmpty())
+            m_counter.start(place, countedFolder());
+    });
+    connect(&m_counter, &FolderCounter::changed, this, &Inspector::refresh);
+    connect(m_count, &QPushButton::clicked, this, [this] {
+        if (m_counter.state() == FolderCounter::State::Counting)
+            m_counter.stop();
+        else if (m_counter.state() == FolderCounter::State::Paused)
+            m_counter.goOn();
+        else
+            m_countSoon.start();
+    });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (m_objects.size() == 1)
+            Q_EMIT detailsEditRequested(m_details);
+        else if (m_objects.isEmpty())
+            Q_EMIT bucketEditRequested(QString(m_folder.bucket));
+    });
+    connect(&m_preview, &PreviewLoader::imageReady, this,
+            [this](const QImage &image) { m_previewBox->showImage(image, m_previewed.name()); });
+    connect(&m_preview, &PreviewLoader::textReady, m_previewBox, &PreviewBox::showText);
+    connect(&m_preview, &PreviewLoader::nothingToShow, m_previewBox, &PreviewBox::showReason);
 }
 
 void Inspector::refresh()
@@ -207,62 +238,9 @@ void Inspector::refresh()
         showOne(m_objects.first());
 }
 
-AudioInfo Inspector::soundOf(const ObjectInfo &info) const
+std::shared_ptr<StorageService> Inspector::storage() const
 {
-    if (playsShown() && m_context.player->info().isValid())
-        return m_context.player->info();
-    const AudioInfo *known = m_facts.audio(info);
-    return known ? *known : AudioInfo();
-}
-
-bool Inspector::playsShown() const
-{
-    if (!m_context.player || m_objects.size() != 1)
-        return false;
-    const ObjectRef current = m_context.player->current();
-    return current.accountId == m_facts.accountId() && current.path == m_objects.first().path;
-}
-
-void Inspector::showOne(const ObjectInfo &info)
-{
-    const AudioInfo sound = soundOf(info);
-    const bool audio = MediaProbe::isAudio(info);
-    QStringList by;
-    for (const QString &part : {sound.artist, sound.album}) {
-        if (!part.isEmpty())
-            by.append(Format::safeName(part));
-    }
-    setTitle(Format::safeName(sound.title.isEmpty() ? info.name() : sound.title), by.join(QStringLiteral(" · ")));
-    setChips(chipsOf(sound));
-    showPeaks(audio);
-    updatePeaks();
-
-    QList<DetailRows::Row> rows;
-    if (!sound.title.isEmpty())
-        rows.append({tr("Name"), Format::safeName(info.name())});
-    rows.append({tr("Size"), Format::bytes(info.size)});
-    if (sound.durationMs > 0)
-        rows.append({tr("Length"), Format::duration(sound.durationMs)});
-    if (!info.contentType.isEmpty())
-        rows.append({tr("Type"), Format::safeName(info.contentType)});
-    if (info.created.isValid() && !m_isLocal)
-        rows.append({tr("Uploaded"), longDate(info.created)});
-    if (info.modified.isValid() && (m_isLocal || !info.created.isValid() || info.modified.secsTo(info.created) < -60))
-        rows.append({tr("Modified"), longDate(info.modified)});
-    const QString state = m_facts.stateDescription(info);
-    if (!state.isEmpty())
-        rows.append({tr("State"), state});
-    m_rows->setRows(rows);
-
-    QList<DetailRows::Row> more{{tr("Path"), Format::safeName(info.path.toString())}};
-    more.append({tr("Bytes"), info.size < 0 ? QStringLiteral("—") : QLocale().toString(info.size)});
-    if (!info.etag.isEmpty())
-        more.append({tr("ETag"), Format::safeName(info.etag)});
-    if (!info.cacheControl.isEmpty())
-        more.append({tr("Cache-Control"), Format::safeName(info.cacheControl)});
-    m_moreRows->setRows(more);
-    m_more->show();
-    setActions(!m_isLocal, true, m_isLocal);
+    return m_context.storage ? m_context.storage(m_accountId) : nullptr;
 }
 
 void Inspector::showPeaks(bool show)
@@ -306,20 +284,6 @@ void Inspector::setExpiry(std::chrono::seconds expiresIn)
     m_link->setText(tr("Copy link · %1").arg(LinkExpiry::shortText(expiresIn)));
     m_link->setAccessibleName(tr("Copy a link that works for %1").arg(LinkExpiry::longText(expiresIn)));
     m_note->setText(tr("The link is signed and stops working after %1.").arg(LinkExpiry::longText(expiresIn)));
-}
-
-void Inspector::updatePeaks()
-{
-    m_peaks->setPeaks(playsShown() ? m_context.player->peaks() : QList<float>());
-    updatePlayed();
-}
-
-void Inspector::updatePlayed()
-{
-    const bool plays = playsShown() && m_context.player->durationMs() > 0;
-    m_peaks->setPlayedShare(plays ? static_cast<double>(m_context.player->positionMs()) /
-                                        static_cast<double>(m_context.player->durationMs())
-                                  : 0.0);
 }
 
 void Inspector::paintEvent(QPaintEvent *event)

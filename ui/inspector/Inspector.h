@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/audio/AudioInfo.h"
-#include "core/storage/Bucket.h"
-#include "core/storage/ObjectInfo.h"
+#include "core/storage/FolderCounter.h"
 #include "ui/browser/BrowserContext.h"
 #include "ui/browser/RowFacts.h"
+#include "ui/inspector/PreviewLoader.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -21,6 +22,7 @@ class DetailRows;
 class DisclosureButton;
 class ElidedLabel;
 class PeaksBox;
+class PreviewBox;
 
 /// What is selected, in detail: one object, several, a folder, or the folder one is in.
 class Inspector final : public QWidget
@@ -34,25 +36,40 @@ public:
     void setSelection(const QString &accountId, const StoragePath &folder, const QList<ObjectInfo> &objects);
     /// What is loaded of the folder one is in.
     void setContents(int items, qint64 bytes, bool complete);
+    /// What was edited, without asking for it again.
+    void takeDetails(const ObjectInfo &info);
+    /// The rules of buckets may be different now.
+    void forgetBucket();
 
 Q_SIGNALS:
-    void linkRequested(const bucketdeck::ObjectInfo &info, std::chrono::seconds expiresIn);
+    void linkRequested(const QList<bucketdeck::ObjectInfo> &objects, std::chrono::seconds expiresIn);
+    void detailsEditRequested(const bucketdeck::ObjectInfo &info);
+    void bucketEditRequested(const QString &bucket);
     void downloadRequested(const QList<bucketdeck::ObjectInfo> &objects);
     void showInFolderRequested(const bucketdeck::ObjectInfo &info);
 
 private:
+    void buildMore();
     void refresh();
     void showOne(const ObjectInfo &info);
     void showSeveral();
     void showFolder(const StoragePath &folder);
     [[nodiscard]] QList<QPair<QString, QString>> bucketRows(const QString &bucket);
     void askForBucket(const QString &bucket);
+    void askForDetails();
+    void followPreview();
+    /// Whose size is told: a folder that is selected, or the bucket one is in. No bucket: of none.
+    [[nodiscard]] StoragePath countedFolder() const;
+    void followCount();
+    [[nodiscard]] QString countText() const;
+    void updateCountButton();
     void showPeaks(bool show);
     void setTitle(const QString &title, const QString &subtitle);
     void setChips(const QStringList &texts);
     void setActions(bool link, bool download, bool local);
     void updatePeaks();
     void updatePlayed();
+    [[nodiscard]] std::shared_ptr<StorageService> storage() const;
     [[nodiscard]] AudioInfo soundOf(const ObjectInfo &info) const;
     [[nodiscard]] bool playsShown() const;
     void setExpiry(std::chrono::seconds expiresIn);
@@ -75,9 +92,19 @@ private:
     Bucket m_bucket;    ///< What is known of the bucket one is in...
     QString m_bucketOf; ///< ...and its account.
     QString m_askedFor;
+    ObjectInfo m_details; ///< Of the one that is selected, with all that only stat() tells.
+    QTimer m_detailsSoon;
+    FolderCounter m_counter;
+    QString m_counterOf; ///< Its account.
+    QTimer m_countSoon;
+    PreviewLoader m_preview;
+    StoragePath m_previewed;
+    QString m_previewedEtag;
     std::chrono::seconds m_expiresIn = std::chrono::hours(1);
 
     PeaksBox *m_peaks;
+    PreviewBox *m_previewBox;
+    QWidget *m_underPreview;
     QWidget *m_underPeaks;
     ElidedLabel *m_title;
     QLabel *m_subtitle;
@@ -86,6 +113,8 @@ private:
     DetailRows *m_rows;
     DisclosureButton *m_more;
     DetailRows *m_moreRows;
+    QPushButton *m_count;
+    QPushButton *m_edit;
     QWidget *m_line;
     QToolButton *m_link;
     QPushButton *m_download;

@@ -6,12 +6,16 @@
 #include "ui/style/Format.h"
 
 #include <QLocale>
+#include <QPushButton>
 
 namespace bucketdeck {
 
 void Inspector::setContents(int items, qint64 bytes, bool complete)
 {
+    const bool changed = m_contents.complete && complete && (m_contents.items != items || m_contents.bytes != bytes);
     m_contents = {items, bytes, complete};
+    if (changed && m_counter.state() == FolderCounter::State::Done)
+        m_countSoon.start(); // A bucket's own sum is another one now.
     if (m_objects.isEmpty())
         refresh();
 }
@@ -40,7 +44,9 @@ void Inspector::showSeveral()
     m_rows->setRows(rows);
     m_moreRows->setRows({});
     m_more->hide();
-    setActions(false, true, false);
+    m_count->hide();
+    m_edit->hide();
+    setActions(!m_isLocal && folders == 0, true, false);
 }
 
 void Inspector::showFolder(const StoragePath &folder)
@@ -50,6 +56,8 @@ void Inspector::showFolder(const StoragePath &folder)
     setChips({});
     m_more->hide();
     m_moreRows->setRows({});
+    m_edit->hide();
+    updateCountButton();
     if (folder.bucket.isEmpty()) {
         setTitle({}, {});
         m_rows->setRows({});
@@ -66,9 +74,14 @@ void Inspector::showFolder(const StoragePath &folder)
         if (m_contents.bytes > 0)
             rows.append({tr("Size of files"), Format::bytes(m_contents.bytes)});
     }
-    if (folder.isBucket())
+    if (const QString counted = countText(); !counted.isEmpty())
+        rows.append({selected ? tr("Contents") : tr("In all"), counted});
+    if (folder.isBucket()) {
         rows.append(bucketRows(folder.bucket));
-    else
+        m_edit->setText(tr("Edit bucket…"));
+        m_edit->setVisible(!m_isLocal && m_bucket.id == folder.bucket && m_bucketOf == m_accountId && m_bucket.listed);
+    }
+    if (!folder.isBucket())
         rows.append({tr("Path"), Format::safeName(folder.toString())});
     m_rows->setRows(rows);
     setActions(false, selected, false);
@@ -94,15 +107,74 @@ QList<DetailRows::Row> Inspector::bucketRows(const QString &bucket)
             {tr("File types"), types.isEmpty() ? tr("all") : types.join(QStringLiteral(", "))}};
 }
 
+StoragePath Inspector::countedFolder() const
+{
+    if (m_objects.size() == 1 && m_objects.first().isFolder())
+        return m_objects.first().path;
+    return m_objects.isEmpty() && m_folder.isBucket() ? m_folder : StoragePath();
+}
+
+void Inspector::followCount()
+{
+    const StoragePath wanted = countedFolder();
+    if (m_counter.folder() == wanted && m_counterOf == m_accountId)
+        return;
+    m_counter.clear();
+    m_countSoon.stop();
+    m_counterOf = m_accountId;
+    if (!wanted.bucket.isEmpty())
+        m_countSoon.start(); // Not of each that one passes by with the arrow keys.
+}
+
+QString Inspector::countText() const
+{
+    if (m_counter.folder() != countedFolder() || m_counter.folder().bucket.isEmpty())
+        return m_countSoon.isActive() ? tr("Counting…") : QString();
+    const QString sum = tr("%1 · %2").arg(tr("%n item(s)", nullptr, static_cast<int>(m_counter.objects())),
+                                          Format::bytes(m_counter.bytes()));
+    switch (m_counter.state()) {
+    case FolderCounter::State::Idle:
+        return {};
+    case FolderCounter::State::Counting:
+        return tr("%1, counting…").arg(sum);
+    case FolderCounter::State::Paused:
+        return tr("%1 and more").arg(sum);
+    case FolderCounter::State::Done:
+        return sum;
+    case FolderCounter::State::Failed:
+        return tr("Not known: %1").arg(m_counter.error().userText);
+    }
+    return {};
+}
+
+void Inspector::updateCountButton()
+{
+    const bool mine = m_counter.folder() == countedFolder() && !m_counter.folder().bucket.isEmpty();
+    const FolderCounter::State state = mine ? m_counter.state() : FolderCounter::State::Idle;
+    m_count->setVisible(state == FolderCounter::State::Counting || state == FolderCounter::State::Paused ||
+                        state == FolderCounter::State::Failed);
+    m_count->setText(state == FolderCounter::State::Counting ? tr("Stop counting")
+                     : state == FolderCounter::State::Paused ? tr("Count all")
+                                                             : tr("Count again"));
+}
+
+void Inspector::forgetBucket()
+{
+    m_bucket = {};
+    m_bucketOf.clear();
+    m_askedFor.clear();
+    refresh();
+}
+
 void Inspector::askForBucket(const QString &bucket)
 {
-    const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(m_accountId) : nullptr;
-    if (!storage || (m_askedFor == bucket && m_bucketOf == m_accountId))
+    const std::shared_ptr<StorageService> place = storage();
+    if (!place || (m_askedFor == bucket && m_bucketOf == m_accountId))
         return;
     m_askedFor = bucket;
     m_bucketOf = m_accountId;
     m_bucket = {};
-    const auto answered = [this, bucket, storage, accountId = m_accountId](const Result<Bucket> &found) {
+    const auto answered = [this, bucket, place, accountId = m_accountId](const Result<Bucket> &found) {
         if (m_askedFor != bucket || m_bucketOf != accountId)
             return;
         m_askedFor.clear();
@@ -112,7 +184,7 @@ void Inspector::askForBucket(const QString &bucket)
         m_bucket.id = bucket;
         refresh();
     };
-    QCoro::connect(storage->bucket(bucket), this, answered);
+    QCoro::connect(place->bucket(bucket), this, answered);
 }
 
 } // namespace bucketdeck

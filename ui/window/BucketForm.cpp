@@ -1,29 +1,16 @@
 #include "ui/window/BucketForm.h"
 
+#include "core/storage/ByteSize.h"
 #include "ui/style/Theme.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QRegularExpression>
-
-#include <array>
-#include <cmath>
 
 namespace bucketdeck {
 namespace {
-
-struct Unit
-{
-    QLatin1StringView name;
-    qint64 bytes;
-};
-// Largest first. The server counts in thousands: "50MB" is 50,000,000.
-constexpr std::array units{Unit{QLatin1StringView("GB"), 1'000'000'000}, Unit{QLatin1StringView("MB"), 1'000'000},
-                           Unit{QLatin1StringView("KB"), 1'000}};
-constexpr double mostBytes = 1e15;
 
 QLabel *noteLabel(QWidget *parent)
 {
@@ -83,7 +70,7 @@ void BucketForm::setPresent(const BucketSettings &settings)
 {
     m_present = settings;
     m_public->setChecked(settings.isPublic);
-    m_limit->setText(limitText(settings.sizeLimit));
+    m_limit->setText(settings.sizeLimit ? byteSizeText(*settings.sizeLimit) : QString());
     m_types->setText(settings.allowedTypes.join(QStringLiteral(", ")));
     explain();
 }
@@ -123,12 +110,13 @@ Result<BucketSettings> BucketForm::settings()
 {
     BucketSettings made;
     made.isPublic = m_public->isChecked();
-    const Result<std::optional<qint64>> limit = limitFromText(m_limit->text());
-    if (!limit) {
-        m_limit->setFocus();
-        return fail(limit.error());
+    if (const QString text = m_limit->text().trimmed(); !text.isEmpty()) {
+        made.sizeLimit = parseByteSize(text);
+        if (made.sizeLimit.value_or(0) < 1) {
+            m_limit->setFocus();
+            return fail(badLimit(text));
+        }
     }
-    made.sizeLimit = *limit;
     static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
     made.allowedTypes = m_types->text().split(between, Qt::SkipEmptyParts);
     static const QRegularExpression type(QStringLiteral("^[\\w.+-]+/([\\w.+-]+|\\*)$"));
@@ -140,48 +128,6 @@ Result<BucketSettings> BucketForm::settings()
                               tr("“%1” is no file type. Types look like audio/mpeg or audio/*.").arg(each)));
     }
     return made;
-}
-
-Result<std::optional<qint64>> BucketForm::limitFromText(const QString &text)
-{
-    const QString plain = text.simplified();
-    if (plain.isEmpty())
-        return std::optional<qint64>();
-    static const QRegularExpression shape(QStringLiteral("^(\\d+)(?:[.,](\\d+))? ?([kMG]?B)?$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = shape.match(plain);
-    if (!match.hasMatch())
-        return fail(badLimit(plain));
-    qint64 unit = 1;
-    for (const Unit &each : units) {
-        if (match.captured(3).compare(each.name, Qt::CaseInsensitive) == 0)
-            unit = each.bytes;
-    }
-    // "1,500" may be meant either way: a fraction is only taken of a unit.
-    if (unit == 1 && !match.captured(2).isEmpty())
-        return fail(badLimit(plain));
-    const double value = QString(match.captured(1) + u'.' + match.captured(2) + u'0').toDouble();
-    const double bytes = std::round(value * static_cast<double>(unit));
-    if (bytes < 1 || bytes > mostBytes)
-        return fail(badLimit(plain));
-    return std::optional<qint64>(static_cast<qint64>(bytes));
-}
-
-QString BucketForm::limitText(std::optional<qint64> bytes)
-{
-    if (!bytes)
-        return {};
-    for (const Unit &unit : units) {
-        // To the tenth, as in "1.5 GB".
-        if (*bytes >= unit.bytes && *bytes % (unit.bytes / 10) == 0) {
-            const qint64 tenths = *bytes / (unit.bytes / 10);
-            QString number = QString::number(tenths / 10);
-            if (tenths % 10 != 0)
-                number += QLocale().decimalPoint() + QString::number(tenths % 10);
-            return number + u' ' + unit.name;
-        }
-    }
-    return QString::number(*bytes);
 }
 
 } // namespace bucketdeck

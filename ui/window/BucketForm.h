@@ -31,12 +31,6 @@ public:
     /// Private now, public when it is saved.
     [[nodiscard]] bool makesPublic() const;
 
-    /// "50MB", "1.5 GB", "500 kB", "1000000": bytes, in decimal units as the server counts. Empty text: no limit
-    /// (none). InvalidArgument for anything else.
-    [[nodiscard]] static Result<std::optional<qint64>> limitFromText(const QString &text);
-    /// The shortest text that limitFromText() reads as the same number; empty for none.
-    [[nodiscard]] static QString limitText(std::optional<qint64> bytes);
-
 Q_SIGNALS:
     void edited();
 

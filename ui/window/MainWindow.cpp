@@ -17,6 +17,7 @@
 #include "ui/transfers/TransfersPage.h"
 #include "ui/usage/QuotaBox.h"
 #include "ui/usage/UsagePage.h"
+#include "ui/window/BucketActions.h"
 #include "ui/window/ShortcutSheet.h"
 #include "ui/window/Sidebar.h"
 #include "ui/window/SidebarController.h"
@@ -164,7 +165,11 @@ void MainWindow::connectBrowser()
     connect(m_browser, &BrowserPage::signInRequested, this, &MainWindow::signIn);
     connect(m_browser, &BrowserPage::openBucketRequested, m_sidebarController, &SidebarController::askForBucket);
     connect(m_browser, &BrowserPage::contentsChanged, m_inspector, &Inspector::setContents);
-    connect(m_inspector, &Inspector::linkRequested, m_browser, &BrowserPage::copyLink);
+    connect(m_inspector, &Inspector::linkRequested, m_browser, &BrowserPage::copyLinks);
+    connect(m_inspector, &Inspector::detailsEditRequested, m_browser, &BrowserPage::editDetails);
+    connect(m_inspector, &Inspector::bucketEditRequested, m_sidebarController->buckets(), &BucketActions::edit);
+    connect(m_sidebarController, &SidebarController::bucketsChanged, m_inspector, &Inspector::forgetBucket);
+    connect(m_browser, &BrowserPage::detailsChanged, m_inspector, &Inspector::takeDetails);
     connect(m_inspector, &Inspector::downloadRequested, m_browser, &BrowserPage::download);
     connect(m_inspector, &Inspector::showInFolderRequested, m_browser, &BrowserPage::showInFolder);
     connect(m_uploads, &UploadFlow::message, this, &MainWindow::tell);
