@@ -38,6 +38,7 @@ private:
     void addViews(const QString &suffix);
     void addFolderOfAudio(const QString &suffix);
     void addDialogs(const QString &suffix);
+    void showPicture();
     void next();
     void grabWhenThere(const Step &step, int waitedMs);
     void grab(const QString &name);
