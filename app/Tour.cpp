@@ -1,10 +1,14 @@
 #include "app/Tour.h"
 
+#include "app/TourSignIn.h"
 #include "core/account/AccountManager.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
 #include "core/storage/StorageService.h"
 #include "core/transfer/TransferReport.h"
+#include "ui/account/EnrolDialog.h"
+#include "ui/account/PasswordDialog.h"
+#include "ui/account/PictureDialog.h"
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/BrowserView.h"
 #include "ui/browser/DetailsDialog.h"
@@ -92,6 +96,15 @@ void Tour::addViews(const QString &suffix)
 void Tour::addDialogs(const QString &suffix)
 {
     m_steps.append({QStringLiteral("sign-in") + suffix, [this] { m_window->signIn({}); }});
+    m_steps.append({QStringLiteral("sign-in-ways") + suffix, [this] { openSampleSignIn(m_window); }});
+    m_steps.append({QStringLiteral("sign-in-code") + suffix, [this] { openSampleCode(m_window); }});
+    const QString account = m_services.accounts->currentCloudAccountId();
+    if (!account.isEmpty()) {
+        m_steps.append({QStringLiteral("account") + suffix, [this, account] { m_window->openAccount(account); }});
+        m_steps.append({QStringLiteral("picture") + suffix, [this] { showPicture(); }});
+        m_steps.append({QStringLiteral("two-steps") + suffix, [this] { (new EnrolDialog(m_window))->open(); }});
+        m_steps.append({QStringLiteral("password") + suffix, [this] { (new PasswordDialog(m_window))->open(); }});
+    }
     m_steps.append({QStringLiteral("new-bucket") + suffix, [this] { (new NewBucketDialog(m_window))->open(); }});
     m_steps.append(
         {QStringLiteral("settings") + suffix, [this] { (new SettingsDialog(m_services, m_window))->open(); }});
@@ -186,6 +199,13 @@ void Tour::addBucketDialogs(const QString &suffix)
              dialog->setRetryable(true);
              dialog->open();
          }});
+}
+
+void Tour::showPicture()
+{
+    auto *dialog = new PictureDialog(m_window->grab().toImage(), m_window);
+    dialog->setBuckets({QStringLiteral("audiofiles")});
+    dialog->open();
 }
 
 void Tour::addFolderOfAudio(const QString &suffix)

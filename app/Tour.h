@@ -42,6 +42,7 @@ private:
     void addPreviews(const QString &suffix);
     void addBucketDialogs(const QString &suffix);
     void addDialogs(const QString &suffix);
+    void showPicture();
     void next();
     void grabWhenThere(const Step &step, int waitedMs);
     void grab(const QString &name);

@@ -74,6 +74,9 @@ class MainJob(unittest.TestCase):
         self.desktop.key("Down", "Return")  # Add account…: Qt's menus are read by their focus, not found in the tree
         self.window.fill("Project URL", self.project["url"])
         self.window.fill("API key", self.project["anon_key"])
+        self.desktop.key("Return")  # the project is asked what it offers
+        self.window.find(name="E-mail")
+        self.shot("2-ways")
         self.window.fill("E-mail", EMAIL)
         self.window.fill("Password", "wrong")
         self.desktop.key("Return")
@@ -161,24 +164,40 @@ class MainJob(unittest.TestCase):
         type(self).open_window()
         self.window.find(name="audiofiles", seconds=30)
 
-    def stored_refresh_tokens(self):
+    def stored_secrets(self):
         """From the keyring itself, to know what to look for."""
         found = self.desktop.output("secret-tool", "search", "--all", "--unlock", "server", "bucketdeck")
-        tokens = []
+        secrets = []
         for line in found.splitlines():
             if line.startswith(b"secret = "):
                 secret = base64.b64decode(line[len(b"secret = "):])  # as QtKeychain keeps bytes
-                payload = json.loads(secret[secret.index(b"{"):])  # a mark before it says how many parts there are
-                tokens += [value.encode() for value in payload.values() if isinstance(value, str) and value]
+                secrets.append(json.loads(secret[secret.index(b"{"):]))  # a mark before it says how many parts there are
+        return secrets
+
+    def stored_refresh_tokens(self):
+        values = [value for secret in self.stored_secrets() for value in secret.values()]
+        tokens = [value.encode() for value in values if isinstance(value, str) and value]
         self.assertTrue(tokens, "nothing in the keyring")
         return tokens
 
     def test_8_signs_out(self):
         self.window.click(name="Account")
-        self.desktop.key("Down", "Down", "Down", "Return")  # the account itself, Add account…, Sign out
+        # The account itself, Account…, Add account…, Sign out.
+        self.desktop.key("Down", "Down", "Down", "Down", "Return")
         wait_for(lambda: not self.window.has(name="audiofiles"), "the buckets to go")
         self.shot("8-signed-out")
-        self.assertEqual(self.desktop.output("secret-tool", "search", "--all", "server", "bucketdeck"), b"")
+        # The project's public key stays, so that it needn't be looked for again; nothing of the user does.
+        wait_for(lambda: [sorted(secret) for secret in self.stored_secrets()] == [["api_key"]], "the session to go")
+
+    def test_9_the_project_is_remembered(self):
+        self.window.click(name="Account")
+        self.desktop.key("Down", "Return")
+        self.window.find(name="Projects you signed in to before")
+        self.desktop.key("Return")
+        self.window.fill("E-mail", EMAIL)
+        self.window.fill("Password", PASSWORD)
+        self.desktop.key("Return")
+        self.window.find(name="audiofiles", seconds=30)
         self.close_window()
 
 

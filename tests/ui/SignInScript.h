@@ -27,6 +27,7 @@ struct SignInScript
     std::shared_ptr<QPromise<void>> gate;
     /// The browser's or the mail link's answer, when the user has given it there.
     std::shared_ptr<QPromise<Result<SignInStep>>> outside;
+    std::shared_ptr<int> answered = std::make_shared<int>(0); ///< How many calls have come back.
     CancelToken cancel;
     QStringList abandoned;
 
@@ -64,39 +65,39 @@ struct SignInScript
     {
         SignInCalls calls;
         calls.recentProjects = [this] { return recent; };
-        calls.keyOf = [this](const QUrl &url) { return give<QByteArray>(keys.value(url), gate); };
+        calls.keyOf = [this](const QUrl &url) { return give<QByteArray>(keys.value(url), gate, answered); };
         calls.rememberProject = [this](const ProjectAccess &project) { remembered.append(project.projectUrl); };
         calls.forgetProject = [this](const QUrl &url) { note({QStringLiteral("forget"), url.host()}); };
         calls.settings = [this](const ProjectAccess &project) {
             access = project;
             note({QStringLiteral("settings"), project.projectUrl.toString(), project.apiKey});
-            return give<AuthSettings>(offered, gate);
+            return give<AuthSettings>(offered, gate, answered);
         };
         calls.withPassword = [this](const ProjectAccess &project, const QString &email, const QString &password) {
             access = project;
             note({QStringLiteral("withPassword"), email, password});
-            return give<SignInStep>(answer, gate);
+            return give<SignInStep>(answer, gate, answered);
         };
         calls.signUp = [this](const ProjectAccess &, const QString &email, const QString &password,
                               const QString &name) {
             note({QStringLiteral("signUp"), email, password, name});
-            return give<SignInStep>(answer, gate);
+            return give<SignInStep>(answer, gate, answered);
         };
         calls.resendSignUp = [this](const ProjectAccess &, const QString &email) {
             note({QStringLiteral("resendSignUp"), email});
-            return give<SignInStep>(mail, gate);
+            return give<SignInStep>(mail, gate, answered);
         };
         calls.withMail = [this](const ProjectAccess &, const QString &email, bool createUser) {
             note({QStringLiteral("withMail"), email, createUser ? QStringLiteral("new") : QStringLiteral("known")});
-            return give<SignInStep>(mail, gate);
+            return give<SignInStep>(mail, gate, answered);
         };
         calls.recover = [this](const ProjectAccess &, const QString &email) {
             note({QStringLiteral("recover"), email});
-            return give<SignInStep>(mail, gate);
+            return give<SignInStep>(mail, gate, answered);
         };
         calls.anonymously = [this](const ProjectAccess &) {
             note({QStringLiteral("anonymously")});
-            return give<SignInStep>(answer, gate);
+            return give<SignInStep>(answer, gate, answered);
         };
         calls.withProvider = [this](const ProjectAccess &, const QString &id,
                                     const std::function<void(const QUrl &)> &open, const CancelToken &token) {
@@ -107,7 +108,7 @@ struct SignInScript
         };
         calls.submitCode = [this](const QString &ticket, const QString &code) {
             note({QStringLiteral("submitCode"), ticket, code});
-            return give<SignInStep>(afterCode, gate);
+            return give<SignInStep>(afterCode, gate, answered);
         };
         calls.waitForLink = [this](const QString &ticket) {
             note({QStringLiteral("waitForLink"), ticket});
@@ -115,15 +116,15 @@ struct SignInScript
         };
         calls.resend = [this](const QString &ticket) {
             note({QStringLiteral("resend"), ticket});
-            return give<SignInStep>(mail, gate);
+            return give<SignInStep>(mail, gate, answered);
         };
         calls.submitSecondFactor = [this](const QString &ticket, const QString &factorId, const QString &code) {
             note({QStringLiteral("submitSecondFactor"), ticket, factorId, code});
-            return give<SignInStep>(afterCode, gate);
+            return give<SignInStep>(afterCode, gate, answered);
         };
         calls.setNewPassword = [this](const QString &ticket, const QString &password) {
             note({QStringLiteral("setNewPassword"), ticket, password});
-            return give<SignInStep>(signedIn(), gate);
+            return give<SignInStep>(signedIn(), gate, answered);
         };
         calls.abandon = [this](const QString &ticket) { abandoned.append(ticket); };
         calls.useSecretKey = [this](const QUrl &url, const QString &key, bool keep) {
@@ -131,7 +132,7 @@ struct SignInScript
                   keep ? QStringLiteral("kept") : QStringLiteral("not kept")});
             Account account = signedIn().account;
             account.bypassesRowSecurity = true;
-            return give<Account>(account, gate);
+            return give<Account>(account, gate, answered);
         };
         calls.openBrowser = [this](const QUrl &url) {
             opened.append(url);
@@ -144,12 +145,13 @@ private:
     void note(const QStringList &words) { asked.append(words.join(u' ')); }
 
     template <typename T>
-    static Task<T> give(Result<T> result, std::shared_ptr<QPromise<void>> gate)
+    static Task<T> give(Result<T> result, std::shared_ptr<QPromise<void>> gate, std::shared_ptr<int> answered)
     {
         if (gate) {
             const QFuture<void> opened = gate->future();
             co_await opened;
         }
+        ++*answered;
         co_return result;
     }
     Task<SignInStep> outsideAnswer()

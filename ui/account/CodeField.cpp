@@ -58,8 +58,16 @@ void CodeField::tidy()
         setText(digits);
         setCursorPosition(cursor);
     }
-    if (m_length > 0 && digits.size() == m_length)
-        Q_EMIT completed(digits);
+    if (m_length == 0 || digits.size() != m_length)
+        return;
+    // After all who listen to the typing: an answer that is there at once would be taken for older than it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (text().size() == m_length)
+                Q_EMIT completed(text());
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace bucketdeck

@@ -42,6 +42,7 @@ WaysPage::WaysPage(QWidget *parent)
     , m_others(new QWidget(this))
     , m_grid(new QGridLayout(m_others))
     , m_newHere(new QWidget(this))
+    , m_create(new FlatButton(tr("&Create an account"), m_newHere))
 {
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
     m_password->makeSecret();
@@ -56,13 +57,12 @@ WaysPage::WaysPage(QWidget *parent)
     orRow->addWidget(line(m_or), 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);
-    auto *create = new FlatButton(tr("&Create an account"), m_newHere);
     auto *newRow = new QHBoxLayout(m_newHere);
     newRow->setContentsMargins(0, 0, 0, 0);
     auto *newText = new QLabel(tr("New here?"), m_newHere);
     newText->setForegroundRole(QPalette::PlaceholderText);
     newRow->addWidget(newText);
-    newRow->addWidget(create);
+    newRow->addWidget(m_create);
     newRow->addStretch();
 
     auto *underPassword = new QHBoxLayout;
@@ -78,7 +78,7 @@ WaysPage::WaysPage(QWidget *parent)
     column->addWidget(m_others);
     column->addWidget(m_newHere);
     connect(m_forgot, &QPushButton::clicked, this, &WaysPage::recoveryWanted);
-    connect(create, &QPushButton::clicked, this, &WaysPage::signUpWanted);
+    connect(m_create, &QPushButton::clicked, this, &WaysPage::signUpWanted);
 }
 
 void WaysPage::setProject(const QString &name, const AuthSettings &settings)
@@ -109,6 +109,13 @@ void WaysPage::fillOthers()
                  [this, id] { Q_EMIT providerChosen(id); });
     if (m_settings.anonymousEnabled)
         addOther(QStringLiteral("user"), tr("Continue as a &guest"), [this] { Q_EMIT anonymousChosen(); });
+    // Made later than what stands below them.
+    QWidget *before = m_forgot;
+    for (int i = 0; i < m_grid->count(); ++i) {
+        setTabOrder(before, m_grid->itemAt(i)->widget());
+        before = m_grid->itemAt(i)->widget();
+    }
+    setTabOrder(before, m_create);
     const int count = m_grid->count();
     m_others->setVisible(count > 0);
     m_or->setVisible(count > 0 && m_settings.emailEnabled);

@@ -61,6 +61,7 @@ private:
     QWidget *m_others;
     QGridLayout *m_grid;
     QWidget *m_newHere;
+    FlatButton *m_create;
 };
 
 } // namespace bucketdeck
