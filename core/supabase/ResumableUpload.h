@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/StorageService.h"
+#include "core/supabase/ChunkSizer.h"
 #include "core/supabase/OrderedHash.h"
 #include "core/supabase/ProgressMeter.h"
 #include "core/supabase/ResumableState.h"
@@ -16,6 +17,9 @@ struct ResumableOptions
 {
     /// At least 1. Servers on S3 want every chunk but the last to be of 6 MiB.
     qint64 chunkBytes = qint64(6) * 1024 * 1024;
+    /// Up to which chunks may double while each goes through within `quickChunk` (ChunkSizer). At least `chunkBytes`.
+    qint64 largestChunkBytes = chunkBytes;
+    std::chrono::milliseconds quickChunk{1000};
     /// Failures in a row, without a byte of progress, after which it gives up.
     int maxFailures = 5;
     std::chrono::milliseconds firstPause{500}; ///< After a failure; doubles from one to the next.
@@ -50,6 +54,7 @@ private:
         Done,
     };
 
+    [[nodiscard]] ErrorContext context() const;
     [[nodiscard]] Task<ObjectInfo> upload();
     [[nodiscard]] Result<void> takeUp();
     [[nodiscard]] Task<void> transfer();
@@ -81,6 +86,7 @@ private:
     ObjectInfo m_found;                                                    ///< By lookAtEnd().
     QElapsedTimer m_sinceTold;
     Step m_step = Step::Create;
+    ChunkSizer m_chunks;
     int m_failures = 0;
     int m_beginnings = 0;
     qint64 m_furthest = 0;

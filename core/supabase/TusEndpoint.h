@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const QUrl &project() const { return m_project; }
     [[nodiscard]] QUrl creationUrl(bool isSigned) const;
     [[nodiscard]] QUrl uploadUrl(const QByteArray &id, bool isSigned) const;
+    /// A project of the hosted service, which wants all chunks but the last to be of 6 MiB.
+    [[nodiscard]] bool isHosted() const { return !m_direct.isEmpty(); }
     /// The same address at the project's own host: from now on, where the direct one can't be reached. False where it
     /// isn't in use.
     [[nodiscard]] bool leaveDirectHost();

@@ -8,6 +8,9 @@
 namespace bucketdeck {
 namespace {
 
+/// Sixteen of the usual ones: about a second at the speeds that lead there.
+constexpr int largestGrowth = 16;
+
 bool isForTus(const UploadSource &source)
 {
     if (source.device)
@@ -27,7 +30,10 @@ Task<ObjectInfo> uploadByRoute(std::shared_ptr<SupabaseApi> api, std::shared_ptr
     // One that was begun is asked about, even where its source has become small since.
     const bool wanted = isForTus(request.source) || !request.resumeToken.isEmpty();
     if (wanted && !endpoint->isMissing()) {
-        const auto upload = std::make_shared<ResumableUpload>(api, endpoint, request);
+        ResumableOptions options;
+        if (!endpoint->isHosted())
+            options.largestChunkBytes = largestGrowth * options.chunkBytes;
+        const auto upload = std::make_shared<ResumableUpload>(api, endpoint, request, options);
         Result<ObjectInfo> stored = co_await upload->run();
         if (stored || stored.error().kind != ErrorKind::Unsupported || !endpoint->isMissing())
             co_return stored;

@@ -47,6 +47,16 @@ private:
     QByteArray m_token;
 };
 
+ResumableOptions quickOptions()
+{
+    ResumableOptions options;
+    options.chunkBytes = chunkBytes;
+    options.largestChunkBytes = chunkBytes;
+    options.maxFailures = 3;
+    options.firstPause = std::chrono::milliseconds(2);
+    return options;
+}
+
 /// All that one process knows of a project: what a second one has no part in.
 struct Client
 {
@@ -67,7 +77,7 @@ struct Client
     std::shared_ptr<TokenSource> tokens;
     std::shared_ptr<TusEndpoint> endpoint;
     std::shared_ptr<SupabaseApi> api;
-    ResumableOptions options{chunkBytes, 3, std::chrono::milliseconds(2), {}};
+    ResumableOptions options = quickOptions();
 };
 
 Fault refusal(int status, const QByteArray &words, const practice::HeaderList &more = {})
@@ -87,6 +97,8 @@ private Q_SLOTS:
     void cleanup();
 
     void sendsChunksOfOneSize();
+    void chunksGrowWhileAllGoesWell();
+    void gatewaysLimitShrinksChunks();
     void emptyFileIsStoredByItsCreation();
     void replacingIsSaidWithEveryRequest();
     void neverReplacesUnasked();
@@ -237,6 +249,48 @@ void ResumableUploadTest::sendsChunksOfOneSize()
     QCOMPARE(tokens.last(), false);
 }
 
+void ResumableUploadTest::chunksGrowWhileAllGoesWell()
+{
+    const QByteArray bytes = patternBytes(17 * chunkBytes);
+    Client client(*m_server);
+    client.options.largestChunkBytes = 4 * chunkBytes;
+    client.options.quickChunk = std::chrono::hours(1);
+    REQUIRE_OK(client.run(requestFor(bytes)));
+    QVERIFY(stored() == bytes);
+    QList<qint64> sizes;
+    const QList<LoggedRequest> chunks = requests("PATCH");
+    for (const LoggedRequest &chunk : chunks)
+        sizes.append(chunk.bodyBytes / chunkBytes);
+    QCOMPARE(sizes, (QList<qint64>{1, 2, 4, 4, 4, 2}));
+
+    ChunkSizer sizer(6, 100, std::chrono::seconds(1));
+    sizer.wentThrough(6, std::chrono::milliseconds(1001));
+    QCOMPARE(sizer.next(), 6);
+    for (const qint64 size : {6, 12, 24, 48}) {
+        QCOMPARE(sizer.next(), size);
+        sizer.wentThrough(size, std::chrono::milliseconds(900));
+    }
+    // 96 broke: small ones again, and never again as large.
+    QCOMPARE(sizer.next(), 96);
+    sizer.brokeOff(96);
+    for (const qint64 size : {6, 12, 24, 48, 48}) {
+        QCOMPARE(sizer.next(), size);
+        sizer.wentThrough(size, std::chrono::milliseconds(1));
+    }
+}
+
+void ResumableUploadTest::gatewaysLimitShrinksChunks()
+{
+    const QByteArray bytes = patternBytes(9 * chunkBytes);
+    Client client(*m_server);
+    client.options.largestChunkBytes = 4 * chunkBytes;
+    client.options.quickChunk = std::chrono::hours(1);
+    m_server->addFault(Fault::htmlPage(413).on("PATCH", "/upload/resumable").after(2));
+    REQUIRE_OK(client.run(requestFor(bytes)));
+    QVERIFY(stored() == bytes);
+    QCOMPARE(m_token, QByteArray());
+}
+
 void ResumableUploadTest::emptyFileIsStoredByItsCreation()
 {
     Client client(*m_server);
@@ -333,6 +387,7 @@ void ResumableUploadTest::progressGoesBackToWhatArrived()
     const QByteArray bytes = patternBytes(3000);
     Client client(*m_server);
     client.options.chunkBytes = 1000;
+    client.options.largestChunkBytes = 1000;
     m_server->addFault(Fault::tusLocked().on("PATCH", "/upload/resumable"));
     REQUIRE_OK(client.run(requestFor(bytes)));
     QVERIFY(m_steps.size() >= 3);
@@ -577,7 +632,7 @@ void ResumableUploadTest::refusalThatNobodyHeardIsAskedFor()
     QNetworkAccessManager network;
     const auto api = std::make_shared<SupabaseApi>(SupabaseProject{server.url(), "key"},
                                                    std::make_shared<FixedToken>("token"), &network);
-    const ResumableOptions options{chunkBytes, 3, std::chrono::milliseconds(2), {}};
+    const ResumableOptions options = quickOptions();
     const auto upload =
         std::make_shared<ResumableUpload>(api, std::make_shared<TusEndpoint>(server.url()), requestFor(bytes), options);
     REQUIRE_KIND(await(upload->run()), ErrorKind::AccessDenied);
