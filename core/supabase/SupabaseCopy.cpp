@@ -114,8 +114,8 @@ Task<QJsonDocument> copyWithDetails(std::shared_ptr<SupabaseApi> api, StoragePat
     const Result<QByteArray> metadata = metadataHeader(details.metadata.value_or(QJsonObject()));
     if (!metadata)
         co_return fail(metadata.error());
-    if (!metadata->isEmpty())
-        headers.append({"x-metadata", *metadata});
+    // Without the header, an object that is replaced keeps its own [measured].
+    headers.append(qMakePair(QByteArray("x-metadata"), metadata->isEmpty() ? QByteArray("{}").toBase64() : *metadata));
     if (overwrite)
         headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
     Result<QJsonDocument> answer = co_await post(api, "copy", body, headers, from, to);
@@ -156,7 +156,8 @@ Task<void> copy(std::shared_ptr<SupabaseApi> api, std::shared_ptr<BucketRulesCac
     if (from == to)
         co_return fail(existsError(to));
     std::optional<ObjectInfo> source;
-    if (!options.details.isEmpty()) {
+    // Over another object, a plain copy would leave that one's metadata where the source has none [measured].
+    if (options.overwrite || !options.details.isEmpty()) {
         const Result<ObjectInfo> found = co_await objectInfo(api, from);
         if (!found)
             co_return fail(found.error());
@@ -169,10 +170,7 @@ Task<void> copy(std::shared_ptr<SupabaseApi> api, std::shared_ptr<BucketRulesCac
     if (source) {
         answer = co_await copyWithDetails(api, from, to, merged(*source, options.details), options.overwrite);
     } else {
-        HeaderLines headers;
-        if (options.overwrite)
-            headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
-        answer = co_await post(api, "copy", placesOf(from, to), headers, from, to);
+        answer = co_await post(api, "copy", placesOf(from, to), HeaderLines(), from, to);
     }
     if (!answer)
         co_return fail(answer.error());
