@@ -156,8 +156,7 @@ Task<void> copy(std::shared_ptr<SupabaseApi> api, std::shared_ptr<BucketRulesCac
     if (from == to)
         co_return fail(existsError(to));
     std::optional<ObjectInfo> source;
-    // Over another object, a plain copy would leave that one's metadata where the source has none [measured].
-    if (options.overwrite || !options.details.isEmpty()) {
+    if (!options.details.isEmpty()) {
         const Result<ObjectInfo> found = co_await objectInfo(api, from);
         if (!found)
             co_return fail(found.error());
@@ -170,7 +169,10 @@ Task<void> copy(std::shared_ptr<SupabaseApi> api, std::shared_ptr<BucketRulesCac
     if (source) {
         answer = co_await copyWithDetails(api, from, to, merged(*source, options.details), options.overwrite);
     } else {
-        answer = co_await post(api, "copy", placesOf(from, to), HeaderLines(), from, to);
+        HeaderLines headers;
+        if (options.overwrite)
+            headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
+        answer = co_await post(api, "copy", placesOf(from, to), headers, from, to);
     }
     if (!answer)
         co_return fail(answer.error());
