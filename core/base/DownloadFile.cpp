@@ -75,6 +75,11 @@ Error writeError(int errorNumber, const QString &path)
     case EDQUOT:
         return makeError(ErrorKind::DiskFull,
                          Texts::tr("The disk with “%1” is full. Make room and try again.").arg(folder), detail);
+    case EFBIG: // A file system (FAT: 4 GiB) or the system's administrator has a limit.
+        return makeError(ErrorKind::DiskFull,
+                         Texts::tr("“%1” is larger than the disk with “%2” takes. Choose another disk.")
+                             .arg(QFileInfo(path).fileName(), folder),
+                         detail);
     case EROFS:
     case EACCES:
     case EPERM:

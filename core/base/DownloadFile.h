@@ -21,6 +21,8 @@ public:
     DownloadFile &operator=(const DownloadFile &) = delete;
 
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
+    /// For those who write by themselves, from the start and instead of write().
+    [[nodiscard]] int descriptor() const { return m_handle; }
     /// Throws away what was written.
     [[nodiscard]] Result<void> restart();
     [[nodiscard]] qint64 size() const { return m_size; }

@@ -91,6 +91,22 @@ void LibraryObjects::recordUpload(const StoragePath &path, const DiskEntry &entr
     told(m_catalogue.putObject(path.bucket, path.key, object));
 }
 
+Result<void> LibraryObjects::recordDetails(const StoragePath &path, const QString &diskPath, const DiskEntry &entry,
+                                           const ObjectDetails &details)
+{
+    const ObjectInfo now = describe(path, diskPath, entry);
+    CatalogueObject object = known(path).value_or(CatalogueObject{});
+    if (!speaksOf(object, entry))
+        object.md5.clear();
+    object.size = entry.size;
+    object.modifiedNs = entry.modifiedNs;
+    object.contentType = details.contentType.value_or(now.contentType);
+    object.cacheControl = details.cacheControl.value_or(now.cacheControl);
+    object.metadata = details.metadata.value_or(now.metadata);
+    object.created = now.created;
+    return m_catalogue.putObject(path.bucket, path.key, object);
+}
+
 void LibraryObjects::recordMove(const StoragePath &from, const StoragePath &to)
 {
     const std::optional<CatalogueObject> object = known(from);

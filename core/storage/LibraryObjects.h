@@ -3,7 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/storage/LibraryCatalogue.h"
 #include "core/storage/LocalDisk.h"
-#include "core/storage/ObjectInfo.h"
+#include "core/storage/StorageRequests.h"
 
 #include <functional>
 #include <memory>
@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString etag(const StoragePath &path, const DiskEntry &entry);
 
     void recordUpload(const StoragePath &path, const DiskEntry &entry, const Details &details);
+    /// What isn't none of `details` is so from now on. Fails where that can't be kept.
+    [[nodiscard]] Result<void> recordDetails(const StoragePath &path, const QString &diskPath, const DiskEntry &entry,
+                                             const ObjectDetails &details);
     /// The file has another name now, and nothing else changed.
     void recordMove(const StoragePath &from, const StoragePath &to);
     /// `target` has the bytes of `source`, with this MD5.

@@ -1,6 +1,7 @@
 #include "core/storage/LocalStorage.h"
 
 #include "core/base/Log.h"
+#include "core/storage/BucketRules.h"
 #include "core/storage/LibraryObjects.h"
 #include "core/storage/LibraryWatcher.h"
 #include "core/storage/PartFile.h"
@@ -189,29 +190,22 @@ Task<Bucket> LocalStorage::createBucket(BucketSpec spec)
     co_return describeBucket(spec.name, entry.value_or(DiskEntry{}));
 }
 
-Task<Bucket> LocalStorage::updateBucket(QString, BucketSettings)
+Task<Bucket> LocalStorage::updateBucket(QString id, BucketSettings settings)
 {
-    co_return fail(ErrorKind::Unsupported, QString());
-}
-
-Task<EmptyReport> LocalStorage::emptyBucket(QString, CancelToken)
-{
-    co_return fail(ErrorKind::Unsupported, QString());
-}
-
-Task<ObjectInfo> LocalStorage::setDetails(StoragePath, ObjectDetails)
-{
-    co_return fail(ErrorKind::Unsupported, QString());
-}
-
-Task<ObjectBytes> LocalStorage::readWhole(StoragePath, qint64, QString, CancelToken)
-{
-    co_return fail(ErrorKind::Unsupported, QString());
-}
-
-Task<QImage> LocalStorage::thumbnail(StoragePath, QSize, CancelToken)
-{
-    co_return fail(ErrorKind::Unsupported, QString());
+    start();
+    const Result<QString> folder = m_paths.bucketFolder(id);
+    if (!folder)
+        co_return fail(folder.error());
+    if (const Result<void> checked = checkBucketSettings(settings); !checked)
+        co_return fail(checked.error());
+    const std::optional<DiskEntry> entry = LocalDisk::entry(*folder);
+    const Bucket before = describeBucket(id, entry.value_or(DiskEntry{}));
+    const Result<void> kept = m_catalogue->putBucket(
+        id, {settings.isPublic, settings.sizeLimit, settings.allowedTypes, before.created, m_clock->now()});
+    if (!kept)
+        co_return fail(kept.error());
+    Q_EMIT changed({id, {}});
+    co_return describeBucket(id, entry.value_or(DiskEntry{}));
 }
 
 Task<void> LocalStorage::removeBucket(QString id)
@@ -330,6 +324,26 @@ Task<ObjectInfo> LocalStorage::stat(StoragePath path)
     const Result<Found> found = find(path);
     if (!found)
         co_return fail(found.error());
+    co_return m_objects->describe(path, found->diskPath, found->entry);
+}
+
+Task<ObjectInfo> LocalStorage::setDetails(StoragePath path, ObjectDetails details)
+{
+    start();
+    const Result<Found> found = find(path);
+    if (!found)
+        co_return fail(found.error());
+    if (details.contentType && !isContentType(*details.contentType))
+        co_return fail(ErrorKind::InvalidArgument,
+                       tr("“%1” is no file type. Types look like audio/mpeg.").arg(*details.contentType));
+    if (details.contentType) {
+        if (const Result<void> ruled = checkRules(path, 0, *details.contentType); !ruled)
+            co_return fail(ruled.error());
+    }
+    const Result<void> kept = m_objects->recordDetails(path, found->diskPath, found->entry, details);
+    if (!kept)
+        co_return fail(kept.error());
+    announce(path);
     co_return m_objects->describe(path, found->diskPath, found->entry);
 }
 

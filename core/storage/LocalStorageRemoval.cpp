@@ -17,6 +17,7 @@ namespace {
 
 /// How long one call may keep the others on its thread waiting (the player reads ranges meanwhile).
 constexpr qint64 sliceMs = 10;
+constexpr qsizetype removalBatch = 200;
 
 bool isPlaceholder(const StoragePath &path)
 {
@@ -99,6 +100,39 @@ Task<RemoveReport> LocalStorage::remove(QList<StoragePath> paths)
     if (!report.removed.isEmpty())
         for (const StoragePath &folder : std::as_const(touched))
             Q_EMIT changed(folder);
+    co_return report;
+}
+
+Task<EmptyReport> LocalStorage::emptyBucket(QString id, CancelToken cancel)
+{
+    start();
+    const Result<QString> folder = m_paths.bucketFolder(id);
+    if (!folder)
+        co_return fail(folder.error());
+    const QPointer<LocalStorage> self(this);
+    EmptyReport report;
+    // The walk has what is in a folder before the folder itself, and looks at each when its turn comes.
+    LibraryWalk walk(*folder, LibraryWalk::Depth::Whole);
+    for (bool more = true; more;) {
+        if (cancel.isCancelled())
+            co_return fail(cancelledError());
+        QList<StoragePath> batch;
+        while (more && batch.size() < removalBatch) {
+            const std::optional<WalkEntry> entry = walk.next();
+            more = entry.has_value();
+            if (entry && !entry->relative.isEmpty())
+                batch.append({id, entry->relative});
+        }
+        const Result<RemoveReport> removed = co_await remove(batch);
+        if (!removed)
+            co_return fail(removed.error());
+        if (!self)
+            co_return fail(cancelledError());
+        for (const StoragePath &path : removed->removed)
+            report.removed += path.isFolder() ? 0 : 1;
+        report.failed += removed->failed;
+    }
+    Q_EMIT changed({id, {}});
     co_return report;
 }
 

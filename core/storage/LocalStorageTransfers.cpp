@@ -1,8 +1,11 @@
 // The part of LocalStorage that moves bytes: ranges, uploads, downloads, moves and copies.
+#include "core/base/DownloadFile.h"
+#include "core/storage/BucketRules.h"
 #include "core/storage/FileCopier.h"
 #include "core/storage/LibraryObjects.h"
 #include "core/storage/LocalStorage.h"
 #include "core/storage/PartFile.h"
+#include "core/storage/ThumbnailMaker.h"
 
 #include <QCoroTimer>
 #include <QElapsedTimer>
@@ -20,6 +23,7 @@ namespace bucketdeck {
 namespace {
 
 constexpr qint64 maxRangeBytes = 16 * 1024 * 1024;
+constexpr qint64 maxWholeBytes = 64 * 1024 * 1024;
 /// How long one call may keep the others on its thread waiting (the player reads ranges meanwhile).
 constexpr qint64 sliceMs = 10;
 constexpr QLatin1StringView unknownType("application/octet-stream");
@@ -27,17 +31,6 @@ constexpr QLatin1StringView unknownType("application/octet-stream");
 bool isPlaceholder(const StoragePath &path)
 {
     return !path.isFolder() && path.name() == emptyFolderPlaceholder;
-}
-
-bool allows(const QStringList &allowedTypes, const QString &contentType)
-{
-    if (allowedTypes.isEmpty())
-        return true;
-    return std::any_of(allowedTypes.cbegin(), allowedTypes.cend(), [&contentType](const QString &allowed) {
-        if (allowed == u"*/*" || allowed == contentType)
-            return true;
-        return allowed.endsWith(u"/*") && contentType.startsWith(QStringView(allowed).chopped(1));
-    });
 }
 
 Result<std::shared_ptr<QFile>> openForReading(const QString &path, bool followLink)
@@ -129,6 +122,61 @@ Task<QByteArray> LocalStorage::readRange(StoragePath path, qint64 offset, qint64
     co_return bytes;
 }
 
+Task<ObjectBytes> LocalStorage::readWhole(StoragePath path, qint64 maxBytes, QString knownEtag, CancelToken cancel)
+{
+    start();
+    if (maxBytes < 1 || maxBytes > maxWholeBytes)
+        co_return fail(ErrorKind::InvalidArgument, tr("That part of the file can't be read."),
+                       QStringLiteral("at most %1 bytes").arg(maxBytes));
+    const Result<Found> found = find(path);
+    if (!found)
+        co_return fail(found.error());
+    const Result<std::shared_ptr<QFile>> file = openForReading(found->diskPath, false);
+    if (!file)
+        co_return fail(file.error());
+    const std::optional<DiskEntry> before = LocalDisk::entryOf((*file)->handle());
+    if (!before)
+        co_return fail(LocalDisk::errorFor(errno, found->diskPath));
+    ObjectBytes whole;
+    whole.etag = m_objects->etag(path, *before);
+    whole.contentType = m_objects->describe(path, found->diskPath, *before).contentType;
+    whole.notModified = !knownEtag.isEmpty() && knownEtag == whole.etag;
+    if (whole.notModified)
+        co_return whole;
+    if (before->size > maxBytes)
+        co_return fail(ErrorKind::TooLarge,
+                       tr("“%1” is too large to be shown here. Download it to see it.").arg(path.name()));
+    while (whole.bytes.size() < before->size) {
+        if (cancel.isCancelled())
+            co_return fail(cancelledError());
+        const QByteArray more = (*file)->read(qMin(FileCopier::chunkBytes, before->size - whole.bytes.size()));
+        if (more.isEmpty())
+            break;
+        whole.bytes += more;
+        co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+    }
+    const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
+    if (!after || !after->sameVersionAs(*before) || whole.bytes.size() < before->size)
+        co_return fail(remoteChangedError(path));
+    co_return whole;
+}
+
+Task<QImage> LocalStorage::thumbnail(StoragePath path, QSize box, CancelToken cancel)
+{
+    start();
+    const Result<Found> found = find(path);
+    if (!found)
+        co_return fail(found.error());
+    const Result<std::shared_ptr<QFile>> file = openForReading(found->diskPath, false);
+    if (!file)
+        co_return fail(file.error());
+    if (cancel.isCancelled())
+        co_return fail(cancelledError());
+    const std::shared_ptr<QIODevice> source = *file;
+    Result<QImage> image = co_await ThumbnailMaker::make(source, path.name(), box);
+    co_return image;
+}
+
 Result<QString> LocalStorage::freePlace(const StoragePath &path, bool overwrite) const
 {
     if (path.isFolder())
@@ -152,17 +200,11 @@ Result<void> LocalStorage::checkRules(const StoragePath &target, qint64 size, co
     }
     if (!*rules)
         return {};
-    const QLocale locale;
-    if ((*rules)->sizeLimit && size > *(*rules)->sizeLimit)
-        return fail(ErrorKind::TooLarge,
-                    tr("“%1” has %2, and the bucket “%3” takes files of up to %4. Choose another bucket.")
-                        .arg(target.name(), locale.formattedDataSize(size), target.bucket,
-                             locale.formattedDataSize(*(*rules)->sizeLimit)));
-    if (!allows((*rules)->allowedTypes, contentType))
-        return fail(ErrorKind::TypeNotAllowed,
-                    tr("The bucket “%1” doesn't take files of the type %2, but these: %3. Choose another bucket.")
-                        .arg(target.bucket, contentType, (*rules)->allowedTypes.join(QStringLiteral(", "))));
-    return {};
+    Bucket bucket;
+    bucket.name = target.bucket;
+    bucket.sizeLimit = (*rules)->sizeLimit;
+    bucket.allowedTypes = (*rules)->allowedTypes;
+    return checkBucketRules(bucket, target.name(), size, contentType);
 }
 
 Result<void> LocalStorage::checkRoom(qint64 size) const
@@ -208,8 +250,17 @@ Task<ObjectInfo> LocalStorage::upload(UploadRequest request)
     if (!source->isReadable() || source->isSequential())
         co_return fail(ErrorKind::InvalidArgument, tr("The size of “%1” isn't known.").arg(target.name()));
     const qint64 size = sourceEntry ? sourceEntry->size : source->size();
-    const QString contentType = request.contentType.isEmpty() ? QString(unknownType) : request.contentType;
-    const Result<void> ruled = checkRules(target, size, contentType);
+    // What isn't said is as it was in the file that is replaced.
+    ObjectInfo details;
+    details.contentType = unknownType;
+    details.cacheControl = defaultCacheControl;
+    if (const Result<Found> before = find(target); before)
+        details = m_objects->describe(target, before->diskPath, before->entry);
+    if (!request.contentType.isEmpty())
+        details.contentType = request.contentType;
+    details.cacheControl = request.cacheControl.value_or(details.cacheControl);
+    details.metadata = request.metadata.value_or(details.metadata);
+    const Result<void> ruled = checkRules(target, size, details.contentType);
     if (!ruled)
         co_return fail(ruled.error());
     const Result<void> fits = checkRoom(size);
@@ -241,9 +292,7 @@ Task<ObjectInfo> LocalStorage::upload(UploadRequest request)
     const std::optional<DiskEntry> entry = LocalDisk::entry(*place);
     if (!entry)
         co_return fail(LocalDisk::errorFor(ENOENT, *place));
-    m_objects->recordUpload(target, *entry,
-                            {contentType, *md5, request.cacheControl.value_or(QString(defaultCacheControl)),
-                             request.metadata.value_or(QJsonObject())});
+    m_objects->recordUpload(target, *entry, {details.contentType, *md5, details.cacheControl, details.metadata});
     announce(target);
     co_return m_objects->describe(target, *place, *entry);
 }
@@ -255,12 +304,6 @@ Task<void> LocalStorage::download(DownloadRequest request)
     if (!found)
         co_return fail(found.error());
     const QString target = QFileInfo(request.filePath).absoluteFilePath();
-    const std::optional<DiskEntry> there = LocalDisk::entry(target);
-    if (there && (!request.overwrite || there->isFolder()))
-        co_return fail(ErrorKind::AlreadyExists,
-                       tr("There is already a file named “%1” in that folder. Choose another name.")
-                           .arg(QFileInfo(target).fileName()),
-                       target);
     const Result<std::shared_ptr<QFile>> file = openForReading(found->diskPath, false);
     if (!file)
         co_return fail(file.error());
@@ -269,10 +312,10 @@ Task<void> LocalStorage::download(DownloadRequest request)
         co_return fail(LocalDisk::errorFor(errno, found->diskPath));
     if (request.cancel.isCancelled())
         co_return fail(cancelledError());
-    Result<std::unique_ptr<PartFile>> opened = PartFile::at(target + QStringLiteral(".part"));
+    Result<std::unique_ptr<DownloadFile>> opened = DownloadFile::create(target, request.overwrite);
     if (!opened)
         co_return fail(opened.error());
-    const std::unique_ptr<PartFile> part = std::move(*opened);
+    const std::unique_ptr<DownloadFile> part = std::move(*opened);
     const Error changedError = remoteChangedError(request.source);
     const std::shared_ptr<QIODevice> source = *file;
     const Result<QString> md5 = co_await copyInSlices(source, part->descriptor(), target, before->size, changedError,
@@ -282,7 +325,7 @@ Task<void> LocalStorage::download(DownloadRequest request)
     const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
     if (!after || !after->sameVersionAs(*before))
         co_return fail(changedError);
-    co_return part->place(target, request.overwrite);
+    co_return part->commit();
 }
 
 Result<void> LocalStorage::moveNow(const StoragePath &from, const StoragePath &to)
@@ -295,6 +338,11 @@ Result<void> LocalStorage::moveNow(const StoragePath &from, const StoragePath &t
     const Result<QString> place = freePlace(to, false);
     if (!place)
         return fail(place.error());
+    if (from.bucket != to.bucket) {
+        const ObjectInfo source = m_objects->describe(from, found->diskPath, found->entry);
+        if (const Result<void> ruled = checkRules(to, source.size, source.contentType); !ruled)
+            return ruled;
+    }
     const Result<QStringList> made = LocalDisk::makeFolders(QFileInfo(*place).path());
     if (!made)
         return fail(made.error());
@@ -340,7 +388,7 @@ Task<void> LocalStorage::move(StoragePath from, StoragePath to)
     co_return removed;
 }
 
-Task<void> LocalStorage::copy(StoragePath from, StoragePath to, CopyOptions)
+Task<void> LocalStorage::copy(StoragePath from, StoragePath to, CopyOptions options)
 {
     start();
     if (isPlaceholder(from) && isPlaceholder(to)) {
@@ -352,9 +400,15 @@ Task<void> LocalStorage::copy(StoragePath from, StoragePath to, CopyOptions)
     const Result<Found> found = find(from);
     if (!found)
         co_return fail(found.error());
-    const Result<QString> place = freePlace(to, false);
+    // A copy onto itself would be nothing; whoever wants other details of it sets them.
+    const Result<QString> place = freePlace(to, options.overwrite && from != to);
     if (!place)
         co_return fail(place.error());
+    const ObjectInfo source = m_objects->describe(from, found->diskPath, found->entry);
+    const Result<void> ruled =
+        checkRules(to, found->entry.size, options.details.contentType.value_or(source.contentType));
+    if (!ruled)
+        co_return ruled;
     const Result<void> fits = checkRoom(found->entry.size);
     if (!fits)
         co_return fail(fits.error());
@@ -367,8 +421,8 @@ Task<void> LocalStorage::copy(StoragePath from, StoragePath to, CopyOptions)
     const std::unique_ptr<PartFile> part = std::move(*opened);
     const Error changedError = remoteChangedError(from);
     const QPointer<LocalStorage> self(this);
-    const std::shared_ptr<QIODevice> source = *file;
-    const Result<QString> md5 = co_await copyInSlices(source, part->descriptor(), *place, found->entry.size,
+    const std::shared_ptr<QIODevice> bytes = *file;
+    const Result<QString> md5 = co_await copyInSlices(bytes, part->descriptor(), *place, found->entry.size,
                                                       changedError, ProgressCallback(), CancelToken());
     if (!md5)
         co_return fail(md5.error());
@@ -377,11 +431,16 @@ Task<void> LocalStorage::copy(StoragePath from, StoragePath to, CopyOptions)
     const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
     if (!after || !after->sameVersionAs(found->entry))
         co_return fail(changedError);
-    const Result<void> placed = part->place(*place, false);
+    const Result<void> placed = part->place(*place, options.overwrite);
     if (!placed)
         co_return placed;
-    if (const std::optional<DiskEntry> entry = LocalDisk::entry(*place))
+    if (const std::optional<DiskEntry> entry = LocalDisk::entry(*place)) {
         m_objects->recordCopy(from, found->entry, to, *entry, *md5);
+        if (!options.details.isEmpty()) {
+            if (const Result<void> kept = m_objects->recordDetails(to, *place, *entry, options.details); !kept)
+                catalogueFailed(kept.error());
+        }
+    }
     announce(to);
     co_return Result<void>{};
 }

@@ -42,7 +42,7 @@ Result<std::unique_ptr<PartFile>> PartFile::inFolder(const QString &folder)
     const QString name = partPrefix + QUuid::createUuid().toString(QUuid::Id128) + partSuffix;
     std::unique_ptr<PartFile> part(new PartFile(folder + u'/' + name));
     part->m_madeFolders = *made;
-    const Result<void> opened = part->open(false);
+    const Result<void> opened = part->open();
     if (!opened) {
         for (auto it = made->crbegin(); it != made->crend(); ++it)
             (void)LocalDisk::removeEmptyFolder(*it);
@@ -51,24 +51,9 @@ Result<std::unique_ptr<PartFile>> PartFile::inFolder(const QString &folder)
     return part;
 }
 
-Result<std::unique_ptr<PartFile>> PartFile::at(const QString &path)
-{
-    std::unique_ptr<PartFile> part(new PartFile(path));
-    const Result<void> opened = part->open(true);
-    if (!opened)
-        return fail(opened.error());
-    return part;
-}
-
-Result<void> PartFile::open(bool mayReplace)
+Result<void> PartFile::open()
 {
     const QString &path = m_path;
-    if (mayReplace) {
-        // Removed rather than truncated, so that a link of that name can't lead the bytes elsewhere.
-        const std::optional<DiskEntry> leftover = LocalDisk::entry(path);
-        if (leftover && !leftover->isFolder())
-            QFile::remove(path);
-    }
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (descriptor < 0)

@@ -8,15 +8,14 @@
 
 namespace bucketdeck {
 
-/// A file that is being written beside its place and takes it when it is whole. Gone again, with the folders that were
-/// made for it, unless placed.
+/// A file of a library that is being written, hidden, beside its place and takes it when it is whole. Gone again, with
+/// the folders that were made for it, unless placed. (DownloadFile is its like in the user's own folders: it goes by
+/// the name that people know from browsers, and two programs may want the same one.)
 class PartFile final
 {
 public:
     /// A hidden file of its own name in `folder`, which is made where it is missing.
     [[nodiscard]] static Result<std::unique_ptr<PartFile>> inFolder(const QString &folder);
-    /// The file `path` itself; a leftover of that name is replaced, anything else but a file refused.
-    [[nodiscard]] static Result<std::unique_ptr<PartFile>> at(const QString &path);
     ~PartFile();
     Q_DISABLE_COPY_MOVE(PartFile)
 
@@ -30,7 +29,7 @@ public:
 
 private:
     explicit PartFile(const QString &path);
-    [[nodiscard]] Result<void> open(bool mayReplace);
+    [[nodiscard]] Result<void> open();
 
     const QString m_path;
     QFile m_file; ///< Opened by its descriptor, so it doesn't know its name.

@@ -1,5 +1,6 @@
 #include "core/supabase/SupabaseBuckets.h"
 
+#include "core/storage/BucketRules.h"
 #include "core/supabase/SupabaseJson.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,42 @@ Task<Bucket> create(std::shared_ptr<SupabaseApi> api, BucketSpec spec)
     bucket.isPublic = spec.isPublic;
     bucket.sizeLimit = spec.sizeLimit;
     bucket.allowedTypes = spec.allowedTypes;
+    bucket.listed = false;
+    co_return bucket;
+}
+
+Task<Bucket> update(std::shared_ptr<SupabaseApi> api, QString id, BucketSettings settings)
+{
+    if (const Result<void> named = SupabaseApi::checkBucket(id); !named)
+        co_return fail(named.error());
+    if (const Result<void> checked = checkBucketSettings(settings); !checked)
+        co_return fail(checked.error());
+    // Nulls take a limit away; what is left out would stay [fixture 056].
+    const QJsonObject body{
+        {QStringLiteral("public"), settings.isPublic},
+        {QStringLiteral("file_size_limit"), settings.sizeLimit ? QJsonValue(*settings.sizeLimit) : QJsonValue()},
+        {QStringLiteral("allowed_mime_types"), settings.allowedTypes.isEmpty()
+                                                   ? QJsonValue()
+                                                   : QJsonValue(QJsonArray::fromStringList(settings.allowedTypes))}};
+    const ErrorContext context{id, {}};
+    const Result<QJsonDocument> updated = co_await api->json("PUT", bucketUrl(*api, id), QJsonDocument(body), context);
+    if (!updated) {
+        Error error = updated.error();
+        if (error.kind == ErrorKind::NotFound)
+            error.kind = ErrorKind::BucketNotFound;
+        if (error.kind == ErrorKind::TooLarge)
+            error.userText = QCoreApplication::translate(
+                "bucketdeck::SupabaseBuckets", "The project itself takes no files that large. Choose a lower limit.");
+        co_return fail(error);
+    }
+    Result<Bucket> asStored = co_await get(api, id);
+    if (asStored)
+        co_return asStored;
+    Bucket bucket;
+    bucket.id = bucket.name = id;
+    bucket.isPublic = settings.isPublic;
+    bucket.sizeLimit = settings.sizeLimit;
+    bucket.allowedTypes = settings.allowedTypes;
     bucket.listed = false;
     co_return bucket;
 }

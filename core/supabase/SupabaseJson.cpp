@@ -24,6 +24,13 @@ QDateTime time(const QJsonValue &value)
     return parsed.toUTC();
 }
 
+/// Which routes tell it differs by version; the newer column is the one that is always right.
+QString ownerOf(const QJsonObject &row)
+{
+    const QString id = row.value(u"owner_id").toString();
+    return id.isEmpty() ? row.value(u"owner").toString() : id;
+}
+
 } // namespace
 
 std::optional<Bucket> bucket(const QJsonObject &row)
@@ -59,6 +66,9 @@ std::optional<ObjectInfo> info(const QString &bucket, const QJsonObject &answer)
     object.created = time(answer.value(u"created_at"));
     object.cacheControl = answer.value(u"cache_control").toString();
     object.metadata = answer.value(u"metadata").toObject();
+    object.id = answer.value(u"id").toString();
+    object.version = answer.value(u"version").toString();
+    object.owner = ownerOf(answer);
     return object;
 }
 
@@ -73,6 +83,8 @@ ObjectInfo file(const QString &bucket, const QString &wireKey, const QJsonObject
     object.modified = time(row.value(u"updated_at"));
     object.created = time(row.value(u"created_at"));
     object.cacheControl = metadata.value(u"cacheControl").toString();
+    object.id = row.value(u"id").toString();
+    object.owner = ownerOf(row);
     return object;
 }
 

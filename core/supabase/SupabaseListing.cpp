@@ -13,33 +13,6 @@ namespace {
 /// v2 gives at most 1000, v1 1500 whatever is asked [fixtures 601, 603]: below both, a short v1 page is the last.
 constexpr int maxPage = 1000;
 constexpr QChar v2Mark = u'2';
-constexpr QChar v1Mark = u'1';
-
-/// A folder that a v1 list still has to read, from `offset` on.
-struct Pending
-{
-    QString prefix; ///< As on the wire, with closing '/'; empty for the bucket.
-    int offset = 0;
-};
-
-QString writeCursor(const QList<Pending> &stack)
-{
-    if (stack.isEmpty())
-        return {};
-    QJsonArray rows;
-    for (const Pending &folder : stack)
-        rows.append(QJsonArray{folder.prefix, folder.offset});
-    return v1Mark + QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
-}
-
-QList<Pending> readCursor(const QString &cursor)
-{
-    QList<Pending> stack;
-    const QJsonArray rows = QJsonDocument::fromJson(cursor.mid(1).toUtf8()).array();
-    for (const QJsonValue &row : rows)
-        stack.append({row.toArray().at(0).toString(), row.toArray().at(1).toInt()});
-    return stack;
-}
 
 bool isPlaceholder(const QString &wireKey)
 {
@@ -93,9 +66,9 @@ Task<ObjectPage> SupabaseListing::page(ListRequest request, CancelToken cancel)
         co_return fail(named.error());
     request.pageSize = qBound(1, request.pageSize, maxPage);
     const bool first = request.cursor.isEmpty();
-    if (!first && !request.cursor.startsWith(v1Mark) && !request.cursor.startsWith(v2Mark))
+    if (!first && !V1Walk::isCursor(request.cursor) && !request.cursor.startsWith(v2Mark))
         co_return fail(badCursor());
-    if (first ? m_onlyV1 : request.cursor.startsWith(v1Mark)) {
+    if (first ? m_onlyV1 : V1Walk::isCursor(request.cursor)) {
         Result<ObjectPage> page = co_await pageV1(request, cancel);
         co_return page;
     }
@@ -164,48 +137,55 @@ Task<ObjectPage> SupabaseListing::pageV2(ListRequest request, CancelToken cancel
 
 Task<ObjectPage> SupabaseListing::pageV1(ListRequest request, CancelToken cancel)
 {
-    QList<Pending> stack = readCursor(request.cursor);
-    if (request.cursor.isEmpty())
-        stack = {{KeyCodec::encode(request.folder.key), 0}};
-    if (stack.isEmpty())
+    std::optional<V1Walk> walk = request.cursor.isEmpty() ? V1Walk::ofFolder(KeyCodec::encode(request.folder.key))
+                                                          : V1Walk::fromCursor(request.cursor);
+    if (!walk)
         co_return fail(badCursor());
-    const Pending current = stack.takeLast();
-    // v1 puts the '/' there itself; a second one would be an empty folder's.
-    QString prefix = current.prefix;
-    if (prefix.endsWith(u'/'))
-        prefix.chop(1);
-    const QJsonObject body{{QStringLiteral("prefix"), prefix},
-                           {QStringLiteral("limit"), request.pageSize},
-                           {QStringLiteral("offset"), current.offset},
-                           {QStringLiteral("sortBy"), QJsonObject{{QStringLiteral("column"), QStringLiteral("name")},
-                                                                  {QStringLiteral("order"), QStringLiteral("asc")}}}};
-    const ErrorContext context{request.folder.bucket, request.folder.name()};
-    const QUrl url = listUrl(*m_api, "list", request.folder.bucket);
-    Result<QJsonDocument> answer = co_await m_api->json("POST", url, QJsonDocument(body), context, cancel);
-    if (!answer)
-        co_return fail(answer.error());
-    if (!answer->isArray())
-        co_return fail(noList());
-    const QJsonArray rows = answer->array();
+    QJsonArray rows;
+    do {
+        const Result<QJsonArray> window = co_await rowsV1(request, walk->window(request.pageSize), cancel);
+        if (!window)
+            co_return fail(window.error());
+        rows = *window;
+    } while (!walk->fits(rows));
+    const QString prefix = walk->prefix();
+    const QJsonArray news = walk->take(rows);
     ObjectPage page;
-    QList<Pending> below;
-    for (const QJsonValue &value : rows) {
+    for (const QJsonValue &value : news) {
         const QJsonObject row = value.toObject();
-        const QString key = current.prefix + row.value(u"name").toString();
+        const QString key = prefix + row.value(u"name").toString();
         if (!row.value(u"id").toString().isEmpty()) {
-            if (!isHidden(key, current.prefix, request.recursive))
+            if (!isHidden(key, prefix, request.recursive))
                 page.entries.append(SupabaseJson::file(request.folder.bucket, key, row));
         } else if (request.recursive) {
-            below.append({key + u'/', 0});
+            walk->addFolder(key + u'/');
         } else {
             page.entries.append(SupabaseJson::folder(request.folder.bucket, key + u'/', row));
         }
     }
-    if (rows.size() >= request.pageSize)
-        stack.append({current.prefix, current.offset + static_cast<int>(rows.size())});
-    stack += below;
-    page.nextCursor = writeCursor(stack);
+    page.nextCursor = walk->cursor();
     co_return page;
+}
+
+Task<QJsonArray> SupabaseListing::rowsV1(ListRequest request, V1Walk::Window window, CancelToken cancel)
+{
+    // v1 puts the '/' there itself; a second one would be an empty folder's.
+    QString prefix = window.prefix;
+    if (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    const QJsonObject body{{QStringLiteral("prefix"), prefix},
+                           {QStringLiteral("limit"), window.limit},
+                           {QStringLiteral("offset"), window.offset},
+                           {QStringLiteral("sortBy"), QJsonObject{{QStringLiteral("column"), QStringLiteral("name")},
+                                                                  {QStringLiteral("order"), QStringLiteral("asc")}}}};
+    const ErrorContext context{request.folder.bucket, request.folder.name()};
+    const QUrl url = listUrl(*m_api, "list", request.folder.bucket);
+    const Result<QJsonDocument> answer = co_await m_api->json("POST", url, QJsonDocument(body), context, cancel);
+    if (!answer)
+        co_return fail(answer.error());
+    if (!answer->isArray())
+        co_return fail(noList());
+    co_return answer->array();
 }
 
 } // namespace bucketdeck

@@ -1,7 +1,7 @@
 #include "core/supabase/SupabaseRemove.h"
 
 #include "core/storage/KeyCodec.h"
-#include "core/supabase/SupabaseUpload.h"
+#include "core/supabase/SupabaseInfo.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -9,11 +9,15 @@
 #include <QMap>
 #include <QSet>
 
+#include <vector>
+
 namespace bucketdeck {
 namespace {
 
-/// Half of what the hosted service allows in one request.
-constexpr qsizetype batchSize = 500;
+/// What the hosted service allows in one request.
+constexpr qsizetype batchSize = 1000;
+/// Of those that weren't removed, how many are looked at again at a time.
+constexpr qsizetype looksAtOnce = 8;
 
 Error keptError(const StoragePath &path)
 {
@@ -24,13 +28,22 @@ Error keptError(const StoragePath &path)
             .arg(path.name()));
 }
 
-/// Why `path` isn't among what the server says it removed.
-Task<void> whyKept(std::shared_ptr<SupabaseApi> api, StoragePath path)
+/// Why these aren't among what the server says it removed.
+Task<QList<ItemFailure>> whyKept(std::shared_ptr<SupabaseApi> api, QList<StoragePath> paths)
 {
-    const Result<ObjectInfo> still = co_await objectInfo(api, path);
-    if (still)
-        co_return fail(keptError(path));
-    co_return fail(still.error());
+    QList<ItemFailure> reasons;
+    for (qsizetype start = 0; start < paths.size(); start += looksAtOnce) {
+        const QList<StoragePath> some = paths.mid(start, looksAtOnce);
+        std::vector<Task<ObjectInfo>> looks;
+        for (const StoragePath &path : some)
+            looks.push_back(objectInfo(api, path));
+        for (size_t i = 0; i < looks.size(); ++i) {
+            const StoragePath path = some.at(qsizetype(i));
+            const Result<ObjectInfo> still = co_await looks[i];
+            reasons.append({path, still ? keptError(path) : still.error()});
+        }
+    }
+    co_return reasons;
 }
 
 Task<RemoveReport> removeBatch(std::shared_ptr<SupabaseApi> api, QList<StoragePath> batch)
@@ -53,14 +66,15 @@ Task<RemoveReport> removeBatch(std::shared_ptr<SupabaseApi> api, QList<StoragePa
     const QJsonArray rows = answer->array();
     for (const QJsonValue &row : rows)
         gone.insert(row.toObject().value(u"name").toString());
+    QList<StoragePath> kept;
     for (const StoragePath &path : batch) {
-        if (gone.contains(KeyCodec::encode(path.key))) {
+        if (gone.contains(KeyCodec::encode(path.key)))
             report.removed.append(path);
-            continue;
-        }
-        const Result<void> reason = co_await whyKept(api, path);
-        report.failed.append({path, reason.error()});
+        else
+            kept.append(path);
     }
+    const Result<QList<ItemFailure>> reasons = co_await whyKept(api, kept);
+    report.failed = *reasons;
     co_return report;
 }
 

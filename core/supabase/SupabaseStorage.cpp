@@ -1,13 +1,17 @@
 #include "core/supabase/SupabaseStorage.h"
 
-#include "core/storage/KeyCodec.h"
 #include "core/supabase/ResumableUpload.h"
 #include "core/supabase/SupabaseApi.h"
 #include "core/supabase/SupabaseBuckets.h"
+#include "core/supabase/SupabaseCopy.h"
 #include "core/supabase/SupabaseDownload.h"
+#include "core/supabase/SupabaseEmptying.h"
+#include "core/supabase/SupabaseInfo.h"
 #include "core/supabase/SupabaseLinks.h"
 #include "core/supabase/SupabaseListing.h"
+#include "core/supabase/SupabaseRead.h"
 #include "core/supabase/SupabaseRemove.h"
+#include "core/supabase/SupabaseThumbnail.h"
 #include "core/supabase/SupabaseUpload.h"
 #include "core/supabase/SupabaseUsage.h"
 #include "core/supabase/UploadRoute.h"
@@ -18,36 +22,6 @@
 
 namespace bucketdeck {
 namespace {
-
-QJsonDocument moveBody(const StoragePath &from, const StoragePath &to)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("bucketId"), from.bucket},
-                                     {QStringLiteral("sourceKey"), KeyCodec::encode(from.key)},
-                                     {QStringLiteral("destinationBucket"), to.bucket},
-                                     {QStringLiteral("destinationKey"), KeyCodec::encode(to.key)}});
-}
-
-/// A move and a copy differ in the route alone.
-Task<void> transferWithin(std::shared_ptr<SupabaseApi> api, QByteArray route, StoragePath from, StoragePath to)
-{
-    if (const Result<void> named = SupabaseApi::checkObject(from); !named)
-        co_return named;
-    if (const Result<void> named = SupabaseApi::checkNewObject(to); !named)
-        co_return named;
-    if (from == to)
-        co_return fail(ErrorKind::AlreadyExists,
-                       SupabaseStorage::tr("“%1” exists already. Choose another name.").arg(to.name()));
-    const ErrorContext context{to.bucket, to.name()};
-    const Result<QJsonDocument> answer =
-        co_await api->json("POST", api->storageUrl("/object/" + route), moveBody(from, to), context);
-    if (answer)
-        co_return Result<void>();
-    Error error = answer.error();
-    if (error.kind == ErrorKind::NotFound)
-        error.userText = SupabaseStorage::tr("“%1” isn't there, or this account may not see it. Refresh the folder.")
-                             .arg(from.name());
-    co_return fail(error);
-}
 
 /// A type that `bucket` takes, for an object whose type doesn't matter.
 QString anyAllowedType(const Bucket &bucket)
@@ -111,6 +85,8 @@ SupabaseStorage::SupabaseStorage(SupabaseProject project, std::shared_ptr<TokenS
     , m_tus(std::make_shared<TusEndpoint>(project.url))
     , m_api(std::make_shared<SupabaseApi>(std::move(project), std::move(tokens), network))
     , m_listing(std::make_shared<SupabaseListing>(m_api))
+    , m_rules(std::make_shared<BucketRulesCache>(m_api))
+    , m_thumbnails(std::make_shared<SupabaseThumbnail>(m_api))
 {
 }
 
@@ -131,29 +107,43 @@ Task<Bucket> SupabaseStorage::createBucket(BucketSpec spec)
     return SupabaseBuckets::create(m_api, spec);
 }
 
-Task<Bucket> SupabaseStorage::updateBucket(QString, BucketSettings)
+Task<Bucket> SupabaseStorage::updateBucket(QString id, BucketSettings settings)
 {
-    co_return fail(ErrorKind::Unsupported, QString());
+    const QPointer<SupabaseStorage> self(this);
+    Result<Bucket> updated = co_await SupabaseBuckets::update(m_api, id, settings);
+    if (self && updated) {
+        self->m_rules->forget(id);
+        Q_EMIT self->changed({id, {}});
+    }
+    co_return updated;
 }
 
-Task<EmptyReport> SupabaseStorage::emptyBucket(QString, CancelToken)
+Task<EmptyReport> SupabaseStorage::emptyBucket(QString id, CancelToken cancel)
 {
-    co_return fail(ErrorKind::Unsupported, QString());
+    const QPointer<SupabaseStorage> self(this);
+    Result<EmptyReport> report = co_await bucketdeck::emptyBucket(m_api, m_listing, id, cancel);
+    if (self)
+        Q_EMIT self->changed({id, {}});
+    co_return report;
 }
 
-Task<ObjectInfo> SupabaseStorage::setDetails(StoragePath, ObjectDetails)
+Task<ObjectInfo> SupabaseStorage::setDetails(StoragePath path, ObjectDetails details)
 {
-    co_return fail(ErrorKind::Unsupported, QString());
+    const QPointer<SupabaseStorage> self(this);
+    Result<ObjectInfo> set = co_await SupabaseCopy::setDetails(m_api, m_rules, path, details);
+    if (self && set)
+        Q_EMIT self->changed(path.parent());
+    co_return set;
 }
 
-Task<ObjectBytes> SupabaseStorage::readWhole(StoragePath, qint64, QString, CancelToken)
+Task<ObjectBytes> SupabaseStorage::readWhole(StoragePath path, qint64 maxBytes, QString knownEtag, CancelToken cancel)
 {
-    co_return fail(ErrorKind::Unsupported, QString());
+    return readWholeObject(m_api, path, maxBytes, knownEtag, cancel);
 }
 
-Task<QImage> SupabaseStorage::thumbnail(StoragePath, QSize, CancelToken)
+Task<QImage> SupabaseStorage::thumbnail(StoragePath path, QSize box, CancelToken cancel)
 {
-    co_return fail(ErrorKind::Unsupported, QString());
+    return m_thumbnails->make(path, box, cancel);
 }
 
 Task<void> SupabaseStorage::removeBucket(QString id)
@@ -219,7 +209,7 @@ Task<RemoveReport> SupabaseStorage::remove(QList<StoragePath> paths)
 Task<void> SupabaseStorage::move(StoragePath from, StoragePath to)
 {
     const QPointer<SupabaseStorage> self(this);
-    const Result<void> moved = co_await transferWithin(m_api, "move", from, to);
+    const Result<void> moved = co_await SupabaseCopy::move(m_api, m_rules, from, to);
     if (self && moved)
         Q_EMIT self->changed(from.parent());
     if (self && moved && to.parent() != from.parent())
@@ -227,10 +217,10 @@ Task<void> SupabaseStorage::move(StoragePath from, StoragePath to)
     co_return moved;
 }
 
-Task<void> SupabaseStorage::copy(StoragePath from, StoragePath to, CopyOptions)
+Task<void> SupabaseStorage::copy(StoragePath from, StoragePath to, CopyOptions options)
 {
     const QPointer<SupabaseStorage> self(this);
-    const Result<void> copied = co_await transferWithin(m_api, "copy", from, to);
+    const Result<void> copied = co_await SupabaseCopy::copy(m_api, m_rules, from, to, options);
     if (self && copied)
         Q_EMIT self->changed(to.parent());
     co_return copied;

@@ -8,8 +8,10 @@
 
 namespace bucketdeck {
 
+class BucketRulesCache;
 class SupabaseApi;
 class SupabaseListing;
+class SupabaseThumbnail;
 class TusEndpoint;
 
 /// StorageService over a Supabase project's REST interface, as one user. Lives on the thread of `network`, which
@@ -55,6 +57,8 @@ private:
     std::shared_ptr<TusEndpoint> m_tus;
     std::shared_ptr<SupabaseApi> m_api;
     std::shared_ptr<SupabaseListing> m_listing;
+    std::shared_ptr<BucketRulesCache> m_rules;
+    std::shared_ptr<SupabaseThumbnail> m_thumbnails;
 };
 
 } // namespace bucketdeck

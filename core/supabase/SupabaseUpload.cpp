@@ -1,20 +1,16 @@
 #include "core/supabase/SupabaseUpload.h"
 
-#include "core/supabase/HashingDevice.h"
+#include "core/supabase/DetailHeaders.h"
 #include "core/supabase/ProgressMeter.h"
-#include "core/supabase/SupabaseJson.h"
-#include "core/supabase/UploadInput.h"
+#include "core/supabase/SupabaseInfo.h"
+#include "core/supabase/UploadBody.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace bucketdeck {
 namespace {
-
-/// A server that takes MD5s reads the whole file again before it answers.
-constexpr qint64 slowestServerBytesPerSecond = 5 * 1024 * 1024;
 
 struct Texts
 {
@@ -27,61 +23,77 @@ bool isPlainMd5(const QString &etag)
     return hex.match(etag).hasMatch();
 }
 
-HttpRequest requestFor(const SupabaseApi &api, const UploadRequest &upload, qint64 size)
+/// The answer to a request with this body; SourceChanged where the source didn't hold still.
+Task<HttpResponse> sendBody(std::function<Task<HttpResponse>(HttpRequest)> send, HttpRequest http,
+                            std::shared_ptr<UploadBody> body, UploadRequest request)
 {
-    HttpRequest request;
-    request.method = "POST";
-    request.url = api.storageUrl("/object/" + SupabaseApi::encodePath(upload.target));
-    const QString type = upload.contentType.isEmpty() ? QStringLiteral("application/octet-stream") : upload.contentType;
-    request.headers = {{"content-type", type.toUtf8()}};
-    if (upload.cacheControl && !upload.cacheControl->isEmpty())
-        request.headers.append(qMakePair(QByteArray("cache-control"), upload.cacheControl->toUtf8()));
-    if (upload.metadata && !upload.metadata->isEmpty())
-        request.headers.append(qMakePair(QByteArray("x-metadata"),
-                                         QJsonDocument(*upload.metadata).toJson(QJsonDocument::Compact).toBase64()));
-    if (upload.overwrite)
-        request.headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
-    request.silence = std::chrono::seconds(60 + size / slowestServerBytesPerSecond);
-    return request;
+    const auto meter = std::make_shared<ProgressMeter>(request.progress);
+    body->attachTo(http, request.cancel);
+    http.sent = [meter](qint64 done, qint64 total) { meter->report(done, total); };
+    Result<HttpResponse> response = co_await send(std::move(http));
+    const std::optional<QString> change = body->change();
+    if (!response && body->cameUpShort())
+        co_return fail(sourceChangedError(request.target, change.value_or(QStringLiteral("read error")), false));
+    if (!response)
+        co_return response;
+    if (change)
+        co_return fail(sourceChangedError(request.target, *change, true));
+    meter->report(body->size(), body->size());
+    co_return response;
 }
 
 } // namespace
 
-Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest request)
+Task<UploadRequest> withKeptDetails(std::shared_ptr<SupabaseApi> api, UploadRequest request)
 {
-    if (const Result<void> named = SupabaseApi::checkNewObject(request.target); !named)
+    const bool allSaid = !request.contentType.isEmpty() && request.cacheControl && request.metadata;
+    if (request.overwrite && !allSaid) {
+        const Result<ObjectInfo> before = co_await objectInfo(api, request.target);
+        if (!before && before.error().kind != ErrorKind::NotFound)
+            co_return fail(before.error());
+        if (before) {
+            if (request.contentType.isEmpty())
+                request.contentType = before->contentType;
+            request.cacheControl = request.cacheControl.value_or(before->cacheControl);
+            request.metadata = request.metadata.value_or(before->metadata);
+        }
+    }
+    if (request.contentType.isEmpty())
+        request.contentType = QStringLiteral("application/octet-stream");
+    request.cacheControl = request.cacheControl.value_or(QString(defaultCacheControl));
+    request.metadata = request.metadata.value_or(QJsonObject());
+    co_return request;
+}
+
+Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest asked)
+{
+    if (const Result<void> named = SupabaseApi::checkNewObject(asked.target); !named)
         co_return fail(named.error());
-    const Result<UploadInput> source = UploadInput::open(request.source);
-    if (!source)
-        co_return fail(source.error());
-
-    if (!request.cacheControl)
-        request.cacheControl = QString(defaultCacheControl);
-    OrderedHash hash;
-    HashingDevice body(source->device.get(), 0, source->size, &hash);
-    HttpRequest http = requestFor(*api, request, source->size);
-    ProgressMeter meter(request.progress);
-    bool cameUpShort = false;
-    QObject::connect(&body, &HashingDevice::cameUpShort, &body, [&cameUpShort, cancel = http.cancel] {
-        cameUpShort = true;
-        cancel.cancel();
-    });
-    request.cancel.onCancel(&body, [cancel = http.cancel] { cancel.cancel(); });
-    if (source->size > 0)
-        http.bodyDevice = &body;
-    http.sent = [&meter](qint64 done, qint64 total) { meter.report(done, total); };
-
-    const ErrorContext context{request.target.bucket, request.target.name()};
-    const Result<HttpResponse> response = co_await api->send(std::move(http), context);
-    const std::optional<QString> change = source->change();
-    if (!response && cameUpShort)
-        co_return fail(sourceChangedError(request.target, change.value_or(QStringLiteral("read error")), false));
+    Result<std::unique_ptr<UploadBody>> opened = UploadBody::open(asked.source);
+    if (!opened)
+        co_return fail(opened.error());
+    const std::shared_ptr<UploadBody> body = std::move(*opened);
+    const Result<UploadRequest> request = co_await withKeptDetails(api, asked);
+    if (!request)
+        co_return fail(request.error());
+    const ObjectDetails details{request->contentType, request->cacheControl, request->metadata};
+    const Result<HeaderLines> headers = detailHeaders(details);
+    if (!headers)
+        co_return fail(headers.error());
+    HttpRequest http;
+    http.method = "POST";
+    http.url = api->storageUrl("/object/" + SupabaseApi::encodePath(request->target));
+    http.headers = *headers;
+    if (request->overwrite)
+        http.headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
+    const ErrorContext context{request->target.bucket, request->target.name()};
+    const std::function<Task<HttpResponse>(HttpRequest)> send = [api, context](HttpRequest ready) {
+        return api->send(std::move(ready), context);
+    };
+    const Result<HttpResponse> response = co_await sendBody(send, http, body, *request);
     if (!response)
         co_return fail(response.error());
-    if (change)
-        co_return fail(sourceChangedError(request.target, *change, true));
-    meter.report(source->size, source->size);
-    Result<ObjectInfo> stored = co_await confirmUpload(api, request, source->size, hash.md5(source->size));
+    Result<ObjectInfo> stored = co_await confirmUpload(api, *request, body->size(), body->md5());
     co_return stored;
 }
 
@@ -118,63 +130,41 @@ Task<ObjectInfo> confirmUpload(std::shared_ptr<SupabaseApi> api, UploadRequest r
     co_return *stored;
 }
 
-namespace {
-
-Task<ObjectInfo> headInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
+Task<void> uploadThroughLink(QNetworkAccessManager *network, UploadLink link, UploadRequest request)
 {
-    HttpRequest request;
-    request.method = "HEAD";
-    request.url = api->storageUrl("/object/" + SupabaseApi::encodePath(path));
-    const ErrorContext context{path.bucket, path.name()};
-    Result<HttpResponse> response = co_await api->exchange(std::move(request));
+    Result<std::unique_ptr<UploadBody>> opened = UploadBody::open(request.source);
+    if (!opened)
+        co_return fail(opened.error());
+    const std::shared_ptr<UploadBody> body = std::move(*opened);
+    if (request.contentType.isEmpty())
+        request.contentType = QStringLiteral("application/octet-stream");
+    const ObjectDetails details{request.contentType, request.cacheControl.value_or(QString(defaultCacheControl)),
+                                request.metadata};
+    const Result<HeaderLines> headers = detailHeaders(details);
+    if (!headers)
+        co_return fail(headers.error());
+    HttpRequest http;
+    http.method = "PUT";
+    http.url = link.url;
+    http.headers = *headers;
+    const auto client = std::make_shared<HttpClient>(network);
+    const std::function<Task<HttpResponse>(HttpRequest)> send = [client](HttpRequest ready) {
+        return client->send(std::move(ready));
+    };
+    const Result<HttpResponse> response = co_await sendBody(send, http, body, request);
     if (!response)
         co_return fail(response.error());
-    if (response->status == 400) {
-        // A HEAD has no body: that is all one hears of a missing object [fixture 180].
-        response->status = 404;
+    if (response->isOk())
+        co_return Result<void>();
+    const ErrorContext context{request.target.bucket, request.target.name()};
+    const ServerProblem problem = serverProblem(*response);
+    if (problem.code == u"InvalidJWT" || problem.code == u"InvalidSignature") {
+        Error error = supabaseError(*response, context);
+        error.kind = ErrorKind::AccessDenied;
+        error.userText = Texts::tr("This upload link isn't valid any more. Ask for a new one.");
+        co_return fail(error);
     }
-    if (!response->isOk())
-        co_return fail(supabaseError(*response, context));
-    ObjectInfo info;
-    info.path = path;
-    bool known = false;
-    const qint64 length = response->header("content-length").toLongLong(&known);
-    info.size = known ? length : -1;
-    info.contentType = QString::fromUtf8(response->header("content-type"));
-    info.etag = SupabaseJson::plainEtag(QString::fromLatin1(response->header("etag")));
-    info.cacheControl = QString::fromUtf8(response->header("cache-control"));
-    const QString modified = QString::fromLatin1(response->header("last-modified")).remove(QStringLiteral(" GMT"));
-    const QDateTime time = QLocale::c().toDateTime(modified, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
-    if (time.isValid())
-        info.modified = QDateTime(time.date(), time.time(), Qt::UTC);
-    co_return info;
-}
-
-} // namespace
-
-Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
-{
-    if (const Result<void> named = SupabaseApi::checkObject(path); !named)
-        co_return fail(named.error());
-    HttpRequest request;
-    request.url = api->storageUrl("/object/info/" + SupabaseApi::encodePath(path));
-    const Result<HttpResponse> response = co_await api->exchange(std::move(request));
-    if (!response)
-        co_return fail(response.error());
-    if (isMissingRoute(*response)) {
-        Result<ObjectInfo> older = co_await headInfo(api, path);
-        co_return older;
-    }
-    if (!response->isOk())
-        co_return fail(supabaseError(*response, {path.bucket, path.name()}));
-    std::optional<ObjectInfo> info = SupabaseJson::info(path.bucket, QJsonDocument::fromJson(response->body).object());
-    if (!info)
-        co_return fail(ErrorKind::Protocol,
-                       Texts::tr("The server's answer makes no sense. Check the project's address."),
-                       QStringLiteral("no object in the answer of /object/info"));
-    // The name is what was asked for, to the letter.
-    info->path = path;
-    co_return *info;
+    co_return fail(supabaseError(*response, context));
 }
 
 } // namespace bucketdeck

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/StorageService.h"
+#include "core/storage/StorageRequests.h"
 #include "core/supabase/SupabaseApi.h"
 
 namespace bucketdeck {
@@ -16,7 +16,13 @@ namespace bucketdeck {
 /// has another kind on S3) and `md5` is known.
 [[nodiscard]] Result<void> checkArrival(const ObjectInfo &stored, qint64 size, const QByteArray &md5);
 
-/// GET /object/info, or HEAD of the object where the server has no such route.
-[[nodiscard]] Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path);
+/// The request with all its details said: those of the object that it replaces, where it doesn't say its own (the
+/// server would wipe them [fixture 640]), else the usual ones.
+[[nodiscard]] Task<UploadRequest> withKeptDetails(std::shared_ptr<SupabaseApi> api, UploadRequest request);
+
+/// An upload by a link that StorageService::uploadUrl() gave to somebody: no account, no key. The link says what is
+/// replaced; `request.target` is for the words only. AlreadyExists (used already), AccessDenied (expired), and as
+/// upload(). `network` outlives it and is this thread's.
+[[nodiscard]] Task<void> uploadThroughLink(QNetworkAccessManager *network, UploadLink link, UploadRequest request);
 
 } // namespace bucketdeck

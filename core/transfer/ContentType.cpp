@@ -154,15 +154,6 @@ QStringList namesOf(const QString &type, const QByteArray &data)
 
 } // namespace
 
-bool typeAllowed(const QString &contentType, const QStringList &allowed)
-{
-    return allowed.isEmpty() || std::any_of(allowed.begin(), allowed.end(), [&contentType](const QString &rule) {
-               if (rule == u"*/*")
-                   return true;
-               return rule.endsWith(u"/*") ? contentType.startsWith(rule.chopped(1)) : contentType == rule;
-           });
-}
-
 QString sniffContentType(const QString &localPath, const QStringList &allowed)
 {
     QFile file(localPath);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/BucketRules.h"
 #include "core/storage/StorageService.h"
 #include "core/transfer/TransferItem.h"
 
@@ -45,10 +46,6 @@ struct UploadPlan
 
 /// "take.mp3" -> "take (2).mp3", the first number that `taken` lacks. Keeps double suffixes such as .tar.gz whole.
 [[nodiscard]] QString nameToKeepBoth(const QString &name, const std::function<bool(const QString &)> &taken);
-
-/// "audio/mpeg" against "audio/*", "audio/mpeg" or an empty list (all). Exact and case-sensitive, as the server does
-/// it.
-[[nodiscard]] bool typeAllowed(const QString &contentType, const QStringList &allowed);
 
 /// The MIME type the file's first bytes tell, then its name; "application/octet-stream" where neither does. Reads at
 /// most 16 KiB; blocks. With `allowed`, an alias the bucket takes is preferred (audio/x-wav for audio/wav, audio/mp3

@@ -84,7 +84,7 @@ HttpResponse MoveApi::copy(const HttpRequest &request, const JsonBody &body, con
     if (body.has(u"copyMetadata") && !body.object().value(u"copyMetadata").toBool()) {
         const QJsonObject metadata = body.object().value(u"metadata").toObject();
         row.contentType = metadata.value(u"mimetype").toString(QString::fromUtf8(row.contentType)).toUtf8();
-        row.cacheControl = metadata.value(u"cacheControl").toString(u"no-cache"_s).toUtf8();
+        row.cacheControl = metadata.value(u"cacheControl").toString(QString::fromUtf8(row.cacheControl)).toUtf8();
         row.userMetadata = Uploads::metadataHeader(request.header("x-metadata"));
     }
     const ObjectRow &stored = m_backend.store.put(*target, places->to, std::move(row));

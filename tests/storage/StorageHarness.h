@@ -18,6 +18,12 @@ public:
     /// The bytes behind a signed URL, fetched without the storage's help.
     [[nodiscard]] virtual Result<QByteArray> fetch(const QUrl &url) = 0;
 
+    /// Puts bytes through a link, without the storage's help. Unsupported where there are no such links.
+    [[nodiscard]] virtual Result<void> uploadThrough(const UploadLink &, const QByteArray &)
+    {
+        return fail(ErrorKind::Unsupported, QStringLiteral("No upload links."));
+    }
+
     /// Every key of the tests begins with this: "<user id>/" where policies give each user a folder of their own.
     [[nodiscard]] virtual QString prefix() const { return {}; }
     /// False where service() speaks for a user that may not see or make buckets.

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void badBucketNamesAreRefused_data();
     void badBucketNamesAreRefused();
     void missingBucketIsTold();
+    void bucketSettingsAreChanged();
+    void badBucketSettingsAreRefused();
+    void bucketIsEmptied();
 
     void uploadsAndReadsBack_data();
     void uploadsAndReadsBack();
@@ -34,6 +37,10 @@ private Q_SLOTS:
     void neverOverwritesUnasked();
     void overwritesWhenAsked();
     void keepsDetails();
+    void replacingKeepsDetails();
+    void replacingTakesNewDetails();
+    void detailsAreChangedInPlace();
+    void badDetailsAreRefused();
     void noTypeMeansOctetStream();
     void tooLargeIsRefusedBeforeAByte();
     void wrongTypeIsRefusedBeforeAByte();
@@ -61,14 +68,21 @@ private Q_SLOTS:
     void pagesJoinToTheWhole();
     void listsTwoAndAHalfThousand();
     void listsRecursively();
+    void pagesHoldWhileThingsChange_data();
+    void pagesHoldWhileThingsChange();
     void emptyAndMissingFoldersAreEmptyPages();
     void listingsAgreeWithStat();
     void statOfNothing();
+    void existsIsTold();
 
     void readsRanges_data();
     void readsRanges();
     void rangesBehindTheEndAreRefused();
     void rangeOfAnotherVersionIsRefused();
+    void readsWhole();
+    void readsWholeOnlyWhereItChanged();
+    void thumbnailsFitTheirBox();
+    void thumbnailsOfNoPictures();
 
     void downloadKeepsAnExistingFile();
     void downloadReplacesWhenAsked();
@@ -81,11 +95,16 @@ private Q_SLOTS:
     void movesAcrossBuckets();
     void copies();
     void copyNeverOverwrites();
+    void copyReplacesWhenAsked();
+    void copyTakesNewDetails();
     void copyAndMoveOfNothing();
+    void bucketRulesHoldForCopiesAndMoves();
     void createsFolders();
     void removingAllOfAFolderRemovesIt();
 
     void signedUrlGivesTheBytes();
+    void signsMany();
+    void uploadLinkTakesOneFile();
     void usageCounts();
     void changesAreTold();
     void usersAreApart();
@@ -95,6 +114,7 @@ private:
     [[nodiscard]] StorageService &storage() const { return m_harness.service(); }
     [[nodiscard]] Result<ObjectInfo> put(const StoragePath &path, const QByteArray &bytes,
                                          bool overwrite = false) const;
+    [[nodiscard]] Result<ObjectInfo> putWithDetails(const StoragePath &path, const QByteArray &bytes) const;
     /// The bytes as a download brings them.
     [[nodiscard]] Result<QByteArray> get(const StoragePath &path) const;
     /// All pages, joined.

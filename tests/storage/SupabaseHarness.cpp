@@ -2,8 +2,10 @@
 
 #include "core/storage/BackgroundStorage.h"
 #include "core/supabase/SupabaseApi.h"
+#include "core/supabase/SupabaseUpload.h"
 #include "tests/support/Await.h"
 
+#include <QBuffer>
 #include <QUuid>
 
 namespace bucketdeck::test {
@@ -80,6 +82,17 @@ Result<QByteArray> SupabaseHarness::fetch(const QUrl &url)
     if (!response->isOk())
         return fail(ErrorKind::Server, QStringLiteral("refused"), QString::fromUtf8(response->body));
     return response->body;
+}
+
+Result<void> SupabaseHarness::uploadThrough(const UploadLink &link, const QByteArray &bytes)
+{
+    auto device = std::make_shared<QBuffer>();
+    device->setData(bytes);
+    device->open(QIODevice::ReadOnly);
+    UploadRequest request;
+    request.source = UploadSource::fromDevice(device);
+    request.contentType = QStringLiteral("text/plain");
+    return await(uploadThroughLink(&m_network, link, request));
 }
 
 QString SupabaseHarness::prefix() const

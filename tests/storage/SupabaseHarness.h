@@ -21,6 +21,7 @@ public:
     [[nodiscard]] StorageService &service() override { return *m_service; }
     [[nodiscard]] QString makeBucket(const BucketSpec &rules) override;
     [[nodiscard]] Result<QByteArray> fetch(const QUrl &url) override;
+    [[nodiscard]] Result<void> uploadThrough(const UploadLink &link, const QByteArray &bytes) override;
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] bool managesBuckets() const override { return m_role == Role::Service; }
     [[nodiscard]] bool tellsMissingBucket() const override { return false; }

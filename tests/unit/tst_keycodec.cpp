@@ -1,5 +1,6 @@
 #include "core/storage/KeyCodec.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void leavesForeignKeysAsTheyAre();
     void isItsOwnInverseForAnyName();
     void reachesAnyKeyTheServerCanHold();
+    void usesTheServersAlphabetAndNeverMixesNamesUp();
 };
 
 void tst_KeyCodec::encodes_data()
@@ -87,6 +89,34 @@ void tst_KeyCodec::reachesAnyKeyTheServerCanHold()
         if (segments.contains(QStringLiteral(".")) || segments.contains(QStringLiteral("..")))
             continue;
         QCOMPARE(KeyCodec::encode(KeyCodec::decode(wire)), wire);
+    }
+}
+
+void tst_KeyCodec::usesTheServersAlphabetAndNeverMixesNamesUp()
+{
+    const QString allowed =
+        QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_/!-.*'() &$@=;:+,?");
+    QRandomGenerator random(11);
+    QHash<QString, QString> names;
+    for (int round = 0; round < 30000; ++round) {
+        QString name;
+        for (int i = random.bounded(6); i >= 0; --i) {
+            // All of Unicode but the halves of pairs, which are no characters; now and then what looks like an escape.
+            char32_t c = random.bounded(3) == 0 ? char32_t(random.bounded(0x110000)) : char32_t(random.bounded(0x180));
+            if (c >= 0xd800 && c < 0xe000)
+                c = U'=';
+            name += random.bounded(8) == 0 ? QStringLiteral("=C3=BC") : QString::fromUcs4(&c, 1);
+        }
+        const QString wire = KeyCodec::encode(name);
+        QCOMPARE(KeyCodec::decode(wire), name);
+        QCOMPARE(KeyCodec::encode(KeyCodec::decode(wire)), wire);
+        for (const QChar c : wire)
+            QVERIFY2(allowed.contains(c), qPrintable(wire));
+        for (const QString &segment : wire.split(u'/'))
+            QVERIFY(segment != u"." && segment != u"..");
+        const QString other = names.value(wire, name);
+        QCOMPARE(other, name);
+        names.insert(wire, name);
     }
 }
 
