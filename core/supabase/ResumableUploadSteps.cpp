@@ -1,4 +1,5 @@
 // The single exchanges of a resumable upload. ResumableUpload.cpp has what leads from one to the next.
+#include "core/supabase/DetailHeaders.h"
 #include "core/supabase/HashingDevice.h"
 #include "core/supabase/ResumableUpload.h"
 #include "core/supabase/SupabaseInfo.h"
@@ -35,6 +36,16 @@ Error nameTakenError(const StoragePath &target)
 Task<void> ResumableUpload::create()
 {
     const auto self = shared_from_this();
+    if (!m_state.isSigned) {
+        const Result<UploadRequest> complete = co_await withKeptDetails(m_api, m_request);
+        if (!complete)
+            co_return fail(complete.error());
+        m_request = *complete;
+    }
+    const ObjectDetails details{m_request.contentType, m_request.cacheControl, m_request.metadata};
+    // What one request couldn't carry, a creation can't either.
+    if (const Result<HeaderLines> carried = detailHeaders(details); !carried)
+        co_return fail(carried.error());
     const QUrl url = m_endpoint->creationUrl(m_state.isSigned);
     const Result<HttpResponse> response = co_await reach(TusProtocol::creation(url, m_request, m_input.size));
     if (!response)
