@@ -76,7 +76,8 @@ void HostGate::refused(std::chrono::seconds retryAfter)
 
 void HostGate::accepted(bool overHttp2)
 {
-    m_http2 = overHttp2;
+    // An answer that a question beside an upload brought says nothing of the manager's own connection.
+    m_http2 = m_http2 || overHttp2;
     m_budget.accepted();
 }
 

@@ -74,7 +74,7 @@ ErrorDetails::ErrorDetails(const Error &error, const QList<Fact> &facts, QWidget
         ++line;
     }
     if (!m_words.isEmpty()) {
-        QLabel *name = plainLabel(tr("Said"), this);
+        QLabel *name = plainLabel(tr("Message"), this);
         auto *words = new QPlainTextEdit(m_words, this);
         words->setReadOnly(true);
         words->setTabChangesFocus(true);
