@@ -327,7 +327,9 @@ void AccountManager::Private::announceCurrent(const QString &before)
 void AccountManager::Private::choose(const QString &id, const QString &before)
 {
     current = id;
-    if (q->account(id).origin == AccountOrigin::Saved)
+    // A secret key is never what the next start opens on by itself.
+    const Account account = q->account(id);
+    if (account.origin == AccountOrigin::Saved && !account.bypassesRowSecurity)
         list.setCurrentId(id);
     announceCurrent(before);
 }

@@ -3,16 +3,14 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
-#include <array>
-
 namespace bucketdeck {
 
 Pkce Pkce::generate()
 {
     constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->generate(words.begin(), words.end());
-    const QByteArray random(reinterpret_cast<const char *>(words.data()), sizeof(words));
+    constexpr qsizetype randomBytes = 32;
+    QByteArray random(randomBytes, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(random.begin(), random.end());
     Pkce pkce;
     pkce.verifier = random.toBase64(encoding);
     pkce.challenge = QCryptographicHash::hash(pkce.verifier, QCryptographicHash::Sha256).toBase64(encoding);

@@ -40,8 +40,8 @@ QByteArray newTotpSecret()
 QString totpCode(const QByteArray &secret, qint64 secondsSinceEpoch)
 {
     constexpr qint64 step = 30;
-    const quint64 counter = qToBigEndian(quint64(secondsSinceEpoch / step));
-    const QByteArray message(reinterpret_cast<const char *>(&counter), sizeof(counter));
+    QByteArray message(sizeof(quint64), Qt::Uninitialized);
+    qToBigEndian(quint64(secondsSinceEpoch / step), message.data());
     const QByteArray hash = QMessageAuthenticationCode::hash(message, fromBase32(secret), QCryptographicHash::Sha1);
     const int offset = hash.back() & 0x0f;
     const quint32 number = qFromBigEndian<quint32>(hash.constData() + offset) & 0x7fffffff;

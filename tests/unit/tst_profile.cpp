@@ -321,8 +321,11 @@ void tst_Profile::serviceKeyIsMarkedAndKept()
     QVERIFY(!buckets->isEmpty());
     REQUIRE_KIND(await(profiles()->profile(account->id)), ErrorKind::Unsupported);
 
-    // In the keychain and nowhere else.
+    // Where the user chooses it, it is current for now; the next start opens on the user again.
+    manager()->setCurrentCloudAccount(account->id);
+    QCOMPARE(manager()->currentCloudAccountId(), account->id);
     m_place->restart();
+    QCOMPARE(manager()->startAccountId(), before);
     QCOMPARE(manager()->account(account->id).state, AccountState::Restoring);
     QVERIFY(manager()->account(account->id).bypassesRowSecurity);
     manager()->restore();

@@ -50,7 +50,8 @@ private:
 };
 
 /// One process of the program: asks for tokens, each time after the one before has run out.
-/// Arguments: how, folder, address, key, user id. Exit code 0: signed in to the end.
+/// Begins with the first character of its input. Arguments: how, folder, address, key, user id. Exit code 0: signed in
+/// to the end.
 int runProcess(const QStringList &arguments)
 {
     const QString how = arguments.value(1);
@@ -76,8 +77,10 @@ int runProcess(const QStringList &arguments)
     bool hasEnded = false;
     QObject::connect(&keeper, &SessionKeeper::ended, &keeper, [&hasEnded](const Error &) { hasEnded = true; });
 
-    std::puts("asking");
+    std::puts("ready");
     std::fflush(stdout);
+    // All begin at once, so that they meet.
+    (void)std::getchar();
     const int rounds = how == u"many" ? roundsEach : 1;
     for (int round = 0; round < rounds && !hasEnded; ++round) {
         Result<QByteArray> token = await(keeper.accessToken());
@@ -123,6 +126,7 @@ private:
     }
     [[nodiscard]] static int exitOf(QProcess &process)
     {
+        process.write("\n");
         const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
         return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
@@ -171,6 +175,9 @@ void tst_SessionProcesses::twoProcessesNeverReuseAToken()
     m_server->setRefreshReuseGrace(0);
     const auto one = start(QStringLiteral("many"));
     const auto two = start(QStringLiteral("many"));
+    QVERIFY(says(*one, "ready") && says(*two, "ready"));
+    one->write("\n");
+    two->write("\n");
     QCOMPARE(exitOf(*one), 0);
     QCOMPARE(exitOf(*two), 0);
     QCOMPARE(refreshes(), 2 * roundsEach);
@@ -197,6 +204,7 @@ void tst_SessionProcesses::killedBetweenAnswerAndSaving()
 {
     const QByteArray before = savedToken();
     const auto victim = start(QStringLiteral("stuck"));
+    victim->write("\n");
     QVERIFY(says(*victim, "saving"));
     QCOMPARE(refreshes(), 1);
     victim->kill();
@@ -212,10 +220,12 @@ void tst_SessionProcesses::killedBetweenAnswerAndSaving()
 void tst_SessionProcesses::killedWhileTheOtherWaits()
 {
     const auto victim = start(QStringLiteral("stuck"));
+    victim->write("\n");
     QVERIFY(says(*victim, "saving"));
     // It holds the lock; the other one waits and doesn't try its luck.
     const auto waiting = start(QStringLiteral("many"));
-    QVERIFY(says(*waiting, "asking"));
+    waiting->write("\n");
+    QVERIFY(says(*waiting, "ready"));
     QCOMPARE(refreshes(), 1);
     victim->kill();
     QCOMPARE(exitOf(*waiting), 0);
