@@ -41,6 +41,7 @@ PreviewBox::PreviewBox(QWidget *parent)
 {
     // The room decides on the picture, not the picture on the room.
     m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_picture->setTextFormat(Qt::PlainText);
     m_picture->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
