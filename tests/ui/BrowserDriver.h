@@ -16,7 +16,7 @@
 namespace bucketdeck::test {
 
 /// A shown browser page on a storage in memory with a transfer queue, and the hands to use it.
-class BrowserDriver final
+class BrowserDriver
 {
 public:
     inline static const QString account = QStringLiteral("fake");

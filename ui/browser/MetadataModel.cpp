@@ -62,7 +62,7 @@ QVariant MetadataModel::data(const QModelIndex &index, int role) const
     const QString text = index.column() == Name ? entry.name : textOf(entry.value);
     if (role == Qt::EditRole)
         return text;
-    return role == Qt::DisplayRole ? QVariant(Format::safeName(text)) : QVariant();
+    return role == Qt::DisplayRole && !text.isEmpty() ? QVariant(Format::safeName(text)) : QVariant();
 }
 
 bool MetadataModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -21,15 +21,13 @@ public:
     void showText(const QString &text, bool cut);
     void showReason(const QString &reason);
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return !m_image.isNull(); }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-
 private:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void clear();
+    void fitPicture();
 
     QImage m_image;
+    QLabel *m_picture;
     QPlainTextEdit *m_text;
     QLabel *m_note;
 };
