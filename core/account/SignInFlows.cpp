@@ -73,6 +73,11 @@ Task<Session> answerSecondFactor(AuthClient *auth, QByteArray token, QString fac
     co_return session;
 }
 
+std::function<Task<Session>(AuthClient &)> exchanging(const QString &code, const PendingSignIn &pending)
+{
+    return [code, verifier = pending.pkce.verifier](AuthClient &auth) { return auth.exchangeCode(code, verifier); };
+}
+
 } // namespace
 
 SignInFlows::SignInFlows(SignInFlowsSetup setup, QObject *parent)
@@ -89,6 +94,17 @@ Task<T> SignInFlows::ask(const PendingSignIn &pending, std::function<Task<T>(Aut
     return askProject<T>(m_setup.network, pending.project, m_setup.clock, std::move(work));
 }
 
+/// Asks for a session, and goes on with it.
+Task<SignInStep> SignInFlows::signInBy(PendingPtr pending, std::function<Task<Session>(AuthClient &)> work)
+{
+    const QPointer<SignInFlows> self(this);
+    const Result<Session> session = co_await ask<Session>(*pending, work);
+    if (!self)
+        co_return fail(cancelledError());
+    const Result<SignInStep> step = co_await goOn(pending, session);
+    co_return step;
+}
+
 Task<AuthSettings> SignInFlows::projectSettings(ProjectAccess project)
 {
     const Result<SupabaseProject> checked = checkedProject(project);
@@ -102,7 +118,6 @@ Task<AuthSettings> SignInFlows::projectSettings(ProjectAccess project)
 
 Task<SignInStep> SignInFlows::withPassword(ProjectAccess project, QString email, QString password)
 {
-    const QPointer<SignInFlows> self(this);
     const Result<PendingPtr> pending = begun(project, email);
     if (!pending)
         co_return fail(pending.error());
@@ -111,10 +126,7 @@ Task<SignInStep> SignInFlows::withPassword(ProjectAccess project, QString email,
     const std::function<Task<Session>(AuthClient &)> work = [email = (*pending)->email, password](AuthClient &auth) {
         return auth.signInWithPassword(email, password);
     };
-    const Result<Session> session = co_await ask<Session>(**pending, work);
-    if (!self)
-        co_return fail(cancelledError());
-    const Result<SignInStep> step = co_await goOn(*pending, session);
+    const Result<SignInStep> step = co_await signInBy(*pending, work);
     co_return step;
 }
 
@@ -151,47 +163,38 @@ Task<SignInStep> SignInFlows::signUp(ProjectAccess project, QString email, QStri
 
 Task<SignInStep> SignInFlows::resendSignUp(ProjectAccess project, QString email)
 {
-    const Result<PendingPtr> pending = begun(project, email);
-    if (!pending)
-        co_return fail(pending.error());
-    (*pending)->purpose = MailPurpose::SignUp;
-    const Result<SignInStep> step = co_await sendMail(*pending);
-    co_return step;
+    return beginMail(project, email, MailPurpose::SignUp, false);
 }
 
 Task<SignInStep> SignInFlows::withMail(ProjectAccess project, QString email, bool createUser)
 {
-    const Result<PendingPtr> pending = begun(project, email);
-    if (!pending)
-        co_return fail(pending.error());
-    (*pending)->purpose = MailPurpose::SignIn;
-    (*pending)->createUser = createUser;
-    const Result<SignInStep> step = co_await sendMail(*pending);
-    co_return step;
+    return beginMail(project, email, MailPurpose::SignIn, createUser);
 }
 
 Task<SignInStep> SignInFlows::recover(ProjectAccess project, QString email)
 {
+    return beginMail(project, email, MailPurpose::Recovery, false);
+}
+
+Task<SignInStep> SignInFlows::beginMail(ProjectAccess project, QString email, MailPurpose purpose, bool createUser)
+{
     const Result<PendingPtr> pending = begun(project, email);
     if (!pending)
         co_return fail(pending.error());
-    (*pending)->purpose = MailPurpose::Recovery;
-    (*pending)->wantsPassword = true;
+    (*pending)->purpose = purpose;
+    (*pending)->createUser = createUser;
+    (*pending)->wantsPassword = purpose == MailPurpose::Recovery;
     const Result<SignInStep> step = co_await sendMail(*pending);
     co_return step;
 }
 
 Task<SignInStep> SignInFlows::anonymously(ProjectAccess project)
 {
-    const QPointer<SignInFlows> self(this);
     const Result<PendingPtr> pending = begun(project, {});
     if (!pending)
         co_return fail(pending.error());
     const std::function<Task<Session>(AuthClient &)> work = [](AuthClient &auth) { return auth.signInAnonymously(); };
-    const Result<Session> session = co_await ask<Session>(**pending, work);
-    if (!self)
-        co_return fail(cancelledError());
-    const Result<SignInStep> step = co_await goOn(*pending, session);
+    const Result<SignInStep> step = co_await signInBy(*pending, work);
     co_return step;
 }
 
@@ -226,14 +229,8 @@ Task<SignInStep> SignInFlows::withProvider(ProjectAccess project, QString provid
         co_return fail(cancelledError());
     if (!code)
         co_return fail(code.error());
-    const std::function<Task<Session>(AuthClient &)> work = [code = *code,
-                                                             verifier = pending->pkce.verifier](AuthClient &auth) {
-        return auth.exchangeCode(code, verifier);
-    };
-    const Result<Session> session = co_await ask<Session>(*pending, work);
-    if (!self)
-        co_return fail(cancelledError());
-    const Result<SignInStep> step = co_await goOn(pending, session);
+    const std::function<Task<Session>(AuthClient &)> work = exchanging(*code, *pending);
+    const Result<SignInStep> step = co_await signInBy(pending, work);
     co_return step;
 }
 
@@ -268,7 +265,6 @@ Task<SignInStep> SignInFlows::sendMail(PendingPtr pending)
 
 Task<SignInStep> SignInFlows::submitCode(QString ticket, QString code)
 {
-    const QPointer<SignInFlows> self(this);
     const PendingPtr pending = pendingFor(ticket);
     if (!pending)
         co_return fail(ticketUnknown());
@@ -284,10 +280,7 @@ Task<SignInStep> SignInFlows::submitCode(QString ticket, QString code)
             return auth.verifyLink(link->type, link->token);
         return auth.verifyCode(type, email, digits);
     };
-    const Result<Session> session = co_await ask<Session>(*pending, work);
-    if (!self)
-        co_return fail(cancelledError());
-    const Result<SignInStep> step = co_await goOn(pending, session);
+    const Result<SignInStep> step = co_await signInBy(pending, work);
     co_return step;
 }
 
@@ -304,14 +297,8 @@ Task<SignInStep> SignInFlows::waitForLink(QString ticket)
         co_return fail(cancelledError());
     if (!code)
         co_return fail(code.error());
-    const std::function<Task<Session>(AuthClient &)> work = [code = *code,
-                                                             verifier = pending->pkce.verifier](AuthClient &auth) {
-        return auth.exchangeCode(code, verifier);
-    };
-    const Result<Session> session = co_await ask<Session>(*pending, work);
-    if (!self)
-        co_return fail(cancelledError());
-    const Result<SignInStep> step = co_await goOn(pending, session);
+    const std::function<Task<Session>(AuthClient &)> work = exchanging(*code, *pending);
+    const Result<SignInStep> step = co_await signInBy(pending, work);
     co_return step;
 }
 
@@ -346,7 +333,6 @@ Task<SignInStep> SignInFlows::goOn(PendingPtr pending, Result<Session> session)
 /// What is still missing, or the account.
 Task<SignInStep> SignInFlows::proceed(PendingPtr pending)
 {
-    const QPointer<SignInFlows> self(this);
     SignInStep step;
     step.ticket = pending->ticket;
     step.email = pending->email;

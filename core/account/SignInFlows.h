@@ -19,6 +19,7 @@ namespace bucketdeck {
 struct Session;
 class AuthClient;
 class PendingSignIn;
+enum class MailPurpose;
 
 struct SignInFlowsSetup
 {
@@ -84,6 +85,9 @@ private:
 
     template <typename T>
     [[nodiscard]] Task<T> ask(const PendingSignIn &pending, std::function<Task<T>(AuthClient &)> work);
+    [[nodiscard]] Task<SignInStep> signInBy(PendingPtr pending, std::function<Task<Session>(AuthClient &)> work);
+    [[nodiscard]] Task<SignInStep> beginMail(ProjectAccess project, QString email, MailPurpose purpose,
+                                             bool createUser);
     [[nodiscard]] Task<SignInStep> sendMail(PendingPtr pending);
     [[nodiscard]] Task<SignInStep> goOn(PendingPtr pending, Result<Session> session);
     [[nodiscard]] Task<SignInStep> proceed(PendingPtr pending);

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace bucketdeck::practice {
 
 namespace {
@@ -15,28 +17,35 @@ QString newUuid()
 
 } // namespace
 
-Account Accounts::add(const QString &email, const QString &password, const QString &id)
+bool Account::hasVerifiedFactor() const
 {
-    m_accounts.append({id.isEmpty() ? newUuid() : id, email, password, QDateTime::currentMSecsSinceEpoch()});
+    return std::any_of(factors.cbegin(), factors.cend(), [](const Factor &factor) { return factor.isVerified; });
+}
+
+Account &Accounts::add(const QString &email, const QString &password, const QString &id)
+{
+    Account account;
+    account.id = id.isEmpty() ? newUuid() : id;
+    account.email = email;
+    account.password = password;
+    account.created = QDateTime::currentMSecsSinceEpoch();
+    m_accounts.append(account);
     return m_accounts.back();
 }
 
-const Account *Accounts::byEmail(const QString &email) const
+Account *Accounts::byEmail(const QString &email)
 {
-    for (const Account &account : m_accounts) {
-        if (account.email.compare(email, Qt::CaseInsensitive) == 0)
-            return &account;
-    }
-    return nullptr;
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&email](const Account &account) {
+        return !email.isEmpty() && account.email.compare(email, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_accounts.end() ? nullptr : &*found;
 }
 
-const Account *Accounts::byId(const QString &id) const
+Account *Accounts::byId(const QString &id)
 {
-    for (const Account &account : m_accounts) {
-        if (account.id == id)
-            return &account;
-    }
-    return nullptr;
+    const auto found =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&id](const Account &account) { return account.id == id; });
+    return found == m_accounts.end() ? nullptr : &*found;
 }
 
 QByteArray Accounts::newToken()
@@ -49,9 +58,18 @@ QByteArray Accounts::newToken()
 Accounts::Grant Accounts::openSession(const QString &userId)
 {
     const QString sessionId = newUuid();
-    const QByteArray token = newToken();
-    m_sessions.insert(sessionId, {userId, token, {}});
-    return {userId, sessionId, token};
+    Session session;
+    session.userId = userId;
+    session.current = newToken();
+    m_sessions.insert(sessionId, session);
+    return {userId, sessionId, session.current};
+}
+
+void Accounts::rotate(Session &session)
+{
+    session.used.insert(session.current, QDateTime::currentMSecsSinceEpoch());
+    session.parent = session.current;
+    session.current = newToken();
 }
 
 Accounts::Refreshed Accounts::refresh(const QByteArray &refreshToken)
@@ -60,19 +78,43 @@ Accounts::Refreshed Accounts::refresh(const QByteArray &refreshToken)
     for (auto it = m_sessions.begin(); it != m_sessions.end(); ++it) {
         Session &session = it.value();
         if (session.current == refreshToken) {
-            session.used.insert(refreshToken, now);
-            session.current = newToken();
+            rotate(session);
             return {Grant{session.userId, it.key(), session.current}};
         }
         const auto used = session.used.constFind(refreshToken);
         if (used == session.used.constEnd())
             continue;
-        if (now - used.value() < m_graceMs)
+        ++m_reuses;
+        const bool isParent = m_graceMs > 0 && session.parent == refreshToken;
+        if (isParent || now - used.value() < m_graceMs)
             return {Grant{session.userId, it.key(), session.current}};
         m_sessions.erase(it);
         return {std::nullopt, RefreshFailure::AlreadyUsed};
     }
     return {std::nullopt, RefreshFailure::NotFound};
+}
+
+Accounts::Grant Accounts::raise(const QString &sessionId)
+{
+    const auto raised = m_sessions.find(sessionId);
+    rotate(*raised);
+    raised->second = true;
+    const Grant grant{raised->userId, sessionId, raised->current};
+    m_sessions.removeIf(
+        [&grant](const auto &entry) { return entry.value().userId == grant.userId && !entry.value().second; });
+    return grant;
+}
+
+void Accounts::lower(const QString &userId)
+{
+    for (Session &session : m_sessions)
+        session.second = session.second && session.userId != userId;
+}
+
+int Accounts::sessionCount(const QString &userId) const
+{
+    return int(std::count_if(m_sessions.cbegin(), m_sessions.cend(),
+                             [&userId](const Session &session) { return session.userId == userId; }));
 }
 
 void Accounts::closeSessions(const QString &userId, const QString &exceptSessionId)

@@ -1,10 +1,13 @@
 #pragma once
 
-#include "tests/server/Access.h"
+#include "tests/server/AuthAnswers.h"
+#include "tests/server/AuthFactorApi.h"
+#include "tests/server/AuthMailApi.h"
 
 namespace bucketdeck::practice {
 
-/// /auth/v1: password sign-in, refresh with rotation, sign-out, the user, the settings.
+/// /auth/v1: password sign-in, refresh with rotation, sign-out, the user, the settings; and the way to its other
+/// families.
 class AuthApi
 {
 public:
@@ -12,22 +15,22 @@ public:
 
     /// `path` is below /auth/v1.
     [[nodiscard]] std::optional<Opening> open(const HttpRequest &request, const QByteArray &path);
-    /// An access token as this server issues them.
-    [[nodiscard]] QByteArray accessToken(const Account &account, const QString &sessionId, qint64 secondsValid) const;
+    /// What a browser opens, without any key: links in messages, and the way to a provider.
+    [[nodiscard]] static bool isForBrowsers(const HttpRequest &request);
+    [[nodiscard]] const AuthAnswers &answers() const { return m_answers; }
 
 private:
     [[nodiscard]] HttpResponse token(const HttpRequest &request, const QByteArray &body);
-    [[nodiscard]] HttpResponse signedIn(const Accounts::Grant &grant) const;
+    [[nodiscard]] HttpResponse exchange(const HttpRequest &request, const QJsonObject &json);
     [[nodiscard]] HttpResponse logout(const HttpRequest &request);
     [[nodiscard]] HttpResponse user(const HttpRequest &request);
-    [[nodiscard]] static HttpResponse settings();
-    /// In the shape the client asked for with X-Supabase-Api-Version.
-    [[nodiscard]] static HttpResponse error(const HttpRequest &request, int status, const QString &code,
-                                            const QString &message);
-    [[nodiscard]] Answer<QJsonObject> session(const HttpRequest &request) const;
+    [[nodiscard]] HttpResponse changeUser(const HttpRequest &request, const QByteArray &body);
+    [[nodiscard]] HttpResponse settings() const;
 
     Backend &m_backend;
-    Access m_access;
+    AuthAnswers m_answers;
+    AuthMailApi m_mails;
+    AuthFactorApi m_factors;
 };
 
 } // namespace bucketdeck::practice

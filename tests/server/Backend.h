@@ -2,6 +2,7 @@
 
 #include "tests/server/Accounts.h"
 #include "tests/server/Jwt.h"
+#include "tests/server/Mailroom.h"
 #include "tests/server/ObjectStore.h"
 
 namespace bucketdeck::practice {
@@ -13,6 +14,12 @@ struct Settings
     bool listV2Missing = false;        ///< An older server: list-v2 is an unknown route.
     bool usageFunctionMissing = false; ///< The storage_usage function was never made.
     bool apiKeyOnStorage = false;      ///< The gateway asks for a key on storage routes as well.
+    bool mailAutoconfirm = true;       ///< New users needn't confirm their address.
+    bool signUpDisabled = false;
+    bool anonymousUsers = false;
+    bool reauthenticate = false; ///< A new password needs the code of a message.
+    bool providerRefuses = false;
+    QStringList providers{QStringLiteral("practice")};
     qint64 globalSizeLimit = 5'368'709'120;
     qint64 defaultQuota = 500'000'000;
     int signedUploadSeconds = 7200; ///< [226]
@@ -24,6 +31,7 @@ struct Backend
     Settings settings;
     ObjectStore store;
     Accounts accounts;
+    Mailroom mailroom;
     Jwt jwt;
     QByteArray anonKey;
     QByteArray serviceKey;

@@ -70,6 +70,9 @@ QList<DemoUser> DemoProject::build(bool withContent, const QString &audioFolder)
         m_server.addUser(user.email, user.password, user.id);
         m_server.setQuota(user.id, 500'000'000);
     }
+    // As a new project of the hosted service has it; and guests, so that there is something to try.
+    m_server.setMailAutoconfirm(false);
+    m_server.setAnonymousUsers(true);
     addBuckets();
     if (withContent) {
         addStory(users.at(0), u"the-lighthouse"_s, 1);

@@ -107,6 +107,8 @@ QByteArray reasonPhrase(int status)
         return "No Content";
     case 206:
         return "Partial Content";
+    case 303:
+        return "See Other";
     case 304:
         return "Not Modified";
     case 400:
@@ -131,6 +133,8 @@ QByteArray reasonPhrase(int status)
         return "Unsupported Media Type";
     case 416:
         return "Range Not Satisfiable";
+    case 422:
+        return "Unprocessable Entity";
     case 423:
         return "Locked";
     case 429:

@@ -1,6 +1,7 @@
 #include "tests/server/PracticeServer.h"
 
 #include "tests/server/HttpServer.h"
+#include "tests/server/Totp.h"
 
 #include <QDateTime>
 
@@ -29,6 +30,7 @@ struct PracticeServer::Inside : QObject
         : backend{.settings = {},
                   .store = ObjectStore(directory),
                   .accounts = {},
+                  .mailroom = {},
                   .jwt = Jwt(QByteArrayLiteral("a practice secret that protects nothing at all")),
                   .anonKey = {},
                   .serviceKey = {},
@@ -105,8 +107,14 @@ QString PracticeServer::jwtFor(const QString &userId, qint64 secondsValid)
     QByteArray token;
     run([&] {
         const Account *known = m_inside->backend.accounts.byId(userId);
-        const Account account = known ? *known : Account{userId, userId + u"@example.test", {}, 0};
-        token = m_inside->router.auth().accessToken(account, userId, secondsValid);
+        Account account;
+        if (known) {
+            account = *known;
+        } else {
+            account.id = userId;
+            account.email = userId + u"@example.test"_s;
+        }
+        token = m_inside->router.auth().answers().accessToken(account, userId, secondsValid);
     });
     return QString::fromLatin1(token);
 }
@@ -136,6 +144,79 @@ void PracticeServer::expireAccessTokens()
 void PracticeServer::revokeSessions(const QString &userId)
 {
     run([&] { m_inside->backend.accounts.closeSessions(userId); });
+}
+
+int PracticeServer::refreshReuses()
+{
+    int reuses = 0;
+    run([&] { reuses = m_inside->backend.accounts.reuses(); });
+    return reuses;
+}
+
+int PracticeServer::sessionCount(const QString &userId)
+{
+    int count = 0;
+    run([&] { count = m_inside->backend.accounts.sessionCount(userId); });
+    return count;
+}
+
+void PracticeServer::setMailAutoconfirm(bool confirmed)
+{
+    run([&] { m_inside->backend.settings.mailAutoconfirm = confirmed; });
+}
+
+void PracticeServer::setSignUpDisabled(bool disabled)
+{
+    run([&] { m_inside->backend.settings.signUpDisabled = disabled; });
+}
+
+void PracticeServer::setAnonymousUsers(bool allowed)
+{
+    run([&] { m_inside->backend.settings.anonymousUsers = allowed; });
+}
+
+void PracticeServer::setReauthentication(bool needed)
+{
+    run([&] { m_inside->backend.settings.reauthenticate = needed; });
+}
+
+void PracticeServer::setProviderRefuses(bool refuses)
+{
+    run([&] { m_inside->backend.settings.providerRefuses = refuses; });
+}
+
+void PracticeServer::setMailInterval(int seconds)
+{
+    run([&] { m_inside->backend.mailroom.setInterval(seconds); });
+}
+
+std::optional<PracticeMail> PracticeServer::lastMail(const QString &email)
+{
+    std::optional<PracticeMail> mail;
+    run([&] { mail = m_inside->backend.mailroom.last(email); });
+    return mail;
+}
+
+int PracticeServer::mailCount(const QString &email)
+{
+    int count = 0;
+    run([&] { count = m_inside->backend.mailroom.count(email); });
+    return count;
+}
+
+void PracticeServer::expireMails()
+{
+    run([&] { m_inside->backend.mailroom.expireAll(); });
+}
+
+void PracticeServer::setMailReader(std::function<void(const PracticeMail &)> reader)
+{
+    run([&] { m_inside->backend.mailroom.setReader(std::move(reader)); });
+}
+
+QString PracticeServer::totpCodeNow(const QString &secret)
+{
+    return totpCode(secret.toLatin1(), QDateTime::currentSecsSinceEpoch());
 }
 
 void PracticeServer::addBucket(const QString &id, bool isPublic, std::optional<qint64> sizeLimit,

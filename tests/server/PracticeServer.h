@@ -56,6 +56,28 @@ public:
     /// Ends the user's sessions: the refresh tokens are gone, access tokens live on until they expire.
     void revokeSessions(const QString &userId);
 
+    /// How often a refresh token came that had been used before.
+    [[nodiscard]] int refreshReuses();
+    [[nodiscard]] int sessionCount(const QString &userId);
+
+    /// Sign-up and its messages. At first: sign-up is on, addresses needn't be confirmed, no anonymous users, messages
+    /// may follow each other at once, and there is a provider "practice" that lets everyone in.
+    void setMailAutoconfirm(bool confirmed);
+    void setSignUpDisabled(bool disabled);
+    void setAnonymousUsers(bool allowed);
+    /// A new password needs the code of a message.
+    void setReauthentication(bool needed);
+    void setProviderRefuses(bool refuses);
+    void setMailInterval(int seconds);
+    [[nodiscard]] std::optional<PracticeMail> lastMail(const QString &email);
+    [[nodiscard]] int mailCount(const QString &email);
+    /// All codes and links so far, and what they led to, are too old from now on.
+    void expireMails();
+    /// Called with each message, on the server's thread.
+    void setMailReader(std::function<void(const PracticeMail &)> reader);
+    /// What an authenticator with this secret shows now.
+    [[nodiscard]] static QString totpCodeNow(const QString &secret);
+
     void addBucket(const QString &id, bool isPublic = false, std::optional<qint64> sizeLimit = {},
                    const std::optional<QStringList> &mimeTypes = {});
     void addObject(const QString &bucket, const QString &key, const QByteArray &bytes,

@@ -106,7 +106,7 @@ Opening Router::route(const HttpRequest &request)
     const bool isAuth = request.path.startsWith("/auth/v1/");
     const bool isFunction = request.path.startsWith("/rest/v1/rpc/");
     if (isAuth || isFunction) {
-        if (auto refused = keyRefusal(request))
+        if (auto refused = keyRefusal(request); refused && !AuthApi::isForBrowsers(request))
             return *refused;
         auto opening = isAuth ? m_auth.open(request, request.path.mid(8)) : m_rest.open(request, request.path.mid(8));
         if (opening)

@@ -72,6 +72,14 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
     }
 
+    // What would be sent by mail is read here.
+    server.setMailReader([](const PracticeMail &mail) {
+        const QByteArray words =
+            u"Message to %1 (%2): code %3 %4\n"_s.arg(mail.to, mail.type, mail.code, mail.link).toUtf8();
+        std::fwrite(words.constData(), 1, size_t(words.size()), stdout);
+        std::fflush(stdout);
+    });
+
     std::signal(SIGTERM, askForEnd);
     std::signal(SIGINT, askForEnd);
     QTimer watch;
