@@ -1,7 +1,10 @@
 #include "ui/account/AccountButton.h"
 #include "ui/account/PersonTile.h"
+#include "ui/style/ChipLabel.h"
+#include "ui/style/Theme.h"
 #include "ui/style/ThinProgressBar.h"
 #include "ui/usage/QuotaBox.h"
+#include "ui/window/Sidebar.h"
 #include "ui/window/SidebarModel.h"
 #include "ui/window/SidebarView.h"
 
@@ -194,6 +197,61 @@ private Q_SLOTS:
         account.projectUrl = QUrl(QStringLiteral("https://ref.supabase.co"));
         QVERIFY(AccountButton::describe(account).contains(QStringLiteral("environment")));
         QVERIFY(AccountButton::describe(account).contains(QStringLiteral("ref.supabase.co")));
+    }
+
+    void everyStateOfAnAccountHasWords()
+    {
+        Account account;
+        account.kind = AccountKind::Supabase;
+        account.origin = AccountOrigin::Saved;
+        account.email = QStringLiteral("you@example.org");
+        QVERIFY(AccountButton::stateOf(account).isEmpty());
+        account.origin = AccountOrigin::SessionOnly;
+        QCOMPARE(AccountButton::stateOf(account), QStringLiteral("Until you close Bucketdeck"));
+        account.state = AccountState::Offline;
+        QCOMPARE(AccountButton::stateOf(account), QStringLiteral("Offline"));
+        account.state = AccountState::SignedOut;
+        QCOMPARE(AccountButton::stateOf(account), QStringLiteral("Signed out"));
+        account.state = AccountState::Ready;
+        account.bypassesRowSecurity = true;
+        QCOMPARE(AccountButton::stateOf(account), QStringLiteral("Bypasses access rules"));
+    }
+
+    void theSwitcherShowsThePicture()
+    {
+        Account account;
+        account.id = QStringLiteral("a1");
+        account.kind = AccountKind::Supabase;
+        account.projectUrl = QUrl(QStringLiteral("https://ref.supabase.co"));
+        AccountButton button;
+        button.setAccounts({account}, account.id);
+        button.resize(230, 60);
+        QPixmap picture(64, 32);
+        picture.fill(Qt::magenta);
+        const QPoint onTile(31, 18);
+        QVERIFY(button.grab().toImage().pixelColor(onTile) != QColor(Qt::magenta));
+        button.setPictures({{QStringLiteral("another"), picture}});
+        QVERIFY(button.grab().toImage().pixelColor(onTile) != QColor(Qt::magenta));
+        button.setPictures({{account.id, picture}});
+        QCOMPARE(button.grab().toImage().pixelColor(onTile), QColor(Qt::magenta));
+    }
+
+    void aServiceKeyIsMarkedLoudly()
+    {
+        Account account;
+        account.id = QStringLiteral("k1");
+        account.kind = AccountKind::Supabase;
+        account.bypassesRowSecurity = true;
+        Sidebar sidebar;
+        sidebar.show();
+        auto *chip = sidebar.findChild<ChipLabel *>();
+        sidebar.setAccounts({account}, {});
+        QVERIFY(!chip->isVisible());
+        sidebar.setAccounts({account}, account.id);
+        QVERIFY(chip->isVisible());
+        QCOMPARE(chip->text(), QStringLiteral("Bypasses access rules"));
+        const QColor ground = chip->grab().toImage().pixelColor(4, chip->height() / 2);
+        QCOMPARE(ground, Theme::colors(sidebar.palette()).warning);
     }
 
     void quotaWarnsBeforeItIsFull()

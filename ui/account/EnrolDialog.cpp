@@ -3,6 +3,7 @@
 #include "ui/account/CodeField.h"
 #include "ui/account/FlatButton.h"
 #include "ui/account/FormField.h"
+#include "ui/account/QrDrawing.h"
 #include "ui/account/QrView.h"
 #include "ui/style/AccentButton.h"
 #include "ui/style/MessageBanner.h"
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace bucketdeck {
@@ -127,11 +129,20 @@ void EnrolDialog::submit()
 void EnrolDialog::showEnrolment(const TotpEnrolment &enrolment)
 {
     m_factorId = enrolment.factorId;
-    const bool hasPicture = m_qr->setSvg(enrolment.qrCodeSvg);
-    m_words->setText(hasPicture ? tr("Scan this with the app, or type the key into it. Then type the code that the app "
-                                     "shows.")
-                                : tr("Type this key into the app. Then type the code that the app shows."));
     m_secret->setText(inGroups(enrolment.secret));
+    QrDrawing::render(enrolment.qrCodeSvg).then([self = QPointer(this)](const Result<QImage> &image) {
+        if (self)
+            self->showKey(image.value_or(QImage()));
+    });
+}
+
+void EnrolDialog::showKey(const QImage &qrCode)
+{
+    m_qr->setImage(qrCode);
+    m_words->setText(qrCode.isNull()
+                         ? tr("Type this key into the app. Then type the code that the app shows.")
+                         : tr("Scan this with the app, or type the key into it. Then type the code that the app "
+                              "shows."));
     m_name->hide();
     m_key->show();
     showBusy(false);

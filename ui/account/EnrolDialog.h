@@ -34,6 +34,8 @@ Q_SIGNALS:
     void givenUp(const QString &factorId);
 
 private:
+    /// A null image: the letters are enough.
+    void showKey(const QImage &qrCode);
     void submit();
     void showBusy(bool busy);
     void fit();

@@ -5,7 +5,7 @@
 
 namespace bucketdeck {
 
-/// The QR code of a server's SVG, on white in light and dark: readers want dark on light.
+/// A QR code, on white in light and dark: readers want dark on light. Hidden while there is none.
 class QrView final : public QWidget
 {
     Q_OBJECT
@@ -13,12 +13,8 @@ class QrView final : public QWidget
 public:
     explicit QrView(QWidget *parent = nullptr);
 
-    /// False where the drawing isn't one that can be trusted; nothing is shown then.
-    bool setSvg(const QByteArray &svg);
-    [[nodiscard]] bool isEmpty() const { return m_image.isNull(); }
-
-    /// Plain shapes only: a drawing from outside gets no files, no links, no entities, no scripts, and has an end.
-    [[nodiscard]] static bool isPlainDrawing(const QByteArray &svg);
+    /// As QrDrawing::render() gives it; a null image for none.
+    void setImage(const QImage &image);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,7 +22,6 @@ private:
     void paintEvent(QPaintEvent *event) override;
 
     QImage m_image;
-    int m_side = 0;
 };
 
 } // namespace bucketdeck

@@ -62,6 +62,12 @@ SignInDialog::SignInDialog(SignInCalls calls, const EnvironmentConfig &environme
     m_project->enter();
 }
 
+SignInDialog::~SignInDialog()
+{
+    // The window behind may go first: nobody waits for the browser then.
+    m_waiting.cancel();
+}
+
 void SignInDialog::buildFrame()
 {
     m_heading->setTextFormat(Qt::PlainText);

@@ -33,6 +33,8 @@ class SignInDialog final : public QDialog
 public:
     SignInDialog(SignInCalls calls, const EnvironmentConfig &environment, QWidget *parent = nullptr);
 
+    ~SignInDialog() override;
+
     /// Goes as far as it is known of an account that has to sign in again.
     void setAccount(const Account &account);
     /// What is said to be wrong, beside a field or above all; empty: nothing.

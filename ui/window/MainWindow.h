@@ -93,6 +93,7 @@ private:
     UploadFlow *m_uploads;
     ProfilePictures *m_pictures;
     QString m_endedAccount;
+    int m_placesShown = 0;      ///< Whoever went somewhere meanwhile stays there.
     QList<quint64> m_conflicts; ///< Waiting for an answer; one dialog at a time.
     bool m_askingConflict = false;
     bool m_leaving = false;

@@ -85,6 +85,7 @@ void MainWindow::showPlace(const SidebarPlace &place)
 
 void MainWindow::showInspectorFor(QWidget *page)
 {
+    ++m_placesShown;
     m_pages->setCurrentWidget(page);
     m_inspector->setVisible(page == m_browser);
 }
@@ -105,8 +106,10 @@ void MainWindow::showLibrary(const QString &bucket)
         return;
     }
     // The library opens on the bucket that was open last, or on its first, made at the first start.
-    storage->listBuckets().then([self = QPointer(this), storage](const Result<QList<Bucket>> &buckets) {
-        if (!self)
+    // A disk may be slow, and the user elsewhere by then.
+    const int round = ++m_placesShown;
+    storage->listBuckets().then([self = QPointer(this), storage, round](const Result<QList<Bucket>> &buckets) {
+        if (!self || self->m_placesShown != round)
             return;
         if (!buckets) {
             self->m_messageBanner->showMessage(MessageBanner::Tone::Error, buckets.error().userText);
@@ -122,8 +125,8 @@ void MainWindow::showLibrary(const QString &bucket)
         }
         BucketSpec spec;
         spec.name = firstLibraryBucket;
-        storage->ensureBucket(spec).then([self, storage](const Result<Bucket> &made) {
-            if (!self)
+        storage->ensureBucket(spec).then([self, storage, round](const Result<Bucket> &made) {
+            if (!self || self->m_placesShown != round)
                 return;
             if (made)
                 self->showFolder(localAccountId, {made->id, {}});
