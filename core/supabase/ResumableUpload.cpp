@@ -214,6 +214,8 @@ Task<void> ResumableUpload::recover(Error error)
     const auto self = shared_from_this();
     if (m_request.cancel.isCancelled())
         co_return fail(cancelledError());
+    // What was sent and not taken doesn't count any more.
+    m_meter.goBack(m_state.offset, m_state.length);
     if (!error.retryable || error.retryAfter > longestAskedPause || m_failures >= m_options.maxFailures)
         co_return fail(error);
     const milliseconds doubled = std::min(longestPause, m_options.firstPause * (1 << std::min(m_failures, 10)));
@@ -222,8 +224,6 @@ Task<void> ResumableUpload::recover(Error error)
                        << errorKindName(error.kind) << error.httpStatus;
     const milliseconds jittered(QRandomGenerator::global()->bounded(qint64(1) + doubled.count() / 2));
     const milliseconds pause = std::max(doubled / 2 + jittered, milliseconds(error.retryAfter));
-    // What was sent and not taken doesn't count any more.
-    m_meter.goBack(m_state.offset, m_state.length);
     tell(true);
     Result<void> waited = co_await pauseFor(pause, m_request.cancel);
     co_return waited;
