@@ -902,7 +902,6 @@ void ResumableUploadTest::serverWithoutTusGetsOneRequest()
     QCOMPARE(m_server->requestCount("POST", "/object/"), 2);
 }
 
-Q_DECLARE_METATYPE(bucketdeck::Fault)
 
 QTEST_GUILESS_MAIN(ResumableUploadTest)
 #include "tst_resumableupload.moc"
