@@ -126,6 +126,20 @@ Error LocalDisk::errorFor(int code, const QString &path)
     }
 }
 
+Result<std::shared_ptr<QFile>> LocalDisk::openForReading(const QString &path, bool followLink)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
+    if (descriptor < 0)
+        return fail(errorFor(errno, path));
+    auto file = std::make_shared<QFile>(path);
+    if (!file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return fail(errorFor(EIO, path));
+    }
+    return file;
+}
+
 Result<void> LocalDisk::renameWithoutOverwriting(const QString &from, const QString &to)
 {
     const QByteArray source = QFile::encodeName(from);

@@ -3,9 +3,11 @@
 #include "core/base/Result.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace bucketdeck {
@@ -37,6 +39,8 @@ namespace LocalDisk {
 /// Turns `errno` into words; `path` goes to the detail, its name to the text.
 [[nodiscard]] Error errorFor(int code, const QString &path);
 
+/// Never waits for a pipe's other end. `followLink`: for files of the user's own, outside of a library.
+[[nodiscard]] Result<std::shared_ptr<QFile>> openForReading(const QString &path, bool followLink);
 /// Atomic; AlreadyExists where `to` is taken, by whatever kind of entry.
 [[nodiscard]] Result<void> renameWithoutOverwriting(const QString &from, const QString &to);
 /// Atomic; replaces a file at `to`.

@@ -74,6 +74,8 @@ private:
         DiskEntry entry;
     };
 
+    [[nodiscard]] static Error remoteChangedError(const StoragePath &path);
+
     void start();
     void raise(const CatalogueNotice &notice);
     void catalogueFailed(const Error &error);

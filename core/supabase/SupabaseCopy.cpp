@@ -114,8 +114,8 @@ Task<QJsonDocument> copyWithDetails(std::shared_ptr<SupabaseApi> api, StoragePat
     const Result<QByteArray> metadata = metadataHeader(details.metadata.value_or(QJsonObject()));
     if (!metadata)
         co_return fail(metadata.error());
-    if (!metadata->isEmpty())
-        headers.append({"x-metadata", *metadata});
+    // Without the header, an object that is replaced keeps its own [measured].
+    headers.append(qMakePair(QByteArray("x-metadata"), metadata->isEmpty() ? QByteArray("{}").toBase64() : *metadata));
     if (overwrite)
         headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
     Result<QJsonDocument> answer = co_await post(api, "copy", body, headers, from, to);

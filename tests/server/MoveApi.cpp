@@ -85,7 +85,11 @@ HttpResponse MoveApi::copy(const HttpRequest &request, const JsonBody &body, con
         const QJsonObject metadata = body.object().value(u"metadata").toObject();
         row.contentType = metadata.value(u"mimetype").toString(QString::fromUtf8(row.contentType)).toUtf8();
         row.cacheControl = metadata.value(u"cacheControl").toString(QString::fromUtf8(row.cacheControl)).toUtf8();
-        row.userMetadata = Uploads::metadataHeader(request.header("x-metadata"));
+        // Nothing said: an object that is replaced keeps its own, a new one has none.
+        if (request.hasHeader("x-metadata"))
+            row.userMetadata = Uploads::metadataHeader(request.header("x-metadata"));
+        else
+            row.userMetadata = old ? old->userMetadata : QJsonValue();
     }
     const ObjectRow &stored = m_backend.store.put(*target, places->to, std::move(row));
     QJsonObject json = wholeRow(places->toBucket, places->to, stored);

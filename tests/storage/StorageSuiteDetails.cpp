@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QtEndian>
 
 namespace bucketdeck::test {
 namespace {
@@ -19,14 +20,23 @@ QJsonObject anyMetadata()
     return {{QStringLiteral("title"), QStringLiteral("Für Elise 🎧 <b>")}, {QStringLiteral("take"), 3}};
 }
 
-QByteArray pngOf(const QSize &size)
+QByteArray imageOf(const QSize &size, const char *format)
 {
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::darkGreen);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    image.save(&buffer, format);
+    return bytes;
+}
+
+/// A picture that says that it is very large.
+QByteArray boastfulBitmap()
+{
+    QByteArray bytes = imageOf({2, 2}, "BMP");
+    qToLittleEndian<qint32>(20'000, bytes.data() + 18);
+    qToLittleEndian<qint32>(2'001, bytes.data() + 22);
     return bytes;
 }
 
@@ -318,7 +328,7 @@ void StorageSuite::readsWholeOnlyWhereItChanged()
 void StorageSuite::thumbnailsFitTheirBox()
 {
     const StoragePath path = at(QStringLiteral("Bild ü.png"));
-    REQUIRE_OK(put(path, pngOf({400, 200})));
+    REQUIRE_OK(put(path, imageOf({400, 200}, "PNG")));
     const Result<QImage> small = await(storage().thumbnail(path, {100, 100}, {}));
     REQUIRE_OK(small);
     QCOMPARE(small->size(), QSize(100, 50));
@@ -338,21 +348,25 @@ void StorageSuite::thumbnailsOfNoPictures()
     REQUIRE_OK(
         put(at(QStringLiteral("drawing.png")), "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"));
     REQUIRE_KIND(await(storage().thumbnail(at(QStringLiteral("drawing.png")), {100, 100}, {})), ErrorKind::Unsupported);
-    REQUIRE_OK(put(at(QStringLiteral("cut.png")), pngOf({400, 200}).left(60)));
+    REQUIRE_OK(put(at(QStringLiteral("cut.png")), imageOf({400, 200}, "PNG").left(60)));
     REQUIRE_KIND(await(storage().thumbnail(at(QStringLiteral("cut.png")), {100, 100}, {})), ErrorKind::Corrupt);
-    REQUIRE_OK(put(at(QStringLiteral("large.png")), pngOf({20'000, 2'001})));
-    REQUIRE_KIND(await(storage().thumbnail(at(QStringLiteral("large.png")), {100, 100}, {})), ErrorKind::TooLarge);
+    REQUIRE_OK(put(at(QStringLiteral("large.bmp")), boastfulBitmap()));
+    REQUIRE_KIND(await(storage().thumbnail(at(QStringLiteral("large.bmp")), {100, 100}, {})), ErrorKind::TooLarge);
 }
 
 void StorageSuite::copyReplacesWhenAsked()
 {
     REQUIRE_OK(put(at(QStringLiteral("x.mp3")), "x"));
-    REQUIRE_OK(put(at(QStringLiteral("y.mp3")), "y"));
+    REQUIRE_OK(putWithDetails(at(QStringLiteral("y.mp3")), "y"));
     CopyOptions options;
     options.overwrite = true;
     REQUIRE_OK(await(storage().copy(at(QStringLiteral("x.mp3")), at(QStringLiteral("y.mp3")), options)));
     QCOMPARE(get(at(QStringLiteral("y.mp3"))).value_or(QByteArray()), QByteArray("x"));
     QCOMPARE(get(at(QStringLiteral("x.mp3"))).value_or(QByteArray()), QByteArray("x"));
+    const Result<ObjectInfo> copied = await(storage().stat(at(QStringLiteral("y.mp3"))));
+    REQUIRE_OK(copied);
+    QCOMPARE(copied->contentType, QStringLiteral("audio/mpeg"));
+    QCOMPARE(copied->metadata, QJsonObject());
 }
 
 void StorageSuite::copyTakesNewDetails()

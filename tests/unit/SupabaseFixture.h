@@ -84,8 +84,6 @@ inline QJsonObject bodyOf(const ScriptedRequest &request)
 /// A SupabaseStorage on a scripted server, and a folder for its files: anew for every test.
 class SupabaseFixture : public QObject
 {
-    Q_OBJECT
-
 protected:
     void begin()
     {
