@@ -47,14 +47,14 @@ class CommandLine
 public:
     CommandLine() { m_demo.setFlags(QCommandLineOption::HiddenFromHelp); }
 
-    /// --help, --version, or a first word that is no command: no display is asked for. Options of Qt's own, such as
-    /// -platform, are not known here.
+    /// --help, --version, or a word that is no command: no display is asked for. Where there are options of Qt's own,
+    /// such as -platform, whose values look like words, a window is wanted.
     [[nodiscard]] bool needsNoWindow(const QStringList &words) const
     {
         QCommandLineParser parser;
         addOptions(parser);
-        parser.parse(words);
-        return parser.isSet(m_help) || parser.isSet(m_version) || (words.size() > 1 && !words.at(1).startsWith(u'-'));
+        const bool allKnown = parser.parse(words);
+        return parser.isSet(m_help) || parser.isSet(m_version) || (allKnown && !parser.positionalArguments().isEmpty());
     }
 
     /// Ends the process on --help, --version and wrong use.
