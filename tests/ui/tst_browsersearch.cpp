@@ -22,7 +22,7 @@ struct SearchDriver : BrowserDriver
     SearchDriver()
     {
         for (const QString &path : {QStringLiteral("b/f/Storm 1.mp3"), QStringLiteral("b/f/calm.mp3"),
-                                    QStringLiteral("b/g/Stürm 2.mp3"), QStringLiteral("b/g/deep/storm 3.mp3"),
+                                    QStringLiteral("b/g/Störm 2.mp3"), QStringLiteral("b/g/deep/storm 3.mp3"),
                                     QStringLiteral("b/notes.txt"), QStringLiteral("other/storm 9.mp3")})
             fixture.add(path);
         show();
@@ -47,7 +47,7 @@ struct SearchDriver : BrowserDriver
     [[nodiscard]] bool settled() const { return model()->phase() == FolderModel::Phase::Ready && model()->isOrdered(); }
 };
 
-const QStringList storms{QStringLiteral("f/Storm 1.mp3"), QStringLiteral("g/Stürm 2.mp3"),
+const QStringList storms{QStringLiteral("f/Storm 1.mp3"), QStringLiteral("g/Störm 2.mp3"),
                          QStringLiteral("g/deep/storm 3.mp3")};
 
 } // namespace
