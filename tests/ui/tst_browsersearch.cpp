@@ -22,7 +22,7 @@ struct SearchDriver : BrowserDriver
     SearchDriver()
     {
         for (const QString &path : {QStringLiteral("b/f/Storm 1.mp3"), QStringLiteral("b/f/calm.mp3"),
-                                    QStringLiteral("b/g/Stürm 2.mp3"), QStringLiteral("b/g/deep/storm 3.mp3"),
+                                    QStringLiteral("b/g/Störm 2.mp3"), QStringLiteral("b/g/deep/storm 3.mp3"),
                                     QStringLiteral("b/notes.txt"), QStringLiteral("other/storm 9.mp3")})
             fixture.add(path);
         show();
@@ -47,7 +47,7 @@ struct SearchDriver : BrowserDriver
     [[nodiscard]] bool settled() const { return model()->phase() == FolderModel::Phase::Ready && model()->isOrdered(); }
 };
 
-const QStringList storms{QStringLiteral("f/Storm 1.mp3"), QStringLiteral("g/Stürm 2.mp3"),
+const QStringList storms{QStringLiteral("f/Storm 1.mp3"), QStringLiteral("g/Störm 2.mp3"),
                          QStringLiteral("g/deep/storm 3.mp3")};
 
 } // namespace
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::keyClick(driver.field(), Qt::Key_Return);
         QTRY_COMPARE(driver.keys(), storms);
         QTest::keyClick(driver.field(), Qt::Key_Down);
-        QVERIFY(driver.page->view()->hasFocus());
+        QCOMPARE(driver.page->focusWidget(), driver.page->view());
         QTRY_COMPARE(driver.page->selection().size(), 1);
         QTest::keyClick(driver.page->view(), Qt::Key_Escape); // Takes the selection away...
         QVERIFY(driver.page->isSearch());
@@ -200,7 +200,6 @@ private Q_SLOTS:
     {
         ManyObjectsThread many(100'000);
         BrowserPage page(many.context());
-        const QAbstractItemModelTester tester(page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         page.resize(900, 600);
         page.show();
         page.showFolder(QStringLiteral("fake"), {QStringLiteral("big"), QStringLiteral("none/")});
@@ -219,7 +218,7 @@ private Q_SLOTS:
                                  60'000);
         QVERIFY2(meter.longestStallMs() <= StallMeter::limitMs,
                  qPrintable(QStringLiteral("%1 ms").arg(meter.longestStallMs())));
-        QCOMPARE(page.model()->rowCount(), 11'111);
+        QCOMPARE(page.model()->rowCount(), 40'951); // All with a 7 in their number.
         QCOMPARE(page.model()->lookedAt(), 100'000);
         QVERIFY(kept.isValid());
         QCOMPARE(page.view()->currentIndex(), QModelIndex(kept)); // What was chosen stays chosen as others come.

@@ -90,7 +90,7 @@ void BrowserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(room,
                           static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) |
                               Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+                          option.fontMetrics.elidedText(text, Qt::ElideMiddle, room.width()));
     }
     painter->restore();
 }

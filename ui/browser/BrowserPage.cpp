@@ -163,6 +163,7 @@ void BrowserPage::go(const FolderHistory::Place &place, const StoragePath &selec
     // Before the folder is opened: a storage may answer at once.
     m_rootCheckDue = mayGoHome;
     m_selectWhenThere = selectThere;
+    m_selection.clear();
     m_banner->hide();
     m_bar->setSearchText(place.search);
     m_model->setFilter({});
@@ -172,12 +173,11 @@ void BrowserPage::go(const FolderHistory::Place &place, const StoragePath &selec
     });
     m_bar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     m_hint->setFolderName(m_context.titleOf(place.accountId, place.folder));
-    m_selection.clear();
     updateActions();
     m_view->scrollToTop();
     placeHint();
     Q_EMIT folderChanged(place.accountId, place.folder);
-    Q_EMIT selectionChanged({});
+    Q_EMIT selectionChanged(m_selection);
 }
 
 void BrowserPage::goUp()

@@ -45,10 +45,10 @@ FolderModel::~FolderModel() = default;
 
 void FolderModel::open(const QString &accountId, const StoragePath &folder, const QString &search)
 {
+    m_searchText = search; // First: what listens to the reset asks what is shown from now on.
     close();
     m_facts.setAccount(accountId);
     m_folder = folder;
-    m_searchText = search;
     m_storage = m_context.storage ? m_context.storage(accountId) : nullptr;
     if (!m_storage) {
         failListing(makeError(ErrorKind::SessionEnded, tr("You are signed out. Sign in to see these files.")));

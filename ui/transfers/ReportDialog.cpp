@@ -42,6 +42,7 @@ ReportDialog::ReportDialog(const QString &title, const TransferReport &report, Q
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setTabKeyNavigation(false);
     view->setWordWrap(false);
+    view->setTextElideMode(Qt::ElideMiddle); // The name at the end tells objects apart.
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->horizontalHeader()->setHighlightSections(false);
