@@ -278,6 +278,197 @@
         <source>Local project</source>
         <translation>Lokales Projekt</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Bypasses access rules</source>
+        <translation>Umgeht Zugriffsregeln</translation>
+    </message>
+    <message>
+        <source>Until you close Bucketdeck</source>
+        <translation>Bis Bucketdeck beendet wird</translation>
+    </message>
+    <message>
+        <source>as a guest</source>
+        <translation>als Gast</translation>
+    </message>
+    <message>
+        <source>bypasses access rules</source>
+        <translation>umgeht Zugriffsregeln</translation>
+    </message>
+    <message>
+        <source>%1 (service key)</source>
+        <translation>%1 (Service-Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Konto…</translation>
+    </message>
+    <message>
+        <source>Forget this key</source>
+        <translation>Diesen Schlüssel vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::AccountDialog</name>
+    <message>
+        <source>C&amp;hoose a picture…</source>
+        <translation>Bild &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>&amp;Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;other devices</source>
+        <translation>An&amp;dere Geräte abmelden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in</source>
+        <translation>Anmeldung in zwei Schritten</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Angemeldete Geräte</translation>
+    </message>
+    <message>
+        <source>A device that you lost or that isn&apos;t yours: end its session here.</source>
+        <translation>Ein verlorenes oder fremdes Gerät: Seine Sitzung lässt sich hier beenden.</translation>
+    </message>
+    <message>
+        <source>Your second steps</source>
+        <translation>Eingerichtete zweite Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out here</source>
+        <translation>Hier &amp;abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Überall abmelden…</translation>
+    </message>
+    <message>
+        <source>Waits until you click the link in the mail to %1.</source>
+        <translation>Wartet, bis der Link in der E-Mail an %1 angeklickt wird.</translation>
+    </message>
+    <message>
+        <source>You are a guest. With an address you can come back to this account.</source>
+        <translation>Dies ist ein Gastkonto. Mit einer E-Mail-Adresse bleibt es auch später erreichbar.</translation>
+    </message>
+    <message>
+        <source>A new address has to be confirmed by a mail.</source>
+        <translation>Eine neue Adresse muss per E-Mail bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>On. Signing in asks for a code of your phone as well.</source>
+        <translation>Ein. Beim Anmelden wird auch ein Code vom Handy verlangt.</translation>
+    </message>
+    <message>
+        <source>Off. A password that others learn is enough to sign in as you. With a code of your phone it isn&apos;t.</source>
+        <translation>Aus. Wer das Passwort erfährt, kann sich damit anmelden. Mit einem Code vom Handy reicht das Passwort allein nicht.</translation>
+    </message>
+    <message>
+        <source>Add an&amp;other…</source>
+        <translation>Weiteres hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>E-Mail-Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>Your account is saved.</source>
+        <translation>Das Konto ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Das Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in is on.</source>
+        <translation>Die Anmeldung in zwei Schritten ist ein.</translation>
+    </message>
+    <message>
+        <source>Signing in no longer takes its codes.</source>
+        <translation>Codes von dort gelten beim Anmelden dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Signing in then asks for your password alone.</source>
+        <translation>Zum Anmelden reicht dann das Passwort allein.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>You are signed in on this device only.</source>
+        <translation>Nur dieses Gerät ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out on all devices?</source>
+        <translation>Auf allen Geräten abmelden?</translation>
+    </message>
+    <message>
+        <source>This one as well. Transfers on their way stop, and can go on when you are back.</source>
+        <translation>Auch auf diesem. Laufende Übertragungen halten an und können nach erneuter Anmeldung weitergehen.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::AccountManager</name>
@@ -290,12 +481,16 @@
         <translation>Das Konto ist abgemeldet, aber der Schlüsselbund gab die gespeicherte Sitzung nicht zum Löschen frei. Sie ist nutzlos geworden und lässt sich unter dem Namen „bucketdeck“ von Hand entfernen.</translation>
     </message>
     <message>
-        <source>Type the e-mail address and the password of your user in the project.</source>
-        <translation>E-Mail-Adresse und Passwort des Benutzers in diesem Projekt eingeben.</translation>
-    </message>
-    <message>
         <source>This account comes from how the program was started and can&apos;t be signed out here.</source>
         <translation>Dieses Konto wurde beim Start des Programms vorgegeben und lässt sich hier nicht abmelden.</translation>
+    </message>
+    <message>
+        <source>This account asks for a code as the second step. Sign in with it in the window.</source>
+        <translation>Dieses Konto verlangt als zweiten Schritt einen Code. Damit im Fenster anmelden.</translation>
+    </message>
+    <message>
+        <source>The project refused this secret key. Copy it again from the project&apos;s API settings.</source>
+        <translation>Das Projekt hat diesen geheimen Schlüssel abgelehnt. Noch einmal aus den API-Einstellungen des Projekts kopieren.</translation>
     </message>
 </context>
 <context>
@@ -311,6 +506,10 @@
     <message>
         <source>This is a secret key: it opens everything in the project to whoever has it. Use the publishable (anon) key here, and keep the secret one for servers.</source>
         <translation>Das ist ein geheimer Schlüssel: Wer ihn hat, kommt an alles im Projekt. Hier gehört der öffentliche Schlüssel (publishable oder anon) hin, der geheime bleibt auf Servern.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a secret key. Sign in with it as usual, with your own e-mail address.</source>
+        <translation>Das ist kein geheimer Schlüssel. Damit wie üblich anmelden, mit der eigenen E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -354,10 +553,6 @@
         <translation>Dieses Projekt erlaubt keine Anmeldung mit E-Mail-Adresse und Passwort.</translation>
     </message>
     <message>
-        <source>The project couldn&apos;t read this e-mail address or password. Check both and try again.</source>
-        <translation>Das Projekt konnte E-Mail-Adresse oder Passwort nicht lesen. Beides prüfen und erneut versuchen.</translation>
-    </message>
-    <message>
         <source>This project asks for a captcha at sign-in, which works in a browser only.</source>
         <translation>Dieses Projekt verlangt beim Anmelden ein Captcha. Das geht nur im Browser.</translation>
     </message>
@@ -384,6 +579,136 @@
     <message>
         <source>The project refused this without saying why. Try again later.</source>
         <translation>Das Projekt hat dies ohne Begründung abgelehnt. Später erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message was sent to you a moment ago. Another one can follow in %n second(s).</source>
+        <translation>
+            <numerusform>Gerade wurde eine Nachricht verschickt. Die nächste kann in %n Sekunde folgen.</numerusform>
+            <numerusform>Gerade wurde eine Nachricht verschickt. Die nächste kann in %n Sekunden folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has sent as many messages as it may for now. Try again in an hour, or sign in another way.</source>
+        <translation>Das Projekt hat vorerst so viele Nachrichten verschickt, wie es darf. In einer Stunde erneut versuchen oder anders anmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser didn&apos;t work. Try again, or sign in another way.</source>
+        <translation>Die Anmeldung im Browser hat nicht geklappt. Erneut versuchen oder anders anmelden.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address already. Sign in with it, or choose a new password if you forgot yours.</source>
+        <translation>Zu dieser E-Mail-Adresse gibt es schon ein Konto. Damit anmelden oder, falls das Passwort vergessen ist, ein neues wählen.</translation>
+    </message>
+    <message>
+        <source>This code isn&apos;t right. Type the one that your authenticator shows now.</source>
+        <translation>Dieser Code stimmt nicht. Den Code eingeben, den der Authenticator jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>This sign-in was begun somewhere else or is over already. Start it again from here.</source>
+        <translation>Diese Anmeldung wurde anderswo begonnen oder ist schon vorbei. Von hier aus neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser took too long. Start it again.</source>
+        <translation>Die Anmeldung im Browser hat zu lange gedauert. Neu beginnen.</translation>
+    </message>
+    <message>
+        <source>This project doesn&apos;t offer two-step sign-in with an authenticator.</source>
+        <translation>Dieses Projekt bietet keine Anmeldung in zwei Schritten mit einem Authenticator an.</translation>
+    </message>
+    <message>
+        <source>This project doesn&apos;t offer this way to sign in. Choose another one.</source>
+        <translation>Dieses Projekt bietet diese Art der Anmeldung nicht an. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The project wants to be sure that it is you. Type the code from the message that it sends you.</source>
+        <translation>Das Projekt will sicher sein, wer sich anmeldet. Den Code aus der Nachricht eingeben, die es schickt.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have already. Choose a different one.</source>
+        <translation>Das ist das bisherige Passwort. Ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The project doesn&apos;t take this e-mail address. Check it, or use another one.</source>
+        <translation>Das Projekt nimmt diese E-Mail-Adresse nicht an. Prüfen oder eine andere verwenden.</translation>
+    </message>
+    <message>
+        <source>This project can&apos;t send messages to this address yet. The person who runs it has to set up an e-mail service (SMTP) first.</source>
+        <translation>Dieses Projekt kann an diese Adresse noch keine Nachrichten schicken. Wer es betreibt, muss zuerst einen E-Mail-Dienst (SMTP) einrichten.</translation>
+    </message>
+    <message>
+        <source>This project takes no new users. Ask the person who runs it for an account.</source>
+        <translation>Dieses Projekt nimmt keine neuen Benutzer auf. Ein Konto vergeben kann, wer es betreibt.</translation>
+    </message>
+    <message>
+        <source>This project has no account with this e-mail address. Check it, or sign up first.</source>
+        <translation>In diesem Projekt gibt es kein Konto mit dieser E-Mail-Adresse. Prüfen oder zuerst ein Konto anlegen.</translation>
+    </message>
+    <message>
+        <source>This code or link is wrong or too old. Check it, or ask for a new one.</source>
+        <translation>Dieser Code oder Link ist falsch oder zu alt. Prüfen oder einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>This project doesn&apos;t let anyone in without an account. Sign in or sign up.</source>
+        <translation>Dieses Projekt lässt niemanden ohne Konto hinein. Anmelden oder ein Konto anlegen.</translation>
+    </message>
+    <message>
+        <source>Your organisation manages this account. E-mail and password are changed there.</source>
+        <translation>Dieses Konto wird von einer Organisation verwaltet. E-Mail-Adresse und Passwort werden dort geändert.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has to be confirmed first. Open the link in the message that the project sent you, then sign in again.</source>
+        <translation>Die E-Mail-Adresse muss zuerst bestätigt werden. Den Link in der Nachricht des Projekts öffnen, dann erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser. Start it again, and allow it there.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt. Neu beginnen und dort erlauben.</translation>
+    </message>
+    <message>
+        <source>This code isn&apos;t the one from the newest message, or it is too old. Ask for another.</source>
+        <translation>Dieser Code stammt nicht aus der neuesten Nachricht oder ist zu alt. Einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>The project asks for your current password before it takes a new one.</source>
+        <translation>Das Projekt verlangt das bisherige Passwort, bevor es ein neues annimmt.</translation>
+    </message>
+    <message>
+        <source>Your current password is wrong. Check it and try again.</source>
+        <translation>Das bisherige Passwort stimmt nicht. Prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This took too long. Type the code that is shown now.</source>
+        <translation>Das hat zu lange gedauert. Den Code eingeben, der jetzt gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The network changed meanwhile. Try once more.</source>
+        <translation>Das Netz hat inzwischen gewechselt. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This authenticator isn&apos;t set up any more.</source>
+        <translation>Dieser Authenticator ist nicht mehr eingerichtet.</translation>
+    </message>
+    <message>
+        <source>An authenticator of this name is set up already. Choose another name.</source>
+        <translation>Ein Authenticator mit diesem Namen ist schon eingerichtet. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The project allows no more authenticators. Remove one that you don&apos;t need first.</source>
+        <translation>Das Projekt erlaubt keinen weiteren Authenticator. Zuerst einen entfernen, der nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This is set up already.</source>
+        <translation>Das ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This needs the second step of your sign-in. Sign out, and sign in again with the code from your authenticator.</source>
+        <translation>Dafür braucht es den zweiten Schritt der Anmeldung. Abmelden und mit dem Code aus dem Authenticator neu anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This password is too short: the project asks for %n character(s) or more.</source>
+        <translation>
+            <numerusform>Dieses Passwort ist zu kurz: Das Projekt verlangt mindestens %n Zeichen.</numerusform>
+            <numerusform>Dieses Passwort ist zu kurz: Das Projekt verlangt mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -458,10 +783,6 @@
         <translation>Pfad eingeben</translation>
     </message>
     <message>
-        <source>Filter this folder</source>
-        <translation>Diesen Ordner filtern</translation>
-    </message>
-    <message>
         <source>New folder…</source>
         <translation>Neuer Ordner…</translation>
     </message>
@@ -513,6 +834,33 @@
         <source>Other time…</source>
         <translation>Andere Dauer…</translation>
     </message>
+    <message>
+        <source>Filter or search</source>
+        <translation>Filtern oder suchen</translation>
+    </message>
+    <message>
+        <source>Copy link that downloads</source>
+        <translation>Download-Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy upload link…</source>
+        <translation>Upload-Link kopieren…</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Details bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Go to its folder</source>
+        <translation>Zum Ordner gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n link(s)</source>
+        <translation>
+            <numerusform>%n Link kopieren</numerusform>
+            <numerusform>%n Links kopieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::BrowserView</name>
@@ -526,18 +874,518 @@
     </message>
 </context>
 <context>
-    <name>bucketdeck::Cli</name>
+    <name>bucketdeck::BucketActions</name>
     <message>
-        <source>Use: bucketdeck ls [bucket[/folder/]] | put FILE bucket/folder/[name] | get bucket/key [FILE]</source>
-        <translation>Aufruf: bucketdeck ls [Bucket[/Ordner/]] | put DATEI Bucket/Ordner/[Name] | get Bucket/Pfad [DATEI]</translation>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Open Bucketdeck and sign in, or set SUPABASE_URL and SUPABASE_SERVICE_KEY.</source>
-        <translation>Niemand ist angemeldet. Bucketdeck öffnen und anmelden oder SUPABASE_URL und SUPABASE_SERVICE_KEY setzen.</translation>
+        <source>You are signed out of this project. Sign in again first.</source>
+        <translation>Dieses Projekt ist abgemeldet. Zuerst erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>This bucket’s rules are hidden from you. Ask the project’s owner.</source>
+        <translation>Die Regeln dieses Buckets sind hier nicht sichtbar. Den Eigentümer des Projekts fragen.</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” are saved.</source>
+        <translation>Die Regeln von „%1“ sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopped. What wasn’t deleted yet is still in “%1”.</source>
+        <translation>Angehalten. Was noch nicht gelöscht wurde, liegt weiter in „%1“.</translation>
+    </message>
+    <message>
+        <source>The server will empty “%1”. That may take up to an hour; until then files are still shown.</source>
+        <translation>Der Server leert „%1“. Das kann bis zu einer Stunde dauern; so lange werden noch Dateien gezeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty now.</source>
+        <translation>„%1“ ist jetzt leer.</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be deleted</source>
+        <translation>In „%1“ ließ sich nicht alles löschen</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t empty.</source>
+        <translation>„%1“ ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Only an empty bucket can be deleted. Empty it first, then delete it.</source>
+        <translation>Nur ein leerer Bucket lässt sich löschen. Zuerst leeren, dann löschen.</translation>
+    </message>
+    <message>
+        <source>Empty it…</source>
+        <translation>Leeren…</translation>
+    </message>
+    <message>
+        <source>Delete the bucket “%1”?</source>
+        <translation>Den Bucket „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>It is empty. Its rules go with it. This can’t be undone.</source>
+        <translation>Er ist leer. Seine Regeln werden mit gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is deleted.</source>
+        <translation>Der Bucket „%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::BucketForm</name>
+    <message>
+        <source>“%1” is no size. Sizes look like 50 MB or 1.5 GB.</source>
+        <translation>„%1“ ist keine Größe. Größen sehen so aus: 50 MB oder 1,5 GB.</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic: anyone with a link can read what is in it</source>
+        <translation>Ö&amp;ffentlich: Wer einen Link hat, kann den Inhalt lesen</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own limit</source>
+        <translation>Grenze des Projekts</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Größte Datei</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Allowed types</source>
+        <translation>Erlaubte Typen</translation>
+    </message>
+    <message>
+        <source>&amp;Largest file</source>
+        <translation>&amp;Größte Datei</translation>
+    </message>
+    <message>
+        <source>Allowed &amp;types</source>
+        <translation>Erlaubte &amp;Typen</translation>
+    </message>
+    <message>
+        <source>Everyone will be able to read every file in it without signing in, also those that are there now. Policies still decide who may list, upload and delete.</source>
+        <translation>Alle können dann jede Datei darin ohne Anmeldung lesen, auch die schon vorhandenen. Wer auflisten, hochladen und löschen darf, bestimmen weiter die Zeilenregeln.</translation>
+    </message>
+    <message>
+        <source>Public links stop working. Copies that others have kept of a file stay with them.</source>
+        <translation>Öffentliche Links gelten nicht mehr. Kopien, die andere von einer Datei haben, bleiben bei ihnen.</translation>
+    </message>
+    <message>
+        <source>Policies decide who may list, upload and delete.</source>
+        <translation>Zeilenregeln bestimmen, wer auflisten, hochladen und löschen darf.</translation>
+    </message>
+    <message>
+        <source>Policies decide who may read, upload and delete. Signed links work for a while.</source>
+        <translation>Zeilenregeln bestimmen, wer lesen, hochladen und löschen darf. Signierte Links gelten eine Zeit lang.</translation>
+    </message>
+    <message>
+        <source>Like 50 MB or 1.5 GB. Larger uploads are refused.</source>
+        <translation>Etwa 50 MB oder 1,5 GB. Größere Uploads werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Files that are there already stay, whatever their size.</source>
+        <translation>Schon vorhandene Dateien bleiben, gleich wie groß sie sind.</translation>
+    </message>
+    <message>
+        <source>Like audio/mpeg or image/*, with commas between them. Other uploads are refused.</source>
+        <translation>Etwa audio/mpeg oder image/*, mit Kommas dazwischen. Andere Uploads werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Files that are there already stay.</source>
+        <translation>Schon vorhandene Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg or audio/*.</source>
+        <translation>„%1“ ist kein Dateityp. Typen sehen so aus: audio/mpeg oder audio/*.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::BucketFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::BucketRules</name>
+    <message>
+        <source>“%1” has %2, and the bucket “%3” takes files of up to %4. Choose another bucket.</source>
+        <translation>„%1“ hat %2, der Bucket „%3“ nimmt Dateien bis %4. Anderen Bucket wählen.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” doesn&apos;t take files of the type %2, but these: %3. Choose another bucket.</source>
+        <translation>Der Bucket „%1“ nimmt keine Dateien vom Typ %2, sondern diese: %3. Anderen Bucket wählen.</translation>
+    </message>
+    <message>
+        <source>The largest file must have at least one byte. Choose a higher limit.</source>
+        <translation>Die größte Datei muss mindestens ein Byte haben dürfen. Höhere Grenze wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg or audio/*.</source>
+        <translation>„%1“ ist kein Dateityp. Typen sehen so aus: audio/mpeg oder audio/*.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliAccounts</name>
+    <message>
+        <source>Nobody is signed in. Open Bucketdeck and sign in, or set SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN, or SUPABASE_URL and SUPABASE_SERVICE_KEY.</source>
+        <translation>Niemand ist angemeldet. Bucketdeck öffnen und anmelden, oder SUPABASE_URL, SUPABASE_ANON_KEY und BUCKETDECK_ACCESS_TOKEN setzen, oder SUPABASE_URL und SUPABASE_SERVICE_KEY.</translation>
+    </message>
+    <message>
+        <source>“%1” names several accounts. Give the id of one:
+%2</source>
+        <translation>„%1“ passt zu mehreren Konten. Die ID eines davon angeben:
+%2</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>Ein Konto „%1“ gibt es nicht. Vorhanden: %2.</translation>
     </message>
     <message>
         <source>The session has ended. Open Bucketdeck and sign in again.</source>
         <translation>Die Sitzung ist abgelaufen. Bucketdeck öffnen und erneut anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliHelp</name>
+    <message>
+        <source>Folders too, with all that is in them.</source>
+        <translation>Auch Ordner, mit allem darin.</translation>
+    </message>
+    <message>
+        <source>So many files at once, 1 to 16; 4 without it.</source>
+        <translation>So viele Dateien gleichzeitig, 1 bis 16; ohne Angabe 4.</translation>
+    </message>
+    <message>
+        <source>Replace what exists at the target.</source>
+        <translation>Am Ziel Vorhandenes ersetzen.</translation>
+    </message>
+    <message>
+        <source>Leave what exists at the target as it is.</source>
+        <translation>Am Ziel Vorhandenes lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The type of uploaded files; sniffed without it.</source>
+        <translation>Der Typ hochgeladener Dateien; ohne Angabe wird er erkannt.</translation>
+    </message>
+    <message>
+        <source>How long uploaded files may be cached, e.g. max-age=60.</source>
+        <translation>Wie lange hochgeladene Dateien im Cache bleiben dürfen, z. B. max-age=60.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Nur sagen, was getan würde.</translation>
+    </message>
+    <message>
+        <source>A target that ends in “/”, and a local folder that exists, receives each source under its own name; any other target is the new name. What exists at the target is refused unless --overwrite or --skip-existing is given.</source>
+        <translation>Ein Ziel, das mit „/“ endet, und ein vorhandener lokaler Ordner nehmen jede Quelle unter ihrem eigenen Namen auf; jedes andere Ziel ist der neue Name. Was am Ziel vorhanden ist, wird ohne --overwrite oder --skip-existing nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>List buckets, a folder, or with -r all below it.</source>
+        <translation>Buckets oder einen Ordner auflisten, mit -r alles darunter.</translation>
+    </message>
+    <message>
+        <source>Folders end in “/”. With --json each line is an object with path, name, kind (bucket, folder or file) and, for files, size in bytes, type, etag, modified and created (UTC).</source>
+        <translation>Ordner enden mit „/“. Mit --json ist jede Zeile ein Objekt mit path, name, kind (bucket, folder oder file) und bei Dateien size in Byte, type, etag, modified und created (UTC).</translation>
+    </message>
+    <message>
+        <source>All objects at any depth, as they come.</source>
+        <translation>Alle Objekte in jeder Tiefe, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>With size, time and type.</source>
+        <translation>Mit Größe, Zeit und Typ.</translation>
+    </message>
+    <message>
+        <source>Print a link to a file that anyone can open until it expires.</source>
+        <translation>Einen Link zu einer Datei ausgeben, den alle öffnen können, bis er abläuft.</translation>
+    </message>
+    <message>
+        <source>For a file of the library the link is its file URL. With --json each line is an object with path and url.</source>
+        <translation>Bei einer Datei der Bibliothek ist der Link ihre Datei-URL. Mit --json ist jede Zeile ein Objekt mit path und url.</translation>
+    </message>
+    <message>
+        <source>For so long, e.g. 90s, 30m, 1h or 7d; 1h without it.</source>
+        <translation>So lange, z. B. 90s, 30m, 1h oder 7d; ohne Angabe 1h.</translation>
+    </message>
+    <message>
+        <source>The browser saves it under this name.</source>
+        <translation>Der Browser speichert sie unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The lasting link of a file in a public bucket.</source>
+        <translation>Der dauerhafte Link einer Datei in einem öffentlichen Bucket.</translation>
+    </message>
+    <message>
+        <source>A link to upload this file with, once.</source>
+        <translation>Ein Link, um diese Datei einmal hochzuladen.</translation>
+    </message>
+    <message>
+        <source>Make a bucket.</source>
+        <translation>Einen Bucket anlegen.</translation>
+    </message>
+    <message>
+        <source>Anyone can read its files by their links.</source>
+        <translation>Alle können seine Dateien über ihre Links lesen.</translation>
+    </message>
+    <message>
+        <source>The largest file it takes, e.g. 50MB.</source>
+        <translation>Die größte Datei, die er nimmt, z. B. 50MB.</translation>
+    </message>
+    <message>
+        <source>The types it takes, e.g. audio/*,image/png.</source>
+        <translation>Die Typen, die er nimmt, z. B. audio/*,image/png.</translation>
+    </message>
+    <message>
+        <source>It is no error that it exists; it stays as it is.</source>
+        <translation>Gibt es ihn schon, ist das kein Fehler; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Copy files up, down and between storages.</source>
+        <translation>Dateien hochladen, herunterladen und zwischen Speichern kopieren.</translation>
+    </message>
+    <message>
+        <source>“-” is standard input or output. With --json each line is an object with action, source, target, state (done, failed, skipped or planned), bytes, and error and reason where it failed.</source>
+        <translation>„-“ ist die Standardein- oder -ausgabe. Mit --json ist jede Zeile ein Objekt mit action, source, target, state (done, failed, skipped oder planned), bytes sowie error und reason, wo es fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Move or rename files and folders.</source>
+        <translation>Dateien und Ordner verschieben oder umbenennen.</translation>
+    </message>
+    <message>
+        <source>A source is removed only after its copy has arrived whole. --json is as for cp.</source>
+        <translation>Eine Quelle wird erst entfernt, wenn ihre Kopie vollständig angekommen ist. --json ist wie bei cp.</translation>
+    </message>
+    <message>
+        <source>Delete files, and with -r folders and buckets.</source>
+        <translation>Dateien löschen, mit -r auch Ordner und Buckets.</translation>
+    </message>
+    <message>
+        <source>-r with a bucket deletes all that is in it and the bucket; with a “/” behind it, the bucket stays. --json is as for cp.</source>
+        <translation>-r mit einem Bucket löscht alles darin und den Bucket selbst; mit „/“ dahinter bleibt der Bucket. --json ist wie bei cp.</translation>
+    </message>
+    <message>
+        <source>Folders and buckets too, with all that is in them.</source>
+        <translation>Auch Ordner und Buckets, mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Only say what would be deleted.</source>
+        <translation>Nur sagen, was gelöscht würde.</translation>
+    </message>
+    <message>
+        <source>What is known of a file or a bucket.</source>
+        <translation>Was über eine Datei oder einen Bucket bekannt ist.</translation>
+    </message>
+    <message>
+        <source>With --json each line is an object: of a file path, name, kind, size, type, etag, modified, created, cacheControl and metadata; of a bucket path, name, kind, public, sizeLimit, allowedTypes and created.</source>
+        <translation>Mit --json ist jede Zeile ein Objekt: bei einer Datei path, name, kind, size, type, etag, modified, created, cacheControl und metadata; bei einem Bucket path, name, kind, public, sizeLimit, allowedTypes und created.</translation>
+    </message>
+    <message>
+        <source>How much is stored, and how much room is left.</source>
+        <translation>Wie viel gespeichert ist und wie viel Platz noch frei ist.</translation>
+    </message>
+    <message>
+        <source>PATH is ss:/// or lib:///. With --json it is an object with usedBytes, limitBytes and freeBytes (null where unknown), objects, and source (project, counted or disk).</source>
+        <translation>PATH ist ss:/// oder lib:///. Mit --json ist es ein Objekt mit usedBytes, limitBytes und freeBytes (null, wenn unbekannt), objects und source (project, counted oder disk).</translation>
+    </message>
+    <message>
+        <source>The account that ss: means: its name, e-mail or id.</source>
+        <translation>Das Konto, für das ss: steht: sein Name, seine E-Mail-Adresse oder ID.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>No progress; errors only.</source>
+        <translation>Kein Fortschritt; nur Fehler.</translation>
+    </message>
+    <message>
+        <source>Say what is done, and the details of errors.</source>
+        <translation>Sagen, was getan wird, und die Details von Fehlern.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong use, 3 some items failed, 4 not signed in, 130 interrupted.</source>
+        <translation>Exit-Codes: 0 fertig, 1 fehlgeschlagen, 2 falscher Aufruf, 3 einige Elemente fehlgeschlagen, 4 nicht angemeldet, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Paths: ss:///bucket/key in the account&apos;s storage, lib:///bucket/key in the library on this computer, anything else a file. They are no URLs: write every character as it is.
+Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last.</source>
+        <translation>Pfade: ss:///bucket/key im Speicher des Kontos, lib:///bucket/key in der Bibliothek auf diesem Computer, alles andere ist eine Datei. Es sind keine URLs: Jedes Zeichen steht so da, wie es ist.
+Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKETDECK_ACCESS_TOKEN oder SUPABASE_SERVICE_KEY), sonst das zuletzt benutzte Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliParser</name>
+    <message>
+        <source>Keep settings, data and library below &lt;folder&gt;.</source>
+        <translation>Einstellungen, Daten und Bibliothek unter &lt;folder&gt; ablegen.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to %1.</source>
+        <translation>--jobs braucht eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--expires takes a time such as 90s, 30m, 1h or 7d.</source>
+        <translation>--expires braucht eine Dauer wie 90s, 30m, 1h oder 7d.</translation>
+    </message>
+    <message>
+        <source>--limit takes a size such as 50MB.</source>
+        <translation>--limit braucht eine Größe wie 50MB.</translation>
+    </message>
+    <message>
+        <source>Give either --overwrite or --skip-existing.</source>
+        <translation>Entweder --overwrite oder --skip-existing angeben.</translation>
+    </message>
+    <message>
+        <source>Give either --public or --upload.</source>
+        <translation>Entweder --public oder --upload angeben.</translation>
+    </message>
+    <message>
+        <source>Use: bucketdeck %1</source>
+        <translation>Aufruf: bucketdeck %1</translation>
+    </message>
+    <message>
+        <source>“bucketdeck %1 --help” says more.</source>
+        <translation>„bucketdeck %1 --help“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Commands, without a window:</source>
+        <translation>Befehle, ohne Fenster:</translation>
+    </message>
+    <message>
+        <source>“bucketdeck COMMAND --help” says more of each.</source>
+        <translation>„bucketdeck COMMAND --help“ sagt mehr zu jedem.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliPath</name>
+    <message>
+        <source>A path can&apos;t be empty.</source>
+        <translation>Ein Pfad darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a path in a storage. Write %2bucket/folder/file, with three slashes; write ./%1 for a file of that name.</source>
+        <translation>„%1“ ist kein Pfad in einem Speicher. %2bucket/folder/file schreiben, mit drei Schrägstrichen; für eine Datei dieses Namens ./%1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no bucket. Write %2bucket.</source>
+        <translation>„%1“ nennt keinen Bucket. %2bucket schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliProgress</name>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliRows</name>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliTransfers</name>
+    <message>
+        <source>exists already. Give --overwrite or --skip-existing, or another target.</source>
+        <translation>gibt es schon. --overwrite oder --skip-existing oder ein anderes Ziel angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CodePage</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Send &amp;another mail</source>
+        <translation>&amp;Neue E-Mail schicken</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Authenticator</translation>
+    </message>
+    <message>
+        <source>We sent a mail to %1. Type the code in it, or click its link on this computer, and your account is ready.</source>
+        <translation>Eine E-Mail an %1 ist unterwegs. Den Code daraus eingeben oder den Link darin auf diesem Computer anklicken, und das Konto ist bereit.</translation>
+    </message>
+    <message>
+        <source>We sent a mail to %1. Type the code in it, or click its link on this computer.</source>
+        <translation>Eine E-Mail an %1 ist unterwegs. Den Code daraus eingeben oder den Link darin auf diesem Computer anklicken.</translation>
+    </message>
+    <message>
+        <source>If there is an account for %1, a mail is on its way. Type the code in it, or click its link on this computer.</source>
+        <translation>Falls es ein Konto für %1 gibt, ist eine E-Mail unterwegs. Den Code daraus eingeben oder den Link darin auf diesem Computer anklicken.</translation>
+    </message>
+    <message>
+        <source>Open the app on your phone that makes your codes, and type the one for this project.</source>
+        <translation>Die App für Codes auf dem Handy öffnen und den Code für dieses Projekt eingeben.</translation>
+    </message>
+    <message>
+        <source>Another mail in %1 s</source>
+        <translation>Neue E-Mail in %1 s</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>Zweiter Schritt</translation>
+    </message>
+    <message>
+        <source>Look into your mail</source>
+        <translation>Ins E-Mail-Postfach schauen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digit(s) or more.</source>
+        <translation>
+            <numerusform>Der Code hat mindestens %n Ziffer.</numerusform>
+            <numerusform>Der Code hat mindestens %n Ziffern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -583,10 +1431,131 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::CopyCommand</name>
+    <message>
+        <source>The target needs a bucket, such as ss:///audiofiles/.</source>
+        <translation>Das Ziel braucht einen Bucket, etwa ss:///audiofiles/.</translation>
+    </message>
+    <message>
+        <source>Standard output takes a copy of one file.</source>
+        <translation>Die Standardausgabe nimmt die Kopie einer einzigen Datei.</translation>
+    </message>
+    <message>
+        <source>A source needs a bucket, such as ss:///audiofiles/.</source>
+        <translation>Eine Quelle braucht einen Bucket, etwa ss:///audiofiles/.</translation>
+    </message>
+    <message>
+        <source>Standard input can only be copied, and alone.</source>
+        <translation>Die Standardeingabe lässt sich nur kopieren, und nur allein.</translation>
+    </message>
+    <message>
+        <source>Source or target has to be in ss:/// or lib:///.</source>
+        <translation>Quelle oder Ziel muss in ss:/// oder lib:/// liegen.</translation>
+    </message>
+    <message>
+        <source>was copied, and can&apos;t be removed here.</source>
+        <translation>wurde kopiert, lässt sich hier aber nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>is a folder. Give -r for all that is in it.</source>
+        <translation>ist ein Ordner. Für alles darin -r angeben.</translation>
+    </message>
+    <message>
+        <source>is the target as well as the source.</source>
+        <translation>ist Quelle und Ziel zugleich.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be put inside itself.</source>
+        <translation>passt nicht in sich selbst.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be read to its end, or the temporary folder is full. Nothing was uploaded.</source>
+        <translation>Die Standardeingabe lässt sich nicht bis zum Ende lesen, oder der temporäre Ordner ist voll. Nichts wurde hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Standard input has no name: give the target one.</source>
+        <translation>Die Standardeingabe hat keinen Namen: Dem Ziel einen geben.</translation>
+    </message>
+    <message>
+        <source>Only a file can go to standard output.</source>
+        <translation>Nur eine Datei kann in die Standardausgabe gehen.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Demo</name>
     <message>
         <source>The practice project&apos;s file %1 can&apos;t be read.</source>
         <translation>Die Datei %1 des Übungsprojekts lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::DetailHeaders</name>
+    <message>
+        <source>The file&apos;s own details take %1 bytes, and the server takes %2. Shorten them.</source>
+        <translation>Die eigenen Angaben der Datei belegen %1 Byte, der Server nimmt %2. Kürzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg.</source>
+        <translation>„%1“ ist kein Dateityp. Typen sehen so aus: audio/mpeg.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a cache rule. Rules look like max-age=3600.</source>
+        <translation>„%1“ kann keine Cache-Regel sein. Regeln sehen so aus: max-age=3600.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::DetailsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>Details von „%1“</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Cache-Control</source>
+        <translation>Cache-Control</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep a copy, in seconds. no-cache: they ask each time.</source>
+        <translation>Wie viele Sekunden Browser eine Kopie behalten dürfen. no-cache: Sie fragen jedes Mal nach.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Cache-Control</source>
+        <translation>&amp;Cache-Control</translation>
+    </message>
+    <message>
+        <source>Your own &amp;metadata</source>
+        <translation>Eigene &amp;Metadaten</translation>
+    </message>
+    <message>
+        <source>Your own metadata</source>
+        <translation>Eigene Metadaten</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg.</source>
+        <translation>„%1“ ist kein Dateityp. Typen sehen so aus: audio/mpeg.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1588,10 @@
         <source>“%1” is being written already. Wait until it is done.</source>
         <translation>„%1“ wird bereits geschrieben. Warten, bis das fertig ist.</translation>
     </message>
+    <message>
+        <source>“%1” is larger than the disk with “%2” takes. Choose another disk.</source>
+        <translation>„%1“ ist zu groß für den Datenträger mit „%2“. Anderen Datenträger wählen.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::DragSource</name>
@@ -650,10 +1623,207 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::EditBucketDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Edit bucket</source>
+        <translation>Bucket bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rules of “%1”</source>
+        <translation>Regeln von „%1“</translation>
+    </message>
+    <message>
+        <source>Save and make public</source>
+        <translation>Speichern und öffentlich machen</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::EmptyBucketDialog</name>
+    <message>
+        <source>Delete everything in it</source>
+        <translation>Alles darin löschen</translation>
+    </message>
+    <message>
+        <source>Empty bucket</source>
+        <translation>Bucket leeren</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Type the bucket’s name to go on:</source>
+        <translation>Das lässt sich nicht rückgängig machen. Zum Fortfahren den Namen des Buckets eingeben:</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Name des Buckets</translation>
+    </message>
+    <message>
+        <source>Empty “%1”?</source>
+        <translation>„%1“ leeren?</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting: %1, %2 so far…</source>
+        <translation>Wird gezählt: bisher %1, %2…</translation>
+    </message>
+    <message>
+        <source>No file is in it that you can see.</source>
+        <translation>Es ist keine Datei darin zu sehen.</translation>
+    </message>
+    <message>
+        <source>It has %1 in it, %2 in all.</source>
+        <translation>Darin: %1, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>How much is in it can’t be told: %1</source>
+        <translation>Wie viel darin ist, lässt sich nicht sagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::EnrolDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Code aus der App</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in</source>
+        <translation>Anmeldung in zwei Schritten</translation>
+    </message>
+    <message>
+        <source>Set up two-step sign-in</source>
+        <translation>Anmeldung in zwei Schritten einrichten</translation>
+    </message>
+    <message>
+        <source>You need an app on your phone that makes codes, such as Aegis, Google Authenticator or 1Password. How shall it be called here?</source>
+        <translation>Dafür braucht es eine App für Codes auf dem Handy, etwa Aegis, Google Authenticator oder 1Password. Wie soll sie hier heißen?</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Key for the app</source>
+        <translation>Schlüssel für die App</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;key</source>
+        <translation>&amp;Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give it a name, to tell it from others.</source>
+        <translation>Einen Namen geben, um sie von anderen zu unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the %n digit(s) that the app shows.</source>
+        <translation>
+            <numerusform>Die %n Ziffer eingeben, die die App zeigt.</numerusform>
+            <numerusform>Die %n Ziffern eingeben, die die App zeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type this key into the app. Then type the code that the app shows.</source>
+        <translation>Diesen Schlüssel in die App eingeben. Dann den Code eingeben, den die App zeigt.</translation>
+    </message>
+    <message>
+        <source>Scan this with the app, or type the key into it. Then type the code that the app shows.</source>
+        <translation>Dies mit der App scannen oder den Schlüssel in die App eingeben. Dann den Code eingeben, den die App zeigt.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Error</name>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ErrorDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all of these details</source>
+        <translation>Kopiert alle diese Details</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>Erbetene Wartezeit</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FactorsModel</name>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authenticator-App</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1922,49 @@
         <source>Public link copied. Anyone can open it as long as the bucket is public.</source>
         <translation>Öffentlicher Link kopiert. Solange der Bucket öffentlich ist, kann ihn jeder öffnen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied, but not all.</source>
+        <translation>
+            <numerusform>%n Link kopiert, aber nicht alle.</numerusform>
+            <numerusform>%n Links kopiert, aber nicht alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied. They lead to files on this computer.</source>
+        <translation>
+            <numerusform>%n Link kopiert. Er führt zu einer Datei auf diesem Computer.</numerusform>
+            <numerusform>%n Links kopiert. Sie führen zu Dateien auf diesem Computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied, one a line. They work for %1.</source>
+        <translation>
+            <numerusform>%n Link kopiert, einer je Zeile. Er gilt %1 lang.</numerusform>
+            <numerusform>%n Links kopiert, einer je Zeile. Sie gelten %1 lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy upload link</source>
+        <translation>Upload-Link kopieren</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can put one file into “%1”, once.
+Name of that file:</source>
+        <translation>Wer den Link hat, kann einmal eine Datei in „%1“ ablegen.
+Name dieser Datei:</translation>
+    </message>
+    <message>
+        <source>It works until %1.</source>
+        <translation>Er gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>It works for about two hours.</source>
+        <translation>Er gilt etwa zwei Stunden lang.</translation>
+    </message>
+    <message>
+        <source>Link to upload “%1” copied.</source>
+        <translation>Link zum Hochladen von „%1“ kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::FolderModel</name>
@@ -783,6 +1996,21 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FormField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::HttpCall</name>
@@ -803,16 +2031,123 @@
         <translation>Die Verbindung zu %1 ist abgebrochen. Erneut versuchen.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be made. Check the address and this computer&apos;s date.</source>
-        <translation>Keine sichere Verbindung zu %1 möglich. Die Adresse und das Datum dieses Computers prüfen.</translation>
-    </message>
-    <message>
         <source>What answers at %1 isn&apos;t a Supabase project. Check the address.</source>
         <translation>Was unter %1 antwortet, ist kein Supabase-Projekt. Adresse prüfen.</translation>
     </message>
     <message>
         <source>Can&apos;t reach %1. Check the address and your connection.</source>
         <translation>%1 ist nicht erreichbar. Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know who issued the certificate of %1, so it may be somebody else&apos;s. Nothing was sent. If the server is yours, add its issuer to this computer&apos;s trusted certificates.</source>
+        <translation>Dieser Computer kennt den Aussteller des Zertifikats von %1 nicht; es könnte also von jemand anderem sein. Nichts wurde gesendet. Beim eigenen Server dessen Aussteller zu den vertrauenswürdigen Zertifikaten dieses Computers hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked. Nothing was sent. Ask who runs the server.</source>
+        <translation>Das Zertifikat von %1 wurde widerrufen. Nichts wurde gesendet. Den Betreiber des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed, so anybody could have made it. Nothing was sent. If the server is yours, add the certificate to this computer&apos;s trusted ones.</source>
+        <translation>Das Zertifikat von %1 ist selbst signiert; es könnte also von irgendwem sein. Nichts wurde gesendet. Beim eigenen Server das Zertifikat zu den vertrauenswürdigen dieses Computers hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. Nothing was sent. Check this computer&apos;s date; if it is right, ask who runs the server.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Nichts wurde gesendet. Das Datum dieses Computers prüfen; stimmt es, den Betreiber des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on only. Nothing was sent. Check this computer&apos;s date.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2. Nichts wurde gesendet. Das Datum dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows belongs to another host. Nothing was sent. Check the address.</source>
+        <translation>Das Zertifikat, das %1 vorzeigt, gehört zu einem anderen Server. Nichts wurde gesendet. Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted. Nothing was sent. The details say why.</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen. Nichts wurde gesendet. Der Grund steht in den Details.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the address, and whether it begins with https:// rightly.</source>
+        <translation>Es kam keine sichere Verbindung zu %1 zustande. Die Adresse prüfen, und ob sie zu Recht mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy doesn&apos;t let us reach %1. Check this computer&apos;s proxy settings.</source>
+        <translation>Der Proxy des Netzes lässt keine Verbindung zu %1 zu. Die Proxy-Einstellungen dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a name and a password. Put them into this computer&apos;s proxy settings.</source>
+        <translation>Der Proxy des Netzes verlangt einen Namen und ein Passwort. Beides in die Proxy-Einstellungen dieses Computers eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::InfoCommand</name>
+    <message>
+        <source>info tells of files and buckets in ss:/// and lib:///.</source>
+        <translation>info beschreibt Dateien und Buckets in ss:/// und lib:///.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: “bucketdeck ls” shows what is in it.</source>
+        <translation>%1 ist ein Ordner: „bucketdeck ls“ zeigt, was darin ist.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Bucket: %1</source>
+        <translation>Bucket: %1</translation>
+    </message>
+    <message>
+        <source>Public: yes</source>
+        <translation>Öffentlich: ja</translation>
+    </message>
+    <message>
+        <source>Public: no</source>
+        <translation>Öffentlich: nein</translation>
+    </message>
+    <message>
+        <source>Largest file: %1</source>
+        <translation>Größte Datei: %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s limit</source>
+        <translation>Grenze des Projekts</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>Typen: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>Pfad: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Modified: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>ETag: %1</source>
+        <translation>ETag: %1</translation>
+    </message>
+    <message>
+        <source>Cache: %1</source>
+        <translation>Cache: %1</translation>
+    </message>
+    <message>
+        <source>Metadata: %1</source>
+        <translation>Metadaten: %1</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +2342,50 @@
         <source>all</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Edit bucket…</source>
+        <translation>Bucket bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1, wird gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen anhalten</translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation>Alles zählen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Details bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::KeychainStore</name>
@@ -1114,6 +2493,17 @@
     <message>
         <source>“%1” isn&apos;t a folder of this library. Choose another place.</source>
         <translation>„%1“ ist kein Ordner dieser Bibliothek. Anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::LinkCommand</name>
+    <message>
+        <source>link takes files in ss:/// and lib:///.</source>
+        <translation>link nimmt Dateien in ss:/// und lib:///.</translation>
+    </message>
+    <message>
+        <source>Give paths in one place: ss:/// or lib:///.</source>
+        <translation>Pfade an einem einzigen Ort angeben: ss:/// oder lib:///.</translation>
     </message>
 </context>
 <context>
@@ -1275,14 +2665,6 @@
         <translation>Die Datei braucht einen Namen.</translation>
     </message>
     <message>
-        <source>“%1” has %2, and the bucket “%3” takes files of up to %4. Choose another bucket.</source>
-        <translation>„%1“ hat %2, der Bucket „%3“ nimmt Dateien bis %4. Anderen Bucket wählen.</translation>
-    </message>
-    <message>
-        <source>The bucket “%1” doesn&apos;t take files of the type %2, but these: %3. Choose another bucket.</source>
-        <translation>Der Bucket „%1“ nimmt keine Dateien vom Typ %2, nur diese: %3. Anderen Bucket wählen.</translation>
-    </message>
-    <message>
         <source>The file needs %1, and the disk has %2 left. Make some room on it and try again.</source>
         <translation>Die Datei braucht %1, auf dem Datenträger sind noch %2 frei. Platz schaffen und erneut versuchen.</translation>
     </message>
@@ -1295,8 +2677,42 @@
         <translation>Die Größe von „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>There is already a file named “%1” in that folder. Choose another name.</source>
-        <translation>In diesem Ordner gibt es schon eine Datei „%1“. Anderen Namen wählen.</translation>
+        <source>“%1” is no file type. Types look like audio/mpeg.</source>
+        <translation>„%1“ ist kein Dateityp. Typen sehen so aus: audio/mpeg.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be shown here. Download it to see it.</source>
+        <translation>„%1“ ist zu groß, um hier gezeigt zu werden. Zum Ansehen herunterladen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::LoopbackListener</name>
+    <message>
+        <source>This computer lets no browser come back to Bucketdeck. Sign in with a password or a code.</source>
+        <translation>Dieser Computer lässt keinen Browser zu Bucketdeck zurückkehren. Mit Passwort oder Code anmelden.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser. Start the sign-in again.</source>
+        <translation>Aus dem Browser kam niemand zurück. Die Anmeldung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Bucketdeck.</source>
+        <translation>Dieses Fenster kann geschlossen werden. In Bucketdeck geht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::LsCommand</name>
+    <message>
+        <source>ls lists ss:/// and lib:/// only.</source>
+        <translation>ls listet nur ss:/// und lib:/// auf.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name, or this account may not see it.</source>
+        <translation>Nichts heißt so, oder dieses Konto darf es nicht sehen.</translation>
     </message>
 </context>
 <context>
@@ -1395,11 +2811,29 @@
     </message>
 </context>
 <context>
-    <name>bucketdeck::NewBucketDialog</name>
+    <name>bucketdeck::MetadataModel</name>
     <message>
-        <source>P&amp;ublic: anyone with a link can read what is in it</source>
-        <translation>Ö&amp;ffentlich: Wer einen Link hat, kann den Inhalt lesen</translation>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::MkbucketCommand</name>
+    <message>
+        <source>mkbucket takes a bucket, such as ss:///audiofiles.</source>
+        <translation>mkbucket braucht einen Bucket, etwa ss:///audiofiles.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::NewBucketDialog</name>
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
@@ -1409,36 +2843,31 @@
         <translation>Neuer Bucket</translation>
     </message>
     <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>The project&apos;s own limit</source>
-        <translation>Grenze des Projekts</translation>
-    </message>
-    <message>
-        <source>Leave empty to allow every type</source>
-        <translation>Leer lassen, um jeden Typ zu erlauben</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Largest file</source>
-        <translation>&amp;Größte Datei</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::NewPasswordPage</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Neues &amp;Passwort</translation>
     </message>
     <message>
-        <source>Allowed &amp;types</source>
-        <translation>Erlaubte &amp;Typen</translation>
+        <source>Choose a new password</source>
+        <translation>Neues Passwort wählen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Save and sign in</source>
+        <translation>Speichern und anmelden</translation>
     </message>
     <message>
-        <source>“%1” is no file type. Types look like audio/mpeg or audio/*.</source>
-        <translation>„%1“ ist kein Dateityp. Typen sehen so aus: audio/mpeg oder audio/*.</translation>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +2883,69 @@
     <message>
         <source>The place that holds this file isn&apos;t there any more.</source>
         <translation>Den Ort, an dem diese Datei liegt, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PasswordDialog</name>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>&amp;Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Code from the &amp;mail</source>
+        <translation>Code aus der E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>The project wants to be sure that it is you, and sent a mail with a code.</source>
+        <translation>Das Projekt will sicher sein, wer das Passwort ändert, und hat eine E-Mail mit einem Code geschickt.</translation>
+    </message>
+    <message>
+        <source>You stay signed in here. Other devices have to sign in again.</source>
+        <translation>Dieses Gerät bleibt angemeldet. Auf anderen Geräten ist eine erneute Anmeldung nötig.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PasswordRules</name>
+    <message numerus="yes">
+        <source>At least %n character(s); longer is better. The project may ask for more.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; länger ist besser. Das Projekt verlangt vielleicht mehr.</numerusform>
+            <numerusform>Mindestens %n Zeichen; länger ist besser. Das Projekt verlangt vielleicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Passwort eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+            <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long for the server. Use at most %n character(s).</source>
+        <translation>
+            <numerusform>Das ist zu lang für den Server. Höchstens %n Zeichen verwenden.</numerusform>
+            <numerusform>Das ist zu lang für den Server. Höchstens %n Zeichen verwenden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1475,14 +2967,6 @@
         <translation>Hochladen</translation>
     </message>
     <message>
-        <source>Filter this folder</source>
-        <translation>Diesen Ordner filtern</translation>
-    </message>
-    <message>
-        <source>Filter this folder by name</source>
-        <translation>Diesen Ordner nach Namen filtern</translation>
-    </message>
-    <message>
         <source>Files…</source>
         <translation>Dateien…</translation>
     </message>
@@ -1490,12 +2974,93 @@
         <source>Folder…</source>
         <translation>Ordner…</translation>
     </message>
+    <message>
+        <source>Search this bucket</source>
+        <translation>Bucket durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>What you type filters this folder. Enter searches the whole bucket.</source>
+        <translation>Die Eingabe filtert diesen Ordner. Die Eingabetaste durchsucht den ganzen Bucket.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::PeaksBox</name>
     <message>
         <source>Waveform</source>
         <translation>Wellenform</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PictureCropper</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Sichtbarer Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus change its size.</source>
+        <translation>Pfeiltasten verschieben das Bild, Plus und Minus ändern seine Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PictureDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Eigenes Bild</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;bucket</source>
+        <translation>Im &amp;Bucket ablegen</translation>
+    </message>
+    <message>
+        <source>Bucket for the picture</source>
+        <translation>Bucket für das Bild</translation>
+    </message>
+    <message>
+        <source>In your own folder there, profile/.</source>
+        <translation>Dort im eigenen Ordner, profile/.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the bucket that keeps the picture.</source>
+        <translation>Den Bucket wählen, in dem das Bild liegen soll.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PictureReader</name>
+    <message>
+        <source>This isn&apos;t a picture that can be read. Choose a JPEG, PNG or WebP.</source>
+        <translation>Das ist kein lesbares Bild. JPEG, PNG oder WebP wählen.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose a smaller one.</source>
+        <translation>Dieses Bild ist zu groß. Ein kleineres wählen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large. Choose another.</source>
+        <translation>Dieses Bild ist beschädigt oder zu groß. Ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened.</source>
+        <translation>Diese Datei lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +3180,132 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::PreviewBox</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Loading the preview…</source>
+        <translation>Vorschau wird geladen…</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Nur der Anfang wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PreviewLoader</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This file isn’t text in UTF-8, so it can’t be shown here.</source>
+        <translation>Diese Datei ist kein Text in UTF-8 und lässt sich daher hier nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This file isn’t there any more.</source>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This picture can’t be shown.</source>
+        <translation>Dieses Bild lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here.</source>
+        <translation>Dieses Bild ist zu groß, um hier gezeigt zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProfilePicture</name>
+    <message>
+        <source>This isn&apos;t a picture that can be used. Choose a PNG, JPEG or WebP file.</source>
+        <translation>Dieses Bild lässt sich nicht verwenden. Eine PNG-, JPEG- oder WebP-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of at most 1 MB.</source>
+        <translation>Dieses Bild ist zu groß. Eines mit höchstens 1 MB wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProfileService</name>
+    <message>
+        <source>There is no user behind this account. Sign in with your own first.</source>
+        <translation>Zu diesem Konto gehört kein Benutzer. Zuerst mit dem eigenen anmelden.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Es gibt noch kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProjectList</name>
+    <message>
+        <source>Projects you signed in to before</source>
+        <translation>Projekte früherer Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Forget this project</source>
+        <translation>Dieses Projekt vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProjectPage</name>
+    <message>
+        <source>Project &amp;URL</source>
+        <translation>Projekt-&amp;URL</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Another project</source>
+        <translation>Anderes Projekt</translation>
+    </message>
+    <message>
+        <source>anon or publishable key</source>
+        <translation>Öffentlicher Schlüssel (anon oder publishable)</translation>
+    </message>
+    <message>
+        <source>In the Supabase dashboard: Project settings → API keys</source>
+        <translation>Im Supabase-Dashboard: Project settings → API keys</translation>
+    </message>
+    <message>
+        <source>The address comes from the environment (SUPABASE_URL)</source>
+        <translation>Die Adresse kommt aus der Umgebung (SUPABASE_URL)</translation>
+    </message>
+    <message>
+        <source>Filled in from the environment (SUPABASE_URL, SUPABASE_ANON_KEY)</source>
+        <translation>Aus der Umgebung übernommen (SUPABASE_URL, SUPABASE_ANON_KEY)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring doesn&apos;t have this project&apos;s key. Paste it once more.</source>
+        <translation>Im Schlüsselbund dieses Computers fehlt der Schlüssel dieses Projekts. Noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>Sign in to a Supabase project</source>
+        <translation>Bei einem Supabase-Projekt anmelden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Asking the project…</source>
+        <translation>Projekt wird gefragt…</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::ProjectUrl</name>
     <message>
         <source>This isn&apos;t a project address. It looks like https://your-project.supabase.co.</source>
@@ -1623,6 +3314,17 @@
     <message>
         <source>%1 is only offered without encryption here, and your password would travel in the open. Use the address that begins with https.</source>
         <translation>%1 wird hier nur unverschlüsselt angeboten, das Passwort wäre unterwegs lesbar. Die Adresse verwenden, die mit https beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>For the camera of a phone. The key below it says the same.</source>
+        <translation>Für die Kamera eines Handys. Der Schlüssel darunter enthält dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +3367,33 @@
     <message>
         <source>%1 free on this disk</source>
         <translation>%1 auf dem Datenträger frei</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::RecoveryPage</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>We send you a mail with a code. With it you choose a new password here.</source>
+        <translation>Eine E-Mail mit einem Code wird geschickt. Damit lässt sich hier ein neues Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Code schicken</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird geschickt…</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address you sign in with.</source>
+        <translation>Die E-Mail-Adresse der Anmeldung eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +3444,88 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::ReportDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s). The first %1 are listed.</source>
+        <translation>
+            <numerusform>%n Objekt. Die ersten %1 sind aufgeführt.</numerusform>
+            <numerusform>%n Objekte. Die ersten %1 sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation>Was nicht möglich war</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ReportModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ResumableUpload</name>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>Der Server ist ausgelastet. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server lost what had arrived, more than once. Try again later.</source>
+        <translation>Der Server hat mehrmals verloren, was angekommen war. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or replace it.</source>
+        <translation>„%1“ gibt es schon. Anderen Namen wählen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server doesn&apos;t offer resumable uploads.</source>
+        <translation>Der Server dieses Projekts bietet keine fortsetzbaren Uploads an.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
+        <translation>Die Antwort des Servers ist unverständlich. Adresse des Projekts prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::RmCommand</name>
+    <message>
+        <source>rm deletes in ss:/// and lib:/// only.</source>
+        <translation>rm löscht nur in ss:/// und lib:///.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give -r to delete all that is in it.</source>
+        <translation>%1 ist ein Ordner. Um alles darin zu löschen, -r angeben.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::RowFacts</name>
     <message>
         <source>%1 · %2-bit</source>
@@ -1755,6 +3566,69 @@
     <message>
         <source>Upload failed</source>
         <translation>Hochladen fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SearchBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Names in this folder. Enter searches all of “%1”.</source>
+        <translation>Namen in diesem Ordner. Die Eingabetaste durchsucht „%1“ ganz.</translation>
+    </message>
+    <message>
+        <source>Search all of “%1”</source>
+        <translation>„%1“ ganz durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far in “%1”. %2 looked at…</source>
+        <translation>
+            <numerusform>Bisher %n Treffer in „%1“. %2 durchsucht…</numerusform>
+            <numerusform>Bisher %n Treffer in „%1“. %2 durchsucht…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n found among the first %2 in “%1”.</source>
+        <translation>
+            <numerusform>Angehalten: %n Treffer unter den ersten %2 in „%1“.</numerusform>
+            <numerusform>Angehalten: %n Treffer unter den ersten %2 in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in all of “%1”.</source>
+        <translation>
+            <numerusform>%n Treffer in ganz „%1“.</numerusform>
+            <numerusform>%n Treffer in ganz „%1“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SecretKeyWarning</name>
+    <message>
+        <source>&amp;Keep it in this computer&apos;s keyring</source>
+        <translation>Im &amp;Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>This is a secret key</source>
+        <translation>Das ist ein geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>It opens everything in the project, of all its users, and no rule holds for it. It is made for servers. You never need it here: use the publishable (anon) key, and sign in as yourself.</source>
+        <translation>Er öffnet alles im Projekt, von allen Benutzern, und keine Regel gilt für ihn. Er ist für Server gedacht. Hier wird er nie gebraucht: den öffentlichen Schlüssel (publishable oder anon) verwenden und mit dem eigenen Konto anmelden.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it anyway</source>
+        <translation>&amp;Trotzdem verwenden</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +3718,10 @@
         <source>Service key: sees everything, ignores row-level security</source>
         <translation>Service-Schlüssel: sieht alles, umgeht Row-Level Security</translation>
     </message>
+    <message>
+        <source>Bypasses access rules</source>
+        <translation>Umgeht Zugriffsregeln</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SidebarController</name>
@@ -1864,52 +3742,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>You are signed out of this project. Sign in again first.</source>
-        <translation>Dieses Projekt ist abgemeldet. Zuerst erneut anmelden.</translation>
-    </message>
-    <message>
-        <source>Public: anyone with a link can read what is in it</source>
-        <translation>Öffentlich: Wer einen Link hat, kann den Inhalt lesen</translation>
-    </message>
-    <message>
-        <source>Private: only people with a right to it can read it</source>
-        <translation>Privat: Nur Berechtigte können den Inhalt lesen</translation>
-    </message>
-    <message>
-        <source>Largest file: %1</source>
-        <translation>Größte Datei: %1</translation>
-    </message>
-    <message>
-        <source>the project&apos;s own limit</source>
-        <translation>Grenze des Projekts</translation>
-    </message>
-    <message>
-        <source>Allowed types: %1</source>
-        <translation>Erlaubte Typen: %1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Made: %1</source>
-        <translation>Angelegt: %1</translation>
-    </message>
-    <message>
         <source>Row-level security hides this bucket&apos;s rules. Its files may still be reached.</source>
         <translation>Row-Level Security verbirgt die Regeln dieses Buckets. Seine Dateien sind womöglich trotzdem erreichbar.</translation>
-    </message>
-    <message>
-        <source>Remove the bucket “%1”?</source>
-        <translation>Den Bucket „%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>Only an empty bucket can be removed. This can&apos;t be undone.</source>
-        <translation>Nur ein leerer Bucket lässt sich entfernen. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2029,55 +3863,85 @@
         <translation>Aus dieser Liste nehmen</translation>
     </message>
     <message>
-        <source>Remove empty bucket…</source>
-        <translation>Leeren Bucket entfernen…</translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Leeren…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
     </message>
 </context>
 <context>
     <name>bucketdeck::SignInDialog</name>
     <message>
-        <source>&amp;Stay signed in</source>
-        <translation>An&amp;gemeldet bleiben</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Sign in to a project</source>
-        <translation>Bei einem Projekt anmelden</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Sign in to a Supabase project</source>
-        <translation>Bei einem Supabase-Projekt anmelden</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>anon or publishable key</source>
-        <translation>anon- oder publishable-Schlüssel</translation>
+        <source>No browser could be opened. Copy the address and open it in one on this computer.</source>
+        <translation>Es ließ sich kein Browser öffnen. Die Adresse kopieren und in einem Browser auf diesem Computer öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SignInFlows</name>
+    <message>
+        <source>This sign-in is over. Start it again.</source>
+        <translation>Diese Anmeldung ist vorbei. Neu beginnen.</translation>
     </message>
     <message>
-        <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
+        <source>Type the e-mail address and the password of your user in the project.</source>
+        <translation>E-Mail-Adresse und Passwort des eigenen Benutzers im Projekt eingeben.</translation>
     </message>
     <message>
-        <source>Hide the password</source>
-        <translation>Passwort verbergen</translation>
+        <source>Type your e-mail address and a password for your new account.</source>
+        <translation>E-Mail-Adresse und ein Passwort für das neue Konto eingeben.</translation>
     </message>
     <message>
-        <source>Your password is never kept. Staying signed in puts the session into this computer&apos;s keyring.</source>
-        <translation>Das Passwort wird nie gespeichert. „Angemeldet bleiben“ legt die Sitzung in den Schlüsselbund dieses Computers.</translation>
+        <source>This project doesn&apos;t offer this way to sign in. Choose another one.</source>
+        <translation>Dieses Projekt bietet diese Art der Anmeldung nicht an. Eine andere wählen.</translation>
     </message>
     <message>
-        <source>Project &amp;URL</source>
-        <translation>Projekt-&amp;URL</translation>
+        <source>Type your e-mail address.</source>
+        <translation>E-Mail-Adresse eingeben.</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>API-&amp;Schlüssel</translation>
+        <source>Type the code from the message.</source>
+        <translation>Den Code aus der Nachricht eingeben.</translation>
     </message>
     <message>
-        <source>In the Supabase dashboard: Project settings → API keys</source>
-        <translation>Im Supabase-Dashboard: Project settings → API keys</translation>
+        <source>The link can&apos;t lead back to this computer. Type the code instead.</source>
+        <translation>Der Link kann nicht zu diesem Computer zurückführen. Stattdessen den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>This account asks for a second step that works in a browser or with a phone only. Set up an authenticator app in the project&apos;s own pages first.</source>
+        <translation>Dieses Konto verlangt einen zweiten Schritt, der nur im Browser oder mit einem Handy geht. Zuerst auf den Seiten des Projekts eine Authenticator-App einrichten.</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now.</source>
+        <translation>Den Code eingeben, den der Authenticator jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Type your new password.</source>
+        <translation>Neues Passwort eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SignUpPage</name>
+    <message>
+        <source>Your &amp;name (optional)</source>
+        <translation>&amp;Name (optional)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -2088,32 +3952,20 @@
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>Filled in from the environment (SUPABASE_URL, SUPABASE_ANON_KEY)</source>
-        <translation>Aus der Umgebung übernommen (SUPABASE_URL, SUPABASE_ANON_KEY)</translation>
+        <source>Create an account</source>
+        <translation>Konto anlegen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s URL, such as https://your-project.supabase.co.</source>
-        <translation>Die URL des Projekts eingeben, etwa https://your-project.supabase.co.</translation>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s anon or publishable key. It is in the dashboard under Project settings → API keys.</source>
-        <translation>Den anon- oder publishable-Schlüssel des Projekts eingeben. Er steht im Dashboard unter Project settings → API keys.</translation>
-    </message>
-    <message>
-        <source>Enter the e-mail address you sign in with.</source>
-        <translation>Die E-Mail-Adresse der Anmeldung eingeben.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Das Passwort eingeben.</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Anmeldung läuft…</translation>
+        <source>Enter your e-mail address.</source>
+        <translation>E-Mail-Adresse eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2121,10 +3973,6 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Technical details</source>
-        <translation>Technische Details</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -2141,10 +3989,6 @@
     <message>
         <source>No name here has “%1” in it</source>
         <translation>Kein Name hier enthält „%1“</translation>
-    </message>
-    <message>
-        <source>The filter looks at the names in this folder only.</source>
-        <translation>Der Filter durchsucht nur die Namen in diesem Ordner.</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -2186,6 +4030,60 @@
         <source>Clear the filter</source>
         <translation>Filter aufheben</translation>
     </message>
+    <message>
+        <source>Only the names in this folder were looked at. Enter searches all of “%1”.</source>
+        <translation>Nur die Namen in diesem Ordner wurden durchsucht. Die Eingabetaste durchsucht „%1“ ganz.</translation>
+    </message>
+    <message>
+        <source>Searching “%1” for “%2”…</source>
+        <translation>„%1“ wird nach „%2“ durchsucht…</translation>
+    </message>
+    <message>
+        <source>%1 names looked at, nothing found yet.</source>
+        <translation>%1 Namen durchsucht, noch nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The search of “%1” was stopped.</source>
+        <translation>Die Suche in „%1“ wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” has “%2” in its name</source>
+        <translation>Kein Name in „%1“ enthält „%2“</translation>
+    </message>
+    <message>
+        <source>Of several words, each has to be in the name. Capitals and accents make no difference.</source>
+        <translation>Bei mehreren Wörtern muss jedes im Namen stehen. Groß- und Kleinschreibung und Akzente spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back to the folder</source>
+        <translation>Zurück zum Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::StorageService</name>
+    <message>
+        <source>No link for “%1” came back. Try again.</source>
+        <translation>Für „%1“ kam kein Link zurück. Erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::StoredKey</name>
+    <message>
+        <source>The secret key of this project isn&apos;t saved any more. Add it again to go on.</source>
+        <translation>Der geheime Schlüssel dieses Projekts ist nicht mehr gespeichert. Zum Fortfahren neu hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseApi</name>
@@ -2224,28 +4122,39 @@
         <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
         <translation>Die Antwort des Servers ist unverständlich. Adresse des Projekts prüfen.</translation>
     </message>
+    <message>
+        <source>The project itself takes no files that large. Choose a lower limit.</source>
+        <translation>Das Projekt selbst nimmt keine so großen Dateien. Niedrigere Grenze wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SupabaseCopy</name>
+    <message>
+        <source>There is no bucket “%1”, or this account may not see it. Check the name.</source>
+        <translation>Einen Bucket „%1“ gibt es nicht, oder dieses Konto darf ihn nicht sehen. Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t there, or this account may not see it. Refresh the folder.</source>
+        <translation>„%1“ gibt es nicht, oder dieses Konto darf es nicht sehen. Ordner aktualisieren.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg.</source>
+        <translation>„%1“ ist kein Dateityp. Typen sehen so aus: audio/mpeg.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server can&apos;t change the details of “%1”. Upload it again instead.</source>
+        <translation>Der Server dieses Projekts kann die Details von „%1“ nicht ändern. Stattdessen noch einmal hochladen.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseDownload</name>
     <message>
-        <source>“%1” was changed on the server while it was read. Try again.</source>
-        <translation>„%1“ wurde beim Lesen auf dem Server geändert. Erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The server sent another part of the file than was asked for. Try again.</source>
-        <translation>Der Server hat einen anderen Teil der Datei geschickt als angefordert. Erneut versuchen.</translation>
-    </message>
-    <message>
         <source>“%1” didn&apos;t arrive whole. Try again.</source>
         <translation>„%1“ kam nicht vollständig an. Erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>This part of the file can&apos;t be read.</source>
-        <translation>Dieser Teil der Datei lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>“%1” is shorter than expected. Refresh the folder.</source>
-        <translation>„%1“ ist kürzer als erwartet. Ordner aktualisieren.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +4264,140 @@
         <extracomment>A name from outside in the language&apos;s own quotes</extracomment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account upload to this place in %1. Use your own folder, or ask the project&apos;s owner for an INSERT policy on storage.objects that allows it.</source>
+        <translation>Die Zeilenregeln (Row-Level Security) des Projekts lassen dieses Konto nicht an diesen Ort in %1 hochladen. Den eigenen Ordner verwenden oder den Eigentümer des Projekts um eine INSERT-Regel für storage.objects bitten, die es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account replace files at this place in %1. Use your own folder, or ask the project&apos;s owner for INSERT, SELECT and UPDATE policies on storage.objects that allow it.</source>
+        <translation>Die Zeilenregeln (Row-Level Security) des Projekts lassen dieses Konto an diesem Ort in %1 keine Dateien ersetzen. Den eigenen Ordner verwenden oder den Eigentümer des Projekts um INSERT-, SELECT- und UPDATE-Regeln für storage.objects bitten, die es erlauben.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account move files to this place in %1. Use your own folder, or ask the project&apos;s owner for SELECT and UPDATE policies on storage.objects that allow it.</source>
+        <translation>Die Zeilenregeln (Row-Level Security) des Projekts lassen dieses Konto keine Dateien an diesen Ort in %1 verschieben. Den eigenen Ordner verwenden oder den Eigentümer des Projekts um SELECT- und UPDATE-Regeln für storage.objects bitten, die es erlauben.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account copy files to this place in %1. Use your own folder, or ask the project&apos;s owner for SELECT and INSERT policies on storage.objects that allow it.</source>
+        <translation>Die Zeilenregeln (Row-Level Security) des Projekts lassen dieses Konto keine Dateien an diesen Ort in %1 kopieren. Den eigenen Ordner verwenden oder den Eigentümer des Projekts um SELECT- und INSERT-Regeln für storage.objects bitten, die es erlauben.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account delete this in %1. Ask the project&apos;s owner for SELECT and DELETE policies on storage.objects that allow it.</source>
+        <translation>Die Zeilenregeln (Row-Level Security) des Projekts lassen dieses Konto das in %1 nicht löschen. Den Eigentümer des Projekts um SELECT- und DELETE-Regeln für storage.objects bitten, die es erlauben.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account read this in %1. Ask the project&apos;s owner for a SELECT policy on storage.objects that allows it.</source>
+        <translation>Die Zeilenregeln (Row-Level Security) des Projekts lassen dieses Konto das in %1 nicht lesen. Den Eigentümer des Projekts um eine SELECT-Regel für storage.objects bitten, die es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account make buckets. Ask the project&apos;s owner to make %1.</source>
+        <translation>Die Zeilenregeln (Row-Level Security) des Projekts lassen dieses Konto keine Buckets anlegen. Den Eigentümer des Projekts bitten, %1 anzulegen.</translation>
+    </message>
+    <message>
+        <source>This link has expired, or it was changed on its way. Make a new one.</source>
+        <translation>Dieser Link ist abgelaufen oder wurde unterwegs verändert. Einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t allowed to delete %1. Ask the project&apos;s owner for access.</source>
+        <translation>Dieses Konto darf %1 nicht löschen. Den Eigentümer des Projekts um Zugriff bitten.</translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t allowed to read %1. Ask the project&apos;s owner for access.</source>
+        <translation>Dieses Konto darf %1 nicht lesen. Den Eigentümer des Projekts um Zugriff bitten.</translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t allowed to upload %1. Ask the project&apos;s owner for access.</source>
+        <translation>Dieses Konto darf %1 nicht hochladen. Den Eigentümer des Projekts um Zugriff bitten.</translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t allowed to list the buckets. Open one by its name.</source>
+        <translation>Dieses Konto darf die Buckets nicht auflisten. Einen mit Namen öffnen.</translation>
+    </message>
+    <message>
+        <source>The plan of the project&apos;s organisation is used up. Until that changes nothing can be uploaded, read or deleted. Its owner finds what to do under Billing on supabase.com/dashboard.</source>
+        <translation>Der Tarif der Organisation des Projekts ist ausgeschöpft. Bis sich das ändert, lässt sich nichts hochladen, lesen oder löschen. Was zu tun ist, findet der Eigentümer unter Billing auf supabase.com/dashboard.</translation>
+    </message>
+    <message>
+        <source>No file of this project may be as large as %1. Choose a smaller limit for %2.</source>
+        <translation>Keine Datei dieses Projekts darf %1 groß sein. Kleinere Grenze für %2 wählen.</translation>
+    </message>
+    <message>
+        <source>The limit for %1 is larger than the project allows. Choose a smaller one.</source>
+        <translation>Die Grenze für %1 ist höher, als das Projekt erlaubt. Niedrigere wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and the bucket %3 takes files of up to %4. Make it smaller, or ask for a higher limit.</source>
+        <translation>%1 hat %2, der Bucket %3 nimmt Dateien bis %4. Datei verkleinern oder um eine höhere Grenze bitten.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which is more than the bucket %3 or the project takes. Make it smaller, or ask for a higher limit.</source>
+        <translation>%1 hat %2, mehr als der Bucket %3 oder das Projekt nimmt. Datei verkleinern oder um eine höhere Grenze bitten.</translation>
+    </message>
+    <message>
+        <source>One of the allowed types for %1 isn&apos;t a type. Write them like audio/mpeg or image/*.</source>
+        <translation>Einer der erlaubten Typen für %1 ist kein Typ. So schreiben: audio/mpeg oder image/*.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 doesn&apos;t take %2 (%3). Convert it, or use another bucket.</source>
+        <translation>Der Bucket %1 nimmt %2 nicht (%3). Datei umwandeln oder anderen Bucket verwenden.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 takes %2 only, and %3 is %4. Convert it, or use another bucket.</source>
+        <translation>Der Bucket %1 nimmt nur %2, und %3 ist %4. Datei umwandeln oder anderen Bucket verwenden.</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>“.” and “..” can&apos;t be parts of a name. Choose another than %1.</source>
+        <translation>„.“ und „..“ können keine Teile eines Namens sein. Anderen Namen als %1 wählen.</translation>
+    </message>
+    <message>
+        <source>The server takes no %1 in names. Choose another than %2.</source>
+        <translation>Nicht erlaubt in Namen auf dem Server: %1. Anderen Namen als %2 wählen.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name has %1 characters, and %2 are allowed. Choose a shorter one.</source>
+        <translation>Der Name des Buckets hat %1 Zeichen, erlaubt sind %2. Kürzeren wählen.</translation>
+    </message>
+    <message>
+        <source>The name of a bucket can&apos;t begin or end with a space. Choose another than %1.</source>
+        <translation>Der Name eines Buckets kann nicht mit einem Leerzeichen beginnen oder enden. Anderen Namen als %1 wählen.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Try again at %1.</source>
+        <translation>Der Server bittet um eine Pause. Um %1 erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SupabaseInfo</name>
+    <message>
+        <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
+        <translation>Die Antwort des Servers ist unverständlich. Adresse des Projekts prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SupabaseLinks</name>
+    <message>
+        <source>“%1” isn&apos;t there, or this account may not see it. Refresh the folder.</source>
+        <translation>„%1“ gibt es nicht, oder dieses Konto darf es nicht sehen. Ordner aktualisieren.</translation>
+    </message>
+    <message>
+        <source>A link must hold for at least one second.</source>
+        <translation>Ein Link muss mindestens eine Sekunde lang gelten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
+        <translation>Die Antwort des Servers ist unverständlich. Adresse des Projekts prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseListing</name>
@@ -2368,6 +4411,29 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::SupabaseRead</name>
+    <message>
+        <source>“%1” was changed on the server while it was read. Try again.</source>
+        <translation>„%1“ wurde beim Lesen auf dem Server geändert. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server sent another part of the file than was asked for. Try again.</source>
+        <translation>Der Server hat einen anderen Teil der Datei geschickt als angefordert. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This part of the file can&apos;t be read.</source>
+        <translation>Dieser Teil der Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than expected. Refresh the folder.</source>
+        <translation>„%1“ ist kürzer als erwartet. Ordner aktualisieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be shown here. Download it to see it.</source>
+        <translation>„%1“ ist zu groß, um hier gezeigt zu werden. Zum Ansehen herunterladen.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::SupabaseRemove</name>
     <message>
         <source>This account may not remove “%1”. Ask the project&apos;s owner for access.</source>
@@ -2377,24 +4443,12 @@
 <context>
     <name>bucketdeck::SupabaseStorage</name>
     <message>
-        <source>“%1” exists already. Choose another name.</source>
-        <translation>„%1“ gibt es schon. Anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t there, or this account may not see it. Refresh the folder.</source>
-        <translation>„%1“ gibt es nicht, oder dieses Konto darf es nicht sehen. Ordner aktualisieren.</translation>
-    </message>
-    <message>
         <source>The folder “%1” exists already. Choose another name.</source>
         <translation>Den Ordner „%1“ gibt es schon. Anderen Namen wählen.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
         <translation>Ein Ordner braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>A link must hold for at least one second.</source>
-        <translation>Ein Link muss mindestens eine Sekunde gelten.</translation>
     </message>
 </context>
 <context>
@@ -2428,8 +4482,8 @@
         <translation>„%1“ kam beschädigt an. Noch einmal hochladen und ersetzen.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
-        <translation>Die Antwort des Servers ist unverständlich. Adresse des Projekts prüfen.</translation>
+        <source>This upload link isn&apos;t valid any more. Ask for a new one.</source>
+        <translation>Dieser Upload-Link gilt nicht mehr. Um einen neuen bitten.</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +4502,37 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::ThumbnailMaker</name>
+    <message>
+        <source>“%1” isn&apos;t a picture that can be shown.</source>
+        <translation>„%1“ ist kein Bild, das sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a preview. Download it to see it.</source>
+        <translation>„%1“ ist zu groß für eine Vorschau. Zum Ansehen herunterladen.</translation>
+    </message>
+    <message>
+        <source>A preview can&apos;t have this size.</source>
+        <translation>Diese Größe ist für eine Vorschau nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged.</source>
+        <translation>Das Bild „%1“ ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Tour</name>
     <message>
         <source>The picture %1 can&apos;t be written.</source>
         <translation>Das Bild %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>You may not move this file.</source>
+        <translation>Dieses Konto darf diese Datei nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be moved</source>
+        <translation>In „%1“ ließ sich nicht alles verschieben</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +4634,13 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::TransferReport</name>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::TransferStrip</name>
     <message>
         <source>Transfers under way</source>
@@ -2621,20 +4709,40 @@
         <translation>Details…</translation>
     </message>
     <message>
-        <source>In the storage: %1</source>
-        <translation>Im Speicher: %1</translation>
-    </message>
-    <message>
-        <source>On this computer: %1</source>
-        <translation>Auf diesem Computer: %1</translation>
-    </message>
-    <message>
-        <source>Attempts: %1</source>
-        <translation>Versuche: %1</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>What was not possible…</source>
+        <translation>Was nicht möglich war…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be moved</source>
+        <translation>In „%1“ ließ sich nicht alles verschieben</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be copied</source>
+        <translation>In „%1“ ließ sich nicht alles kopieren</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be deleted</source>
+        <translation>In „%1“ ließ sich nicht alles löschen</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +4858,33 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::UsageCommand</name>
+    <message>
+        <source>usage takes ss:/// or lib:///, nothing in it.</source>
+        <translation>usage nimmt ss:/// oder lib:///, nichts darin.</translation>
+    </message>
+    <message>
+        <source>Used: %1</source>
+        <translation>Belegt: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Grenze: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>Frei: %1</translation>
+    </message>
+    <message>
+        <source>Counted from what this account may see.</source>
+        <translation>Gezählt wird, was dieses Konto sehen darf.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::UsagePage</name>
     <message>
         <source>As the project itself counts it.</source>
@@ -2823,6 +4958,25 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::WaitingPage</name>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sign in with %1 there. This window goes on by itself when you are done.</source>
+        <translation>Dort mit %1 anmelden. Danach geht es in diesem Fenster von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <translation>Wartet auf den Browser…</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::WaveformSeekBar</name>
     <message>
         <source>Position in the track</source>
@@ -2834,14 +4988,77 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::WaysPage</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot your password?</source>
+        <translation>Passwort &amp;vergessen?</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. Staying signed in puts the session into this computer&apos;s keyring.</source>
+        <translation>Das Passwort wird nie gespeichert. Bleibt das Konto angemeldet, kommt die Sitzung in den Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Konto anlegen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail me a code</source>
+        <translation>&amp;Code per E-Mail schicken</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>Continue as a &amp;guest</source>
+        <translation>Als &amp;Gast fortfahren</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address you sign in with.</source>
+        <translation>Die E-Mail-Adresse der Anmeldung eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Passwort eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep settings, data and library below &lt;folder&gt;.</source>
         <translation>Einstellungen, Daten und Bibliothek unter &lt;folder&gt; ablegen.</translation>
-    </message>
-    <message>
-        <source>For commands: local or supabase.</source>
-        <translation>Für Befehle: local oder supabase.</translation>
     </message>
     <message>
         <source>Take pictures of the main views into &lt;folder&gt; and quit.</source>
@@ -2852,8 +5069,12 @@
         <translation>Das Zuhause auf dem Desktop für Dateien in Supabase Storage.</translation>
     </message>
     <message>
-        <source>Without a window: ls, put, get.</source>
-        <translation>Ohne Fenster: ls, put, get.</translation>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,40 @@
             <numerusform>Too many attempts in a short time. Wait %n seconds and try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A message was sent to you a moment ago. Another one can follow in %n second(s).</source>
+        <translation>
+            <numerusform>A message was sent to you a moment ago. Another one can follow in %n second.</numerusform>
+            <numerusform>A message was sent to you a moment ago. Another one can follow in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This password is too short: the project asks for %n character(s) or more.</source>
+        <translation>
+            <numerusform>This password is too short: the project asks for %n character or more.</numerusform>
+            <numerusform>This password is too short: the project asks for %n characters or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::BrowserPage</name>
+    <message numerus="yes">
+        <source>Copy %n link(s)</source>
+        <translation>
+            <numerusform>Copy %n link</numerusform>
+            <numerusform>Copy %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CodePage</name>
+    <message numerus="yes">
+        <source>The code has %n digit(s) or more.</source>
+        <translation>
+            <numerusform>The code has %n digit or more.</numerusform>
+            <numerusform>The code has %n digits or more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::ConflictDialog</name>
@@ -49,6 +83,26 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::EmptyBucketDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::EnrolDialog</name>
+    <message numerus="yes">
+        <source>Type the %n digit(s) that the app shows.</source>
+        <translation>
+            <numerusform>Type the %n digit that the app shows.</numerusform>
+            <numerusform>Type the %n digits that the app shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::FolderActions</name>
     <message numerus="yes">
         <source>Copy %n item(s) to</source>
@@ -62,6 +116,27 @@
         <translation>
             <numerusform>Move %n item to</numerusform>
             <numerusform>Move %n items to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied, but not all.</source>
+        <translation>
+            <numerusform>%n link copied, but not all.</numerusform>
+            <numerusform>%n links copied, but not all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied. They lead to files on this computer.</source>
+        <translation>
+            <numerusform>%n link copied. It leads to a file on this computer.</numerusform>
+            <numerusform>%n links copied. They lead to files on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied, one a line. They work for %1.</source>
+        <translation>
+            <numerusform>%n link copied. It works for %1.</numerusform>
+            <numerusform>%n links copied, one a line. They work for %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +220,30 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::PasswordRules</name>
+    <message numerus="yes">
+        <source>At least %n character(s); longer is better. The project may ask for more.</source>
+        <translation>
+            <numerusform>At least %n character; longer is better. The project may ask for more.</numerusform>
+            <numerusform>At least %n characters; longer is better. The project may ask for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long for the server. Use at most %n character(s).</source>
+        <translation>
+            <numerusform>This is too long for the server. Use at most %n character.</numerusform>
+            <numerusform>This is too long for the server. Use at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::QuotaBox</name>
     <message numerus="yes">
         <source>%n queued upload(s) will use %1 more</source>
@@ -182,6 +281,47 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n object(s). The first %1 are listed.</source>
+        <translation>
+            <numerusform>%n object. The first %1 are listed.</numerusform>
+            <numerusform>%n objects. The first %1 are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SearchBar</name>
+    <message numerus="yes">
+        <source>%n found so far in “%1”. %2 looked at…</source>
+        <translation>
+            <numerusform>%n found so far in “%1”. %2 looked at…</numerusform>
+            <numerusform>%n found so far in “%1”. %2 looked at…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n found among the first %2 in “%1”.</source>
+        <translation>
+            <numerusform>Stopped: %n found among the first %2 in “%1”.</numerusform>
+            <numerusform>Stopped: %n found among the first %2 in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in all of “%1”.</source>
+        <translation>
+            <numerusform>%n found in all of “%1”.</numerusform>
+            <numerusform>%n found in all of “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -278,6 +278,197 @@
         <source>Local project</source>
         <translation>Proyecto local</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Bypasses access rules</source>
+        <translation>Se salta las reglas de acceso</translation>
+    </message>
+    <message>
+        <source>Until you close Bucketdeck</source>
+        <translation>Hasta que cierres Bucketdeck</translation>
+    </message>
+    <message>
+        <source>as a guest</source>
+        <translation>como invitado</translation>
+    </message>
+    <message>
+        <source>bypasses access rules</source>
+        <translation>se salta las reglas de acceso</translation>
+    </message>
+    <message>
+        <source>%1 (service key)</source>
+        <translation>%1 (clave de servicio)</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Cuenta…</translation>
+    </message>
+    <message>
+        <source>Forget this key</source>
+        <translation>Olvidar esta clave</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::AccountDialog</name>
+    <message>
+        <source>C&amp;hoose a picture…</source>
+        <translation>Eleg&amp;ir una imagen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Cambiar c&amp;ontraseña…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>&amp;Configurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;other devices</source>
+        <translation>Cerrar sesión en otros &amp;dispositivos</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in</source>
+        <translation>Verificación en dos pasos</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Dónde tienes la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>A device that you lost or that isn&apos;t yours: end its session here.</source>
+        <translation>Un dispositivo que perdiste o que no es tuyo: cierra aquí su sesión.</translation>
+    </message>
+    <message>
+        <source>Your second steps</source>
+        <translation>Tus segundos pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out here</source>
+        <translation>Cerrar sesión &amp;aquí</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Cerrar sesión en todas partes…</translation>
+    </message>
+    <message>
+        <source>Waits until you click the link in the mail to %1.</source>
+        <translation>Pendiente hasta que hagas clic en el enlace del correo enviado a %1.</translation>
+    </message>
+    <message>
+        <source>You are a guest. With an address you can come back to this account.</source>
+        <translation>Eres un invitado. Con una dirección de correo podrás volver a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>A new address has to be confirmed by a mail.</source>
+        <translation>Una dirección nueva se tiene que confirmar con un correo.</translation>
+    </message>
+    <message>
+        <source>On. Signing in asks for a code of your phone as well.</source>
+        <translation>Activada. Al iniciar sesión se pide además un código de tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Off. A password that others learn is enough to sign in as you. With a code of your phone it isn&apos;t.</source>
+        <translation>Desactivada. Si otros averiguan tu contraseña, les basta para entrar como si fueran tú. Con un código de tu teléfono, ya no.</translation>
+    </message>
+    <message>
+        <source>Add an&amp;other…</source>
+        <translation>Añadir o&amp;tro…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Escribe tu correo.</translation>
+    </message>
+    <message>
+        <source>Your account is saved.</source>
+        <translation>Tu cuenta se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Tu contraseña se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in is on.</source>
+        <translation>La verificación en dos pasos está activada.</translation>
+    </message>
+    <message>
+        <source>Signing in no longer takes its codes.</source>
+        <translation>Sus códigos ya no sirven para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Signing in then asks for your password alone.</source>
+        <translation>A partir de entonces, para iniciar sesión basta tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar «%1»?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>You are signed in on this device only.</source>
+        <translation>Solo tienes la sesión iniciada en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Sign out on all devices?</source>
+        <translation>¿Cerrar sesión en todos los dispositivos?</translation>
+    </message>
+    <message>
+        <source>This one as well. Transfers on their way stop, and can go on when you are back.</source>
+        <translation>También en este. Las transferencias en curso se detienen y pueden continuar cuando vuelvas.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar sesión en todas partes</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::AccountManager</name>
@@ -290,12 +481,16 @@
         <translation>Has cerrado la sesión, pero el llavero no permitió eliminar la sesión guardada. Ya no sirve para nada; puedes eliminarla a mano con el nombre «bucketdeck».</translation>
     </message>
     <message>
-        <source>Type the e-mail address and the password of your user in the project.</source>
-        <translation>Escribe el correo y la contraseña de tu usuario en el proyecto.</translation>
-    </message>
-    <message>
         <source>This account comes from how the program was started and can&apos;t be signed out here.</source>
         <translation>Esta cuenta viene de la forma en que se inició el programa y su sesión no se puede cerrar aquí.</translation>
+    </message>
+    <message>
+        <source>This account asks for a code as the second step. Sign in with it in the window.</source>
+        <translation>Esta cuenta pide un código como segundo paso. Inicia sesión con ella en la ventana.</translation>
+    </message>
+    <message>
+        <source>The project refused this secret key. Copy it again from the project&apos;s API settings.</source>
+        <translation>El proyecto rechazó esta clave secreta. Cópiala de nuevo de los ajustes de API del proyecto.</translation>
     </message>
 </context>
 <context>
@@ -311,6 +506,10 @@
     <message>
         <source>This is a secret key: it opens everything in the project to whoever has it. Use the publishable (anon) key here, and keep the secret one for servers.</source>
         <translation>Esta es una clave secreta: abre todo el proyecto a quien la tenga. Usa aquí la clave publishable (anon) y reserva la secreta para servidores.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a secret key. Sign in with it as usual, with your own e-mail address.</source>
+        <translation>Esta no es una clave secreta. Inicia sesión con ella como siempre, con tu propio correo.</translation>
     </message>
 </context>
 <context>
@@ -354,10 +553,6 @@
         <translation>Este proyecto no permite iniciar sesión con correo y contraseña.</translation>
     </message>
     <message>
-        <source>The project couldn&apos;t read this e-mail address or password. Check both and try again.</source>
-        <translation>El proyecto no pudo leer este correo o esta contraseña. Revísalos y vuelve a intentarlo.</translation>
-    </message>
-    <message>
         <source>This project asks for a captcha at sign-in, which works in a browser only.</source>
         <translation>Este proyecto pide un captcha al iniciar sesión, y eso solo funciona en un navegador.</translation>
     </message>
@@ -384,6 +579,136 @@
     <message>
         <source>The project refused this without saying why. Try again later.</source>
         <translation>El proyecto lo rechazó sin decir por qué. Vuelve a intentarlo más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message was sent to you a moment ago. Another one can follow in %n second(s).</source>
+        <translation>
+            <numerusform>Se te envió un mensaje hace un momento. Se podrá enviar otro dentro de %n segundo.</numerusform>
+            <numerusform>Se te envió un mensaje hace un momento. Se podrá enviar otro dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has sent as many messages as it may for now. Try again in an hour, or sign in another way.</source>
+        <translation>El proyecto ha enviado todos los mensajes que puede por ahora. Vuelve a intentarlo dentro de una hora o inicia sesión de otra forma.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser didn&apos;t work. Try again, or sign in another way.</source>
+        <translation>El inicio de sesión en el navegador no funcionó. Vuelve a intentarlo o inicia sesión de otra forma.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address already. Sign in with it, or choose a new password if you forgot yours.</source>
+        <translation>Ya hay una cuenta con este correo. Inicia sesión con ella, o elige una contraseña nueva si olvidaste la tuya.</translation>
+    </message>
+    <message>
+        <source>This code isn&apos;t right. Type the one that your authenticator shows now.</source>
+        <translation>Este código no es correcto. Escribe el que muestra ahora tu autenticador.</translation>
+    </message>
+    <message>
+        <source>This sign-in was begun somewhere else or is over already. Start it again from here.</source>
+        <translation>Este inicio de sesión se empezó en otro lugar o ya ha terminado. Empiézalo de nuevo desde aquí.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser took too long. Start it again.</source>
+        <translation>El inicio de sesión en el navegador tardó demasiado. Empiézalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This project doesn&apos;t offer two-step sign-in with an authenticator.</source>
+        <translation>Este proyecto no ofrece la verificación en dos pasos con un autenticador.</translation>
+    </message>
+    <message>
+        <source>This project doesn&apos;t offer this way to sign in. Choose another one.</source>
+        <translation>Este proyecto no ofrece esta forma de iniciar sesión. Elige otra.</translation>
+    </message>
+    <message>
+        <source>The project wants to be sure that it is you. Type the code from the message that it sends you.</source>
+        <translation>El proyecto quiere asegurarse de que eres tú. Escribe el código del mensaje que te envía.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have already. Choose a different one.</source>
+        <translation>Esta es la contraseña que ya tienes. Elige otra distinta.</translation>
+    </message>
+    <message>
+        <source>The project doesn&apos;t take this e-mail address. Check it, or use another one.</source>
+        <translation>El proyecto no admite este correo. Revísalo o usa otro.</translation>
+    </message>
+    <message>
+        <source>This project can&apos;t send messages to this address yet. The person who runs it has to set up an e-mail service (SMTP) first.</source>
+        <translation>Este proyecto aún no puede enviar mensajes a este correo. Quien lo administra tiene que configurar antes un servicio de correo (SMTP).</translation>
+    </message>
+    <message>
+        <source>This project takes no new users. Ask the person who runs it for an account.</source>
+        <translation>Este proyecto no admite usuarios nuevos. Pide una cuenta a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>This project has no account with this e-mail address. Check it, or sign up first.</source>
+        <translation>Este proyecto no tiene ninguna cuenta con este correo. Revísalo o crea antes una cuenta.</translation>
+    </message>
+    <message>
+        <source>This code or link is wrong or too old. Check it, or ask for a new one.</source>
+        <translation>Este código o enlace no es correcto o es demasiado antiguo. Revísalo o pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This project doesn&apos;t let anyone in without an account. Sign in or sign up.</source>
+        <translation>Este proyecto no deja entrar a nadie sin cuenta. Inicia sesión o crea una cuenta.</translation>
+    </message>
+    <message>
+        <source>Your organisation manages this account. E-mail and password are changed there.</source>
+        <translation>Tu organización administra esta cuenta. El correo y la contraseña se cambian allí.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has to be confirmed first. Open the link in the message that the project sent you, then sign in again.</source>
+        <translation>Antes hay que confirmar tu correo. Abre el enlace del mensaje que te envió el proyecto y vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser. Start it again, and allow it there.</source>
+        <translation>El inicio de sesión se rechazó en el navegador. Empiézalo de nuevo y permítelo allí.</translation>
+    </message>
+    <message>
+        <source>This code isn&apos;t the one from the newest message, or it is too old. Ask for another.</source>
+        <translation>Este código no es el del mensaje más reciente, o es demasiado antiguo. Pide otro.</translation>
+    </message>
+    <message>
+        <source>The project asks for your current password before it takes a new one.</source>
+        <translation>El proyecto pide tu contraseña actual antes de aceptar una nueva.</translation>
+    </message>
+    <message>
+        <source>Your current password is wrong. Check it and try again.</source>
+        <translation>Tu contraseña actual no es correcta. Revísala y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This took too long. Type the code that is shown now.</source>
+        <translation>Esto tardó demasiado. Escribe el código que se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>The network changed meanwhile. Try once more.</source>
+        <translation>La red cambió mientras tanto. Inténtalo una vez más.</translation>
+    </message>
+    <message>
+        <source>This authenticator isn&apos;t set up any more.</source>
+        <translation>Este autenticador ya no está configurado.</translation>
+    </message>
+    <message>
+        <source>An authenticator of this name is set up already. Choose another name.</source>
+        <translation>Ya hay un autenticador configurado con este nombre. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The project allows no more authenticators. Remove one that you don&apos;t need first.</source>
+        <translation>El proyecto no permite más autenticadores. Quita antes uno que no necesites.</translation>
+    </message>
+    <message>
+        <source>This is set up already.</source>
+        <translation>Esto ya está configurado.</translation>
+    </message>
+    <message>
+        <source>This needs the second step of your sign-in. Sign out, and sign in again with the code from your authenticator.</source>
+        <translation>Para esto hace falta el segundo paso de tu inicio de sesión. Cierra la sesión y vuelve a iniciarla con el código de tu autenticador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This password is too short: the project asks for %n character(s) or more.</source>
+        <translation>
+            <numerusform>Esta contraseña es demasiado corta: el proyecto pide %n carácter o más.</numerusform>
+            <numerusform>Esta contraseña es demasiado corta: el proyecto pide %n caracteres o más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -458,10 +783,6 @@
         <translation>Escribir una ruta</translation>
     </message>
     <message>
-        <source>Filter this folder</source>
-        <translation>Filtrar esta carpeta</translation>
-    </message>
-    <message>
         <source>New folder…</source>
         <translation>Nueva carpeta…</translation>
     </message>
@@ -513,6 +834,33 @@
         <source>Other time…</source>
         <translation>Otra duración…</translation>
     </message>
+    <message>
+        <source>Filter or search</source>
+        <translation>Filtrar o buscar</translation>
+    </message>
+    <message>
+        <source>Copy link that downloads</source>
+        <translation>Copiar enlace de descarga</translation>
+    </message>
+    <message>
+        <source>Copy upload link…</source>
+        <translation>Copiar enlace de subida…</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Editar detalles…</translation>
+    </message>
+    <message>
+        <source>Go to its folder</source>
+        <translation>Ir a su carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n link(s)</source>
+        <translation>
+            <numerusform>Copiar %n enlace</numerusform>
+            <numerusform>Copiar %n enlaces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::BrowserView</name>
@@ -526,18 +874,518 @@
     </message>
 </context>
 <context>
-    <name>bucketdeck::Cli</name>
+    <name>bucketdeck::BucketActions</name>
     <message>
-        <source>Use: bucketdeck ls [bucket[/folder/]] | put FILE bucket/folder/[name] | get bucket/key [FILE]</source>
-        <translation>Uso: bucketdeck ls [bucket[/carpeta/]] | put ARCHIVO bucket/carpeta/[nombre] | get bucket/clave [ARCHIVO]</translation>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Open Bucketdeck and sign in, or set SUPABASE_URL and SUPABASE_SERVICE_KEY.</source>
-        <translation>No hay ninguna sesión iniciada. Abre Bucketdeck e inicia sesión, o define SUPABASE_URL y SUPABASE_SERVICE_KEY.</translation>
+        <source>You are signed out of this project. Sign in again first.</source>
+        <translation>Tu sesión en este proyecto está cerrada. Vuelve a iniciar sesión primero.</translation>
+    </message>
+    <message>
+        <source>This bucket’s rules are hidden from you. Ask the project’s owner.</source>
+        <translation>No puedes ver las reglas de este bucket. Pregunta al propietario del proyecto.</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” are saved.</source>
+        <translation>Las reglas de «%1» se han guardado.</translation>
+    </message>
+    <message>
+        <source>Stopped. What wasn’t deleted yet is still in “%1”.</source>
+        <translation>Detenido. Lo que aún no se había eliminado sigue en «%1».</translation>
+    </message>
+    <message>
+        <source>The server will empty “%1”. That may take up to an hour; until then files are still shown.</source>
+        <translation>El servidor vaciará «%1». Puede tardar hasta una hora; hasta entonces se siguen mostrando archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty now.</source>
+        <translation>«%1» ya está vacío.</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be deleted</source>
+        <translation>No se pudo eliminar todo lo que hay en «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t empty.</source>
+        <translation>«%1» no está vacío.</translation>
+    </message>
+    <message>
+        <source>Only an empty bucket can be deleted. Empty it first, then delete it.</source>
+        <translation>Solo se puede eliminar un bucket vacío. Vacíalo primero y elimínalo después.</translation>
+    </message>
+    <message>
+        <source>Empty it…</source>
+        <translation>Vaciarlo…</translation>
+    </message>
+    <message>
+        <source>Delete the bucket “%1”?</source>
+        <translation>¿Eliminar el bucket «%1»?</translation>
+    </message>
+    <message>
+        <source>It is empty. Its rules go with it. This can’t be undone.</source>
+        <translation>Está vacío. Sus reglas se eliminan con él. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is deleted.</source>
+        <translation>El bucket «%1» se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::BucketForm</name>
+    <message>
+        <source>“%1” is no size. Sizes look like 50 MB or 1.5 GB.</source>
+        <translation>«%1» no es un tamaño. Los tamaños son como 50 MB o 1.5 GB.</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic: anyone with a link can read what is in it</source>
+        <translation>Pú&amp;blico: cualquiera con un enlace puede leer lo que contiene</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own limit</source>
+        <translation>El límite del proyecto</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Allowed types</source>
+        <translation>Tipos permitidos</translation>
+    </message>
+    <message>
+        <source>&amp;Largest file</source>
+        <translation>Tamaño &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Allowed &amp;types</source>
+        <translation>&amp;Tipos permitidos</translation>
+    </message>
+    <message>
+        <source>Everyone will be able to read every file in it without signing in, also those that are there now. Policies still decide who may list, upload and delete.</source>
+        <translation>Cualquiera podrá leer todos sus archivos sin iniciar sesión, también los que ya están ahí. Las políticas siguen decidiendo quién puede ver la lista, subir y eliminar.</translation>
+    </message>
+    <message>
+        <source>Public links stop working. Copies that others have kept of a file stay with them.</source>
+        <translation>Los enlaces públicos dejan de funcionar. Las copias de un archivo que otros hayan guardado se quedan con ellos.</translation>
+    </message>
+    <message>
+        <source>Policies decide who may list, upload and delete.</source>
+        <translation>Las políticas deciden quién puede ver la lista, subir y eliminar.</translation>
+    </message>
+    <message>
+        <source>Policies decide who may read, upload and delete. Signed links work for a while.</source>
+        <translation>Las políticas deciden quién puede leer, subir y eliminar. Los enlaces firmados funcionan durante un tiempo.</translation>
+    </message>
+    <message>
+        <source>Like 50 MB or 1.5 GB. Larger uploads are refused.</source>
+        <translation>Por ejemplo, 50 MB o 1.5 GB. Las subidas más grandes se rechazan.</translation>
+    </message>
+    <message>
+        <source>Files that are there already stay, whatever their size.</source>
+        <translation>Los archivos que ya están se quedan, sea cual sea su tamaño.</translation>
+    </message>
+    <message>
+        <source>Like audio/mpeg or image/*, with commas between them. Other uploads are refused.</source>
+        <translation>Por ejemplo, audio/mpeg o image/*, separados por comas. Las demás subidas se rechazan.</translation>
+    </message>
+    <message>
+        <source>Files that are there already stay.</source>
+        <translation>Los archivos que ya están se quedan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg or audio/*.</source>
+        <translation>«%1» no es un tipo de archivo. Los tipos son como audio/mpeg o audio/*.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::BucketFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::BucketRules</name>
+    <message>
+        <source>“%1” has %2, and the bucket “%3” takes files of up to %4. Choose another bucket.</source>
+        <translation>«%1» ocupa %2, y el bucket «%3» admite archivos de hasta %4. Elige otro bucket.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” doesn&apos;t take files of the type %2, but these: %3. Choose another bucket.</source>
+        <translation>El bucket «%1» no admite archivos del tipo %2, solo estos: %3. Elige otro bucket.</translation>
+    </message>
+    <message>
+        <source>The largest file must have at least one byte. Choose a higher limit.</source>
+        <translation>El tamaño máximo debe ser de al menos un byte. Elige un límite mayor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg or audio/*.</source>
+        <translation>«%1» no es un tipo de archivo. Los tipos son como audio/mpeg o audio/*.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliAccounts</name>
+    <message>
+        <source>Nobody is signed in. Open Bucketdeck and sign in, or set SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN, or SUPABASE_URL and SUPABASE_SERVICE_KEY.</source>
+        <translation>No hay ninguna sesión iniciada. Abre Bucketdeck e inicia sesión, o define SUPABASE_URL, SUPABASE_ANON_KEY y BUCKETDECK_ACCESS_TOKEN, o bien SUPABASE_URL y SUPABASE_SERVICE_KEY.</translation>
+    </message>
+    <message>
+        <source>“%1” names several accounts. Give the id of one:
+%2</source>
+        <translation>«%1» corresponde a varias cuentas. Indica el id de una:
+%2</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. There are: %2.</source>
+        <translation>No hay ninguna cuenta «%1». Hay estas: %2.</translation>
     </message>
     <message>
         <source>The session has ended. Open Bucketdeck and sign in again.</source>
         <translation>La sesión ha terminado. Abre Bucketdeck y vuelve a iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliHelp</name>
+    <message>
+        <source>Folders too, with all that is in them.</source>
+        <translation>También carpetas, con todo lo que contienen.</translation>
+    </message>
+    <message>
+        <source>So many files at once, 1 to 16; 4 without it.</source>
+        <translation>Cuántos archivos a la vez, de 1 a 16; si no se indica, 4.</translation>
+    </message>
+    <message>
+        <source>Replace what exists at the target.</source>
+        <translation>Reemplazar lo que ya existe en el destino.</translation>
+    </message>
+    <message>
+        <source>Leave what exists at the target as it is.</source>
+        <translation>Dejar como está lo que ya existe en el destino.</translation>
+    </message>
+    <message>
+        <source>The type of uploaded files; sniffed without it.</source>
+        <translation>El tipo de los archivos subidos; si no se indica, se detecta por el contenido.</translation>
+    </message>
+    <message>
+        <source>How long uploaded files may be cached, e.g. max-age=60.</source>
+        <translation>Cuánto tiempo se pueden guardar en caché los archivos subidos, p. ej. max-age=60.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Solo decir lo que se haría.</translation>
+    </message>
+    <message>
+        <source>A target that ends in “/”, and a local folder that exists, receives each source under its own name; any other target is the new name. What exists at the target is refused unless --overwrite or --skip-existing is given.</source>
+        <translation>Un destino que termina en «/», o una carpeta local que existe, recibe cada origen con su propio nombre; cualquier otro destino es el nombre nuevo. Lo que ya existe en el destino se rechaza, salvo que se indique --overwrite o --skip-existing.</translation>
+    </message>
+    <message>
+        <source>List buckets, a folder, or with -r all below it.</source>
+        <translation>Mostrar los buckets, una carpeta o, con -r, todo lo que hay debajo.</translation>
+    </message>
+    <message>
+        <source>Folders end in “/”. With --json each line is an object with path, name, kind (bucket, folder or file) and, for files, size in bytes, type, etag, modified and created (UTC).</source>
+        <translation>Las carpetas terminan en «/». Con --json, cada línea es un objeto con path, name, kind (bucket, folder o file) y, para los archivos, size en bytes, type, etag, modified y created (UTC).</translation>
+    </message>
+    <message>
+        <source>All objects at any depth, as they come.</source>
+        <translation>Todos los objetos a cualquier nivel, según llegan.</translation>
+    </message>
+    <message>
+        <source>With size, time and type.</source>
+        <translation>Con tamaño, fecha y tipo.</translation>
+    </message>
+    <message>
+        <source>Print a link to a file that anyone can open until it expires.</source>
+        <translation>Mostrar un enlace a un archivo que cualquiera puede abrir hasta que caduque.</translation>
+    </message>
+    <message>
+        <source>For a file of the library the link is its file URL. With --json each line is an object with path and url.</source>
+        <translation>Para un archivo de la biblioteca, el enlace es su URL de archivo. Con --json, cada línea es un objeto con path y url.</translation>
+    </message>
+    <message>
+        <source>For so long, e.g. 90s, 30m, 1h or 7d; 1h without it.</source>
+        <translation>Durante cuánto tiempo, p. ej. 90s, 30m, 1h o 7d; si no se indica, 1h.</translation>
+    </message>
+    <message>
+        <source>The browser saves it under this name.</source>
+        <translation>El navegador lo guarda con este nombre.</translation>
+    </message>
+    <message>
+        <source>The lasting link of a file in a public bucket.</source>
+        <translation>El enlace permanente de un archivo en un bucket público.</translation>
+    </message>
+    <message>
+        <source>A link to upload this file with, once.</source>
+        <translation>Un enlace para subir este archivo, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Make a bucket.</source>
+        <translation>Crear un bucket.</translation>
+    </message>
+    <message>
+        <source>Anyone can read its files by their links.</source>
+        <translation>Cualquiera puede leer sus archivos con sus enlaces.</translation>
+    </message>
+    <message>
+        <source>The largest file it takes, e.g. 50MB.</source>
+        <translation>El tamaño máximo de archivo que admite, p. ej. 50MB.</translation>
+    </message>
+    <message>
+        <source>The types it takes, e.g. audio/*,image/png.</source>
+        <translation>Los tipos que admite, p. ej. audio/*,image/png.</translation>
+    </message>
+    <message>
+        <source>It is no error that it exists; it stays as it is.</source>
+        <translation>No es un error que ya exista; se queda como está.</translation>
+    </message>
+    <message>
+        <source>Copy files up, down and between storages.</source>
+        <translation>Copiar archivos hacia arriba, hacia abajo y entre almacenamientos.</translation>
+    </message>
+    <message>
+        <source>“-” is standard input or output. With --json each line is an object with action, source, target, state (done, failed, skipped or planned), bytes, and error and reason where it failed.</source>
+        <translation>«-» es la entrada o la salida estándar. Con --json, cada línea es un objeto con action, source, target, state (done, failed, skipped o planned), bytes y, si hubo un error, error y reason.</translation>
+    </message>
+    <message>
+        <source>Move or rename files and folders.</source>
+        <translation>Mover archivos y carpetas o cambiarles el nombre.</translation>
+    </message>
+    <message>
+        <source>A source is removed only after its copy has arrived whole. --json is as for cp.</source>
+        <translation>Un origen se elimina solo cuando su copia ha llegado entera. --json es como en cp.</translation>
+    </message>
+    <message>
+        <source>Delete files, and with -r folders and buckets.</source>
+        <translation>Eliminar archivos y, con -r, carpetas y buckets.</translation>
+    </message>
+    <message>
+        <source>-r with a bucket deletes all that is in it and the bucket; with a “/” behind it, the bucket stays. --json is as for cp.</source>
+        <translation>-r con un bucket elimina todo lo que contiene y el propio bucket; con una «/» detrás, el bucket se queda. --json es como en cp.</translation>
+    </message>
+    <message>
+        <source>Folders and buckets too, with all that is in them.</source>
+        <translation>También carpetas y buckets, con todo lo que contienen.</translation>
+    </message>
+    <message>
+        <source>Only say what would be deleted.</source>
+        <translation>Solo decir lo que se eliminaría.</translation>
+    </message>
+    <message>
+        <source>What is known of a file or a bucket.</source>
+        <translation>Lo que se sabe de un archivo o un bucket.</translation>
+    </message>
+    <message>
+        <source>With --json each line is an object: of a file path, name, kind, size, type, etag, modified, created, cacheControl and metadata; of a bucket path, name, kind, public, sizeLimit, allowedTypes and created.</source>
+        <translation>Con --json, cada línea es un objeto: de un archivo, path, name, kind, size, type, etag, modified, created, cacheControl y metadata; de un bucket, path, name, kind, public, sizeLimit, allowedTypes y created.</translation>
+    </message>
+    <message>
+        <source>How much is stored, and how much room is left.</source>
+        <translation>Cuánto hay guardado y cuánto espacio queda.</translation>
+    </message>
+    <message>
+        <source>PATH is ss:/// or lib:///. With --json it is an object with usedBytes, limitBytes and freeBytes (null where unknown), objects, and source (project, counted or disk).</source>
+        <translation>PATH es ss:/// o lib:///. Con --json es un objeto con usedBytes, limitBytes y freeBytes (null si no se sabe), objects y source (project, counted o disk).</translation>
+    </message>
+    <message>
+        <source>The account that ss: means: its name, e-mail or id.</source>
+        <translation>La cuenta a la que se refiere ss: su nombre, correo o id.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>No progress; errors only.</source>
+        <translation>Sin progreso; solo errores.</translation>
+    </message>
+    <message>
+        <source>Say what is done, and the details of errors.</source>
+        <translation>Decir lo que se hace y los detalles de los errores.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong use, 3 some items failed, 4 not signed in, 130 interrupted.</source>
+        <translation>Códigos de salida: 0 listo, 1 error, 2 uso incorrecto, 3 error en algunos elementos, 4 sin sesión iniciada, 130 interrumpido.</translation>
+    </message>
+    <message>
+        <source>Paths: ss:///bucket/key in the account&apos;s storage, lib:///bucket/key in the library on this computer, anything else a file. They are no URLs: write every character as it is.
+Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last.</source>
+        <translation>Rutas: ss:///bucket/key en el almacenamiento de la cuenta, lib:///bucket/key en la biblioteca de este equipo, y cualquier otra cosa es un archivo. No son URL: escribe cada carácter tal cual.
+Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_KEY y BUCKETDECK_ACCESS_TOKEN o SUPABASE_SERVICE_KEY); si no, la última cuenta usada.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliParser</name>
+    <message>
+        <source>Keep settings, data and library below &lt;folder&gt;.</source>
+        <translation>Guardar ajustes, datos y biblioteca dentro de &lt;folder&gt;.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to %1.</source>
+        <translation>--jobs admite un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>--expires takes a time such as 90s, 30m, 1h or 7d.</source>
+        <translation>--expires admite una duración como 90s, 30m, 1h o 7d.</translation>
+    </message>
+    <message>
+        <source>--limit takes a size such as 50MB.</source>
+        <translation>--limit admite un tamaño como 50MB.</translation>
+    </message>
+    <message>
+        <source>Give either --overwrite or --skip-existing.</source>
+        <translation>Usa --overwrite o --skip-existing, pero no los dos.</translation>
+    </message>
+    <message>
+        <source>Give either --public or --upload.</source>
+        <translation>Usa --public o --upload, pero no los dos.</translation>
+    </message>
+    <message>
+        <source>Use: bucketdeck %1</source>
+        <translation>Uso: bucketdeck %1</translation>
+    </message>
+    <message>
+        <source>“bucketdeck %1 --help” says more.</source>
+        <translation>«bucketdeck %1 --help» explica más.</translation>
+    </message>
+    <message>
+        <source>Commands, without a window:</source>
+        <translation>Órdenes, sin ventana:</translation>
+    </message>
+    <message>
+        <source>“bucketdeck COMMAND --help” says more of each.</source>
+        <translation>«bucketdeck ORDEN --help» explica más de cada una.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliPath</name>
+    <message>
+        <source>A path can&apos;t be empty.</source>
+        <translation>Una ruta no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a path in a storage. Write %2bucket/folder/file, with three slashes; write ./%1 for a file of that name.</source>
+        <translation>«%1» no es una ruta de un almacenamiento. Escribe %2bucket/carpeta/archivo, con tres barras; para un archivo con ese nombre, escribe ./%1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no bucket. Write %2bucket.</source>
+        <translation>«%1» no indica ningún bucket. Escribe %2bucket.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliProgress</name>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliRows</name>
+    <message>
+        <source>public</source>
+        <translation>público</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliTransfers</name>
+    <message>
+        <source>exists already. Give --overwrite or --skip-existing, or another target.</source>
+        <translation>ya existe. Usa --overwrite o --skip-existing, u otro destino.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CodePage</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Send &amp;another mail</source>
+        <translation>Enviar &amp;otro correo</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Autenticador</translation>
+    </message>
+    <message>
+        <source>We sent a mail to %1. Type the code in it, or click its link on this computer, and your account is ready.</source>
+        <translation>Hemos enviado un correo a %1. Escribe el código que contiene o haz clic en su enlace en este equipo, y tu cuenta estará lista.</translation>
+    </message>
+    <message>
+        <source>We sent a mail to %1. Type the code in it, or click its link on this computer.</source>
+        <translation>Hemos enviado un correo a %1. Escribe el código que contiene o haz clic en su enlace en este equipo.</translation>
+    </message>
+    <message>
+        <source>If there is an account for %1, a mail is on its way. Type the code in it, or click its link on this computer.</source>
+        <translation>Si hay una cuenta para %1, hay un correo en camino. Escribe el código que contiene o haz clic en su enlace en este equipo.</translation>
+    </message>
+    <message>
+        <source>Open the app on your phone that makes your codes, and type the one for this project.</source>
+        <translation>Abre en tu teléfono la app que crea tus códigos y escribe el de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Another mail in %1 s</source>
+        <translation>Otro correo en %1 s</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>Segundo paso</translation>
+    </message>
+    <message>
+        <source>Look into your mail</source>
+        <translation>Mira tu correo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digit(s) or more.</source>
+        <translation>
+            <numerusform>El código tiene %n cifra o más.</numerusform>
+            <numerusform>El código tiene %n cifras o más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -583,10 +1431,131 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::CopyCommand</name>
+    <message>
+        <source>The target needs a bucket, such as ss:///audiofiles/.</source>
+        <translation>El destino necesita un bucket, por ejemplo ss:///audiofiles/.</translation>
+    </message>
+    <message>
+        <source>Standard output takes a copy of one file.</source>
+        <translation>La salida estándar admite la copia de un solo archivo.</translation>
+    </message>
+    <message>
+        <source>A source needs a bucket, such as ss:///audiofiles/.</source>
+        <translation>Un origen necesita un bucket, por ejemplo ss:///audiofiles/.</translation>
+    </message>
+    <message>
+        <source>Standard input can only be copied, and alone.</source>
+        <translation>La entrada estándar solo se puede copiar, y sin otros orígenes.</translation>
+    </message>
+    <message>
+        <source>Source or target has to be in ss:/// or lib:///.</source>
+        <translation>El origen o el destino tiene que estar en ss:/// o lib:///.</translation>
+    </message>
+    <message>
+        <source>was copied, and can&apos;t be removed here.</source>
+        <translation>se copió, y aquí no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>is a folder. Give -r for all that is in it.</source>
+        <translation>es una carpeta. Usa -r para todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>is the target as well as the source.</source>
+        <translation>es a la vez el destino y el origen.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be put inside itself.</source>
+        <translation>no se puede poner dentro de sí misma.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be read to its end, or the temporary folder is full. Nothing was uploaded.</source>
+        <translation>No se puede leer la entrada estándar hasta el final, o la carpeta temporal está llena. No se subió nada.</translation>
+    </message>
+    <message>
+        <source>Standard input has no name: give the target one.</source>
+        <translation>La entrada estándar no tiene nombre: indica uno en el destino.</translation>
+    </message>
+    <message>
+        <source>Only a file can go to standard output.</source>
+        <translation>Solo un archivo puede ir a la salida estándar.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Demo</name>
     <message>
         <source>The practice project&apos;s file %1 can&apos;t be read.</source>
         <translation>No se puede leer el archivo %1 del proyecto de prácticas.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::DetailHeaders</name>
+    <message>
+        <source>The file&apos;s own details take %1 bytes, and the server takes %2. Shorten them.</source>
+        <translation>Los detalles propios del archivo ocupan %1 bytes, y el servidor admite %2. Acórtalos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg.</source>
+        <translation>«%1» no es un tipo de archivo. Los tipos son como audio/mpeg.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a cache rule. Rules look like max-age=3600.</source>
+        <translation>«%1» no puede ser una regla de caché. Las reglas son como max-age=3600.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::DetailsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>Detalles de «%1»</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Cache-Control</source>
+        <translation>Cache-Control</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep a copy, in seconds. no-cache: they ask each time.</source>
+        <translation>Cuánto tiempo pueden conservar una copia los navegadores, en segundos. no-cache: preguntan cada vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Cache-Control</source>
+        <translation>&amp;Cache-Control</translation>
+    </message>
+    <message>
+        <source>Your own &amp;metadata</source>
+        <translation>Tus propios &amp;metadatos</translation>
+    </message>
+    <message>
+        <source>Your own metadata</source>
+        <translation>Tus propios metadatos</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Quitar fila</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg.</source>
+        <translation>«%1» no es un tipo de archivo. Los tipos son como audio/mpeg.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1588,10 @@
         <source>“%1” is being written already. Wait until it is done.</source>
         <translation>«%1» ya se está escribiendo. Espera a que termine.</translation>
     </message>
+    <message>
+        <source>“%1” is larger than the disk with “%2” takes. Choose another disk.</source>
+        <translation>«%1» es más grande de lo que admite el disco de «%2». Elige otro disco.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::DragSource</name>
@@ -650,10 +1623,207 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::EditBucketDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Edit bucket</source>
+        <translation>Editar bucket</translation>
+    </message>
+    <message>
+        <source>Rules of “%1”</source>
+        <translation>Reglas de «%1»</translation>
+    </message>
+    <message>
+        <source>Save and make public</source>
+        <translation>Guardar y hacer público</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::EmptyBucketDialog</name>
+    <message>
+        <source>Delete everything in it</source>
+        <translation>Eliminar todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>Empty bucket</source>
+        <translation>Vaciar bucket</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Type the bucket’s name to go on:</source>
+        <translation>Esto no se puede deshacer. Escribe el nombre del bucket para continuar:</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Nombre del bucket</translation>
+    </message>
+    <message>
+        <source>Empty “%1”?</source>
+        <translation>¿Vaciar «%1»?</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Eliminando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting: %1, %2 so far…</source>
+        <translation>Calculando: %1, %2 por ahora…</translation>
+    </message>
+    <message>
+        <source>No file is in it that you can see.</source>
+        <translation>No contiene ningún archivo que puedas ver.</translation>
+    </message>
+    <message>
+        <source>It has %1 in it, %2 in all.</source>
+        <translation>Contiene %1, %2 en total.</translation>
+    </message>
+    <message>
+        <source>How much is in it can’t be told: %1</source>
+        <translation>No se puede saber cuánto contiene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::EnrolDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Código de la app</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in</source>
+        <translation>Verificación en dos pasos</translation>
+    </message>
+    <message>
+        <source>Set up two-step sign-in</source>
+        <translation>Configurar la verificación en dos pasos</translation>
+    </message>
+    <message>
+        <source>You need an app on your phone that makes codes, such as Aegis, Google Authenticator or 1Password. How shall it be called here?</source>
+        <translation>Necesitas en tu teléfono una app que cree códigos, como Aegis, Google Authenticator o 1Password. ¿Qué nombre le damos aquí?</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Key for the app</source>
+        <translation>Clave para la app</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;key</source>
+        <translation>Copiar la c&amp;lave</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give it a name, to tell it from others.</source>
+        <translation>Ponle un nombre para distinguirla de otras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the %n digit(s) that the app shows.</source>
+        <translation>
+            <numerusform>Escribe la %n cifra que muestra la app.</numerusform>
+            <numerusform>Escribe las %n cifras que muestra la app.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type this key into the app. Then type the code that the app shows.</source>
+        <translation>Escribe esta clave en la app. Después escribe el código que muestra la app.</translation>
+    </message>
+    <message>
+        <source>Scan this with the app, or type the key into it. Then type the code that the app shows.</source>
+        <translation>Escanea esto con la app o escribe en ella la clave. Después escribe el código que muestra la app.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Error</name>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ErrorDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Detalles técnicos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies all of these details</source>
+        <translation>Copia todos estos detalles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>Espera pedida</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FactorsModel</name>
+    <message>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>App de autenticación</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1922,49 @@
         <source>Public link copied. Anyone can open it as long as the bucket is public.</source>
         <translation>Enlace público copiado. Cualquiera puede abrirlo mientras el bucket sea público.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied, but not all.</source>
+        <translation>
+            <numerusform>%n enlace copiado, pero no todos.</numerusform>
+            <numerusform>%n enlaces copiados, pero no todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied. They lead to files on this computer.</source>
+        <translation>
+            <numerusform>%n enlace copiado. Lleva a un archivo de este equipo.</numerusform>
+            <numerusform>%n enlaces copiados. Llevan a archivos de este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied, one a line. They work for %1.</source>
+        <translation>
+            <numerusform>%n enlace copiado. Funciona durante %1.</numerusform>
+            <numerusform>%n enlaces copiados, uno por línea. Funcionan durante %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy upload link</source>
+        <translation>Copiar enlace de subida</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can put one file into “%1”, once.
+Name of that file:</source>
+        <translation>Quien tenga el enlace puede poner un archivo en «%1», una sola vez.
+Nombre de ese archivo:</translation>
+    </message>
+    <message>
+        <source>It works until %1.</source>
+        <translation>Funciona hasta %1.</translation>
+    </message>
+    <message>
+        <source>It works for about two hours.</source>
+        <translation>Funciona durante unas dos horas.</translation>
+    </message>
+    <message>
+        <source>Link to upload “%1” copied.</source>
+        <translation>Enlace para subir «%1» copiado.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::FolderModel</name>
@@ -783,6 +1996,21 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FormField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::HttpCall</name>
@@ -803,16 +2031,123 @@
         <translation>Se cortó la conexión con %1. Vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be made. Check the address and this computer&apos;s date.</source>
-        <translation>No se pudo establecer una conexión segura con %1. Revisa la dirección y la fecha de este equipo.</translation>
-    </message>
-    <message>
         <source>What answers at %1 isn&apos;t a Supabase project. Check the address.</source>
         <translation>Lo que responde en %1 no es un proyecto de Supabase. Revisa la dirección.</translation>
     </message>
     <message>
         <source>Can&apos;t reach %1. Check the address and your connection.</source>
         <translation>No se puede conectar con %1. Revisa la dirección y tu conexión.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know who issued the certificate of %1, so it may be somebody else&apos;s. Nothing was sent. If the server is yours, add its issuer to this computer&apos;s trusted certificates.</source>
+        <translation>Este equipo no sabe quién emitió el certificado de %1, así que podría ser de otra persona. No se envió nada. Si el servidor es tuyo, añade a su emisor a los certificados de confianza de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked. Nothing was sent. Ask who runs the server.</source>
+        <translation>El certificado de %1 fue revocado. No se envió nada. Pregunta a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed, so anybody could have made it. Nothing was sent. If the server is yours, add the certificate to this computer&apos;s trusted ones.</source>
+        <translation>El certificado de %1 está firmado por sí mismo, así que podría haberlo creado cualquiera. No se envió nada. Si el servidor es tuyo, añade el certificado a los de confianza de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. Nothing was sent. Check this computer&apos;s date; if it is right, ask who runs the server.</source>
+        <translation>El certificado de %1 caducó el %2. No se envió nada. Revisa la fecha de este equipo; si es correcta, pregunta a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 on only. Nothing was sent. Check this computer&apos;s date.</source>
+        <translation>El certificado de %1 solo es válido a partir del %2. No se envió nada. Revisa la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows belongs to another host. Nothing was sent. Check the address.</source>
+        <translation>El certificado que muestra %1 pertenece a otro servidor. No se envió nada. Revisa la dirección.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted. Nothing was sent. The details say why.</source>
+        <translation>No se puede confiar en el certificado de %1. No se envió nada. Los detalles dicen por qué.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the address, and whether it begins with https:// rightly.</source>
+        <translation>No se pudo establecer una conexión segura con %1. Revisa la dirección y si de verdad debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy doesn&apos;t let us reach %1. Check this computer&apos;s proxy settings.</source>
+        <translation>El proxy de la red no nos deja llegar a %1. Revisa los ajustes de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a name and a password. Put them into this computer&apos;s proxy settings.</source>
+        <translation>El proxy de la red pide un nombre y una contraseña. Escríbelos en los ajustes de proxy de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::InfoCommand</name>
+    <message>
+        <source>info tells of files and buckets in ss:/// and lib:///.</source>
+        <translation>info informa de archivos y buckets en ss:/// y lib:///.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: “bucketdeck ls” shows what is in it.</source>
+        <translation>%1 es una carpeta: «bucketdeck ls» muestra lo que contiene.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Bucket: %1</source>
+        <translation>Bucket: %1</translation>
+    </message>
+    <message>
+        <source>Public: yes</source>
+        <translation>Público: sí</translation>
+    </message>
+    <message>
+        <source>Public: no</source>
+        <translation>Público: no</translation>
+    </message>
+    <message>
+        <source>Largest file: %1</source>
+        <translation>Tamaño máximo: %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s limit</source>
+        <translation>el límite del proyecto</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>Tipos: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Creado: %1</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>Ruta: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Tamaño: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Modified: %1</source>
+        <translation>Modificado: %1</translation>
+    </message>
+    <message>
+        <source>ETag: %1</source>
+        <translation>ETag: %1</translation>
+    </message>
+    <message>
+        <source>Cache: %1</source>
+        <translation>Caché: %1</translation>
+    </message>
+    <message>
+        <source>Metadata: %1</source>
+        <translation>Metadatos: %1</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +2342,50 @@
         <source>all</source>
         <translation>todos</translation>
     </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Edit bucket…</source>
+        <translation>Editar bucket…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1, calculando…</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>No se sabe: %1</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Dejar de calcular</translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation>Calcular todo</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Calcular de nuevo</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Editar detalles…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::KeychainStore</name>
@@ -1114,6 +2493,17 @@
     <message>
         <source>“%1” isn&apos;t a folder of this library. Choose another place.</source>
         <translation>«%1» no es una carpeta de esta biblioteca. Elige otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::LinkCommand</name>
+    <message>
+        <source>link takes files in ss:/// and lib:///.</source>
+        <translation>link admite archivos en ss:/// y lib:///.</translation>
+    </message>
+    <message>
+        <source>Give paths in one place: ss:/// or lib:///.</source>
+        <translation>Indica rutas de un solo lugar: ss:/// o lib:///.</translation>
     </message>
 </context>
 <context>
@@ -1275,14 +2665,6 @@
         <translation>El archivo necesita un nombre.</translation>
     </message>
     <message>
-        <source>“%1” has %2, and the bucket “%3” takes files of up to %4. Choose another bucket.</source>
-        <translation>«%1» ocupa %2, y el bucket «%3» admite archivos de hasta %4. Elige otro bucket.</translation>
-    </message>
-    <message>
-        <source>The bucket “%1” doesn&apos;t take files of the type %2, but these: %3. Choose another bucket.</source>
-        <translation>El bucket «%1» no admite archivos del tipo %2, solo estos: %3. Elige otro bucket.</translation>
-    </message>
-    <message>
         <source>The file needs %1, and the disk has %2 left. Make some room on it and try again.</source>
         <translation>El archivo necesita %1, y en el disco quedan %2. Libera espacio y vuelve a intentarlo.</translation>
     </message>
@@ -1295,8 +2677,42 @@
         <translation>No se conoce el tamaño de «%1».</translation>
     </message>
     <message>
-        <source>There is already a file named “%1” in that folder. Choose another name.</source>
-        <translation>En esa carpeta ya hay un archivo con el nombre «%1». Elige otro nombre.</translation>
+        <source>“%1” is no file type. Types look like audio/mpeg.</source>
+        <translation>«%1» no es un tipo de archivo. Los tipos son como audio/mpeg.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be shown here. Download it to see it.</source>
+        <translation>«%1» es demasiado grande para mostrarlo aquí. Descárgalo para verlo.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::LoopbackListener</name>
+    <message>
+        <source>This computer lets no browser come back to Bucketdeck. Sign in with a password or a code.</source>
+        <translation>Este equipo no deja que ningún navegador vuelva a Bucketdeck. Inicia sesión con una contraseña o un código.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser. Start the sign-in again.</source>
+        <translation>Nadie volvió del navegador. Empieza de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Bucketdeck.</source>
+        <translation>Puedes cerrar esta ventana y volver a Bucketdeck.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::LsCommand</name>
+    <message>
+        <source>ls lists ss:/// and lib:/// only.</source>
+        <translation>ls solo muestra ss:/// y lib:///.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name, or this account may not see it.</source>
+        <translation>No hay nada con ese nombre, o esta cuenta no puede verlo.</translation>
     </message>
 </context>
 <context>
@@ -1395,11 +2811,29 @@
     </message>
 </context>
 <context>
-    <name>bucketdeck::NewBucketDialog</name>
+    <name>bucketdeck::MetadataModel</name>
     <message>
-        <source>P&amp;ublic: anyone with a link can read what is in it</source>
-        <translation>Pú&amp;blico: cualquiera con un enlace puede leer lo que contiene</translation>
+        <source>New</source>
+        <translation>Nuevo</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::MkbucketCommand</name>
+    <message>
+        <source>mkbucket takes a bucket, such as ss:///audiofiles.</source>
+        <translation>mkbucket necesita un bucket, por ejemplo ss:///audiofiles.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::NewBucketDialog</name>
     <message>
         <source>Create</source>
         <translation>Crear</translation>
@@ -1409,36 +2843,31 @@
         <translation>Nuevo bucket</translation>
     </message>
     <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>The project&apos;s own limit</source>
-        <translation>El límite del proyecto</translation>
-    </message>
-    <message>
-        <source>Leave empty to allow every type</source>
-        <translation>Déjalo vacío para permitir todos los tipos</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;Largest file</source>
-        <translation>Tamaño &amp;máximo</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::NewPasswordPage</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Nueva contraseña</translation>
     </message>
     <message>
-        <source>Allowed &amp;types</source>
-        <translation>&amp;Tipos permitidos</translation>
+        <source>Choose a new password</source>
+        <translation>Elige una contraseña nueva</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Save and sign in</source>
+        <translation>Guardar e iniciar sesión</translation>
     </message>
     <message>
-        <source>“%1” is no file type. Types look like audio/mpeg or audio/*.</source>
-        <translation>«%1» no es un tipo de archivo. Los tipos son como audio/mpeg o audio/*.</translation>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +2883,69 @@
     <message>
         <source>The place that holds this file isn&apos;t there any more.</source>
         <translation>El lugar que contiene este archivo ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PasswordDialog</name>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Code from the &amp;mail</source>
+        <translation>Código del &amp;correo</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>The project wants to be sure that it is you, and sent a mail with a code.</source>
+        <translation>El proyecto quiere asegurarse de que eres tú y ha enviado un correo con un código.</translation>
+    </message>
+    <message>
+        <source>You stay signed in here. Other devices have to sign in again.</source>
+        <translation>Aquí mantienes la sesión iniciada. En otros dispositivos hay que volver a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PasswordRules</name>
+    <message numerus="yes">
+        <source>At least %n character(s); longer is better. The project may ask for more.</source>
+        <translation>
+            <numerusform>Al menos %n carácter; cuanto más larga, mejor. Puede que el proyecto pida más.</numerusform>
+            <numerusform>Al menos %n caracteres; cuanto más larga, mejor. Puede que el proyecto pida más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Escribe una contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Usa al menos %n carácter.</numerusform>
+            <numerusform>Usa al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long for the server. Use at most %n character(s).</source>
+        <translation>
+            <numerusform>Es demasiado larga para el servidor. Usa como máximo %n carácter.</numerusform>
+            <numerusform>Es demasiado larga para el servidor. Usa como máximo %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1475,14 +2967,6 @@
         <translation>Subir</translation>
     </message>
     <message>
-        <source>Filter this folder</source>
-        <translation>Filtrar esta carpeta</translation>
-    </message>
-    <message>
-        <source>Filter this folder by name</source>
-        <translation>Filtrar esta carpeta por nombre</translation>
-    </message>
-    <message>
         <source>Files…</source>
         <translation>Archivos…</translation>
     </message>
@@ -1490,12 +2974,93 @@
         <source>Folder…</source>
         <translation>Carpeta…</translation>
     </message>
+    <message>
+        <source>Search this bucket</source>
+        <translation>Buscar en este bucket</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>What you type filters this folder. Enter searches the whole bucket.</source>
+        <translation>Lo que escribes filtra esta carpeta. Intro busca en todo el bucket.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::PeaksBox</name>
     <message>
         <source>Waveform</source>
         <translation>Forma de onda</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PictureCropper</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Parte de la imagen que se muestra</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, plus and minus change its size.</source>
+        <translation>Las flechas mueven la imagen; más y menos cambian su tamaño.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PictureDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Tu imagen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;bucket</source>
+        <translation>Guardarla en el &amp;bucket</translation>
+    </message>
+    <message>
+        <source>Bucket for the picture</source>
+        <translation>Bucket para la imagen</translation>
+    </message>
+    <message>
+        <source>In your own folder there, profile/.</source>
+        <translation>En tu propia carpeta de ese bucket, profile/.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the bucket that keeps the picture.</source>
+        <translation>Elige el bucket que guardará la imagen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PictureReader</name>
+    <message>
+        <source>This isn&apos;t a picture that can be read. Choose a JPEG, PNG or WebP.</source>
+        <translation>Esto no es una imagen que se pueda leer. Elige un JPEG, PNG o WebP.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose a smaller one.</source>
+        <translation>Esta imagen es demasiado grande. Elige una más pequeña.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large. Choose another.</source>
+        <translation>Esta imagen está dañada o es demasiado grande. Elige otra.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened.</source>
+        <translation>No se puede abrir este archivo.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +3180,132 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::PreviewBox</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Loading the preview…</source>
+        <translation>Cargando la vista previa…</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Solo se muestra el principio.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PreviewLoader</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>No hay texto en este archivo.</translation>
+    </message>
+    <message>
+        <source>This file isn’t text in UTF-8, so it can’t be shown here.</source>
+        <translation>Este archivo no es texto en UTF-8, así que no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>This file isn’t there any more.</source>
+        <translation>Este archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>This picture can’t be shown.</source>
+        <translation>No se puede mostrar esta imagen.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here.</source>
+        <translation>Esta imagen es demasiado grande para mostrarla aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProfilePicture</name>
+    <message>
+        <source>This isn&apos;t a picture that can be used. Choose a PNG, JPEG or WebP file.</source>
+        <translation>Esto no es una imagen que se pueda usar. Elige un archivo PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of at most 1 MB.</source>
+        <translation>Esta imagen es demasiado grande. Elige una de 1 MB como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProfileService</name>
+    <message>
+        <source>There is no user behind this account. Sign in with your own first.</source>
+        <translation>No hay ningún usuario detrás de esta cuenta. Inicia sesión antes con el tuyo.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Todavía no hay imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProjectList</name>
+    <message>
+        <source>Projects you signed in to before</source>
+        <translation>Proyectos en los que ya iniciaste sesión</translation>
+    </message>
+    <message>
+        <source>Forget this project</source>
+        <translation>Olvidar este proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProjectPage</name>
+    <message>
+        <source>Project &amp;URL</source>
+        <translation>&amp;URL del proyecto</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clave de API</translation>
+    </message>
+    <message>
+        <source>Another project</source>
+        <translation>Otro proyecto</translation>
+    </message>
+    <message>
+        <source>anon or publishable key</source>
+        <translation>clave anon o publishable</translation>
+    </message>
+    <message>
+        <source>In the Supabase dashboard: Project settings → API keys</source>
+        <translation>En el panel de Supabase: Project settings → API keys</translation>
+    </message>
+    <message>
+        <source>The address comes from the environment (SUPABASE_URL)</source>
+        <translation>La dirección viene del entorno (SUPABASE_URL)</translation>
+    </message>
+    <message>
+        <source>Filled in from the environment (SUPABASE_URL, SUPABASE_ANON_KEY)</source>
+        <translation>Rellenado desde el entorno (SUPABASE_URL, SUPABASE_ANON_KEY)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring doesn&apos;t have this project&apos;s key. Paste it once more.</source>
+        <translation>El llavero de este equipo no tiene la clave de este proyecto. Pégala una vez más.</translation>
+    </message>
+    <message>
+        <source>Sign in to a Supabase project</source>
+        <translation>Iniciar sesión en un proyecto de Supabase</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Asking the project…</source>
+        <translation>Preguntando al proyecto…</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::ProjectUrl</name>
     <message>
         <source>This isn&apos;t a project address. It looks like https://your-project.supabase.co.</source>
@@ -1623,6 +3314,17 @@
     <message>
         <source>%1 is only offered without encryption here, and your password would travel in the open. Use the address that begins with https.</source>
         <translation>%1 solo se ofrece aquí sin cifrar, y tu contraseña viajaría a la vista. Usa la dirección que empieza por https.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>For the camera of a phone. The key below it says the same.</source>
+        <translation>Para la cámara de un teléfono. La clave de abajo dice lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +3367,33 @@
     <message>
         <source>%1 free on this disk</source>
         <translation>%1 libres en este disco</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::RecoveryPage</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo</translation>
+    </message>
+    <message>
+        <source>We send you a mail with a code. With it you choose a new password here.</source>
+        <translation>Te enviamos un correo con un código. Con él eliges aquí una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Has olvidado tu contraseña?</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Enviar el código</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address you sign in with.</source>
+        <translation>Escribe el correo con el que inicias sesión.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +3444,88 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::ReportDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s). The first %1 are listed.</source>
+        <translation>
+            <numerusform>%n objeto. Se muestran los primeros %1.</numerusform>
+            <numerusform>%n objetos. Se muestran los primeros %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation>Lo que no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ReportModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ResumableUpload</name>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>El servidor está ocupado. Vuelve a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server lost what had arrived, more than once. Try again later.</source>
+        <translation>El servidor perdió más de una vez lo que había llegado. Vuelve a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or replace it.</source>
+        <translation>«%1» ya existe. Elige otro nombre o reemplázalo.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server doesn&apos;t offer resumable uploads.</source>
+        <translation>El servidor de este proyecto no ofrece subidas que se puedan reanudar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
+        <translation>La respuesta del servidor no tiene sentido. Revisa la dirección del proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::RmCommand</name>
+    <message>
+        <source>rm deletes in ss:/// and lib:/// only.</source>
+        <translation>rm solo elimina en ss:/// y lib:///.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give -r to delete all that is in it.</source>
+        <translation>%1 es una carpeta. Usa -r para eliminar todo lo que contiene.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::RowFacts</name>
     <message>
         <source>%1 · %2-bit</source>
@@ -1755,6 +3566,69 @@
     <message>
         <source>Upload failed</source>
         <translation>Error al subir</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SearchBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Cerrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Names in this folder. Enter searches all of “%1”.</source>
+        <translation>Nombres de esta carpeta. Intro busca en todo «%1».</translation>
+    </message>
+    <message>
+        <source>Search all of “%1”</source>
+        <translation>Buscar en todo «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far in “%1”. %2 looked at…</source>
+        <translation>
+            <numerusform>%n encontrado por ahora en «%1». %2 revisados…</numerusform>
+            <numerusform>%n encontrados por ahora en «%1». %2 revisados…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n found among the first %2 in “%1”.</source>
+        <translation>
+            <numerusform>Detenido: %n encontrado entre los primeros %2 de «%1».</numerusform>
+            <numerusform>Detenido: %n encontrados entre los primeros %2 de «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in all of “%1”.</source>
+        <translation>
+            <numerusform>%n encontrado en todo «%1».</numerusform>
+            <numerusform>%n encontrados en todo «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SecretKeyWarning</name>
+    <message>
+        <source>&amp;Keep it in this computer&apos;s keyring</source>
+        <translation>&amp;Guardarla en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>This is a secret key</source>
+        <translation>Esta es una clave secreta</translation>
+    </message>
+    <message>
+        <source>It opens everything in the project, of all its users, and no rule holds for it. It is made for servers. You never need it here: use the publishable (anon) key, and sign in as yourself.</source>
+        <translation>Abre todo lo que hay en el proyecto, de todos sus usuarios, y ninguna regla la limita. Está hecha para servidores. Aquí nunca te hace falta: usa la clave publishable (anon) e inicia sesión con tu usuario.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it anyway</source>
+        <translation>&amp;Usarla de todos modos</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +3718,10 @@
         <source>Service key: sees everything, ignores row-level security</source>
         <translation>Clave de servicio: lo ve todo, sin seguridad por filas (row-level security)</translation>
     </message>
+    <message>
+        <source>Bypasses access rules</source>
+        <translation>Se salta las reglas de acceso</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SidebarController</name>
@@ -1864,52 +3742,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>You are signed out of this project. Sign in again first.</source>
-        <translation>Tu sesión en este proyecto está cerrada. Vuelve a iniciar sesión primero.</translation>
-    </message>
-    <message>
-        <source>Public: anyone with a link can read what is in it</source>
-        <translation>Público: cualquiera con un enlace puede leer lo que contiene</translation>
-    </message>
-    <message>
-        <source>Private: only people with a right to it can read it</source>
-        <translation>Privado: solo puede leerlo quien tenga permiso</translation>
-    </message>
-    <message>
-        <source>Largest file: %1</source>
-        <translation>Tamaño máximo: %1</translation>
-    </message>
-    <message>
-        <source>the project&apos;s own limit</source>
-        <translation>el límite del proyecto</translation>
-    </message>
-    <message>
-        <source>Allowed types: %1</source>
-        <translation>Tipos permitidos: %1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>Made: %1</source>
-        <translation>Creado: %1</translation>
-    </message>
-    <message>
         <source>Row-level security hides this bucket&apos;s rules. Its files may still be reached.</source>
         <translation>La seguridad por filas (row-level security) oculta las reglas de este bucket. Puede que aun así se acceda a sus archivos.</translation>
-    </message>
-    <message>
-        <source>Remove the bucket “%1”?</source>
-        <translation>¿Eliminar el bucket «%1»?</translation>
-    </message>
-    <message>
-        <source>Only an empty bucket can be removed. This can&apos;t be undone.</source>
-        <translation>Solo se puede eliminar un bucket vacío. Esto no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2029,55 +3863,85 @@
         <translation>Quitar de esta lista</translation>
     </message>
     <message>
-        <source>Remove empty bucket…</source>
-        <translation>Eliminar bucket vacío…</translation>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Vaciar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
     <name>bucketdeck::SignInDialog</name>
     <message>
-        <source>&amp;Stay signed in</source>
-        <translation>&amp;Mantener la sesión iniciada</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Sign in to a project</source>
-        <translation>Iniciar sesión en un proyecto</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Sign in to a Supabase project</source>
-        <translation>Iniciar sesión en un proyecto de Supabase</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>anon or publishable key</source>
-        <translation>clave anon o publishable</translation>
+        <source>No browser could be opened. Copy the address and open it in one on this computer.</source>
+        <translation>No se pudo abrir ningún navegador. Copia la dirección y ábrela en uno de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SignInFlows</name>
+    <message>
+        <source>This sign-in is over. Start it again.</source>
+        <translation>Este inicio de sesión ha terminado. Empiézalo de nuevo.</translation>
     </message>
     <message>
-        <source>Show the password</source>
-        <translation>Mostrar la contraseña</translation>
+        <source>Type the e-mail address and the password of your user in the project.</source>
+        <translation>Escribe el correo y la contraseña de tu usuario en el proyecto.</translation>
     </message>
     <message>
-        <source>Hide the password</source>
-        <translation>Ocultar la contraseña</translation>
+        <source>Type your e-mail address and a password for your new account.</source>
+        <translation>Escribe tu correo y una contraseña para tu cuenta nueva.</translation>
     </message>
     <message>
-        <source>Your password is never kept. Staying signed in puts the session into this computer&apos;s keyring.</source>
-        <translation>Tu contraseña nunca se guarda. Al mantener la sesión iniciada, la sesión se guarda en el llavero de este equipo.</translation>
+        <source>This project doesn&apos;t offer this way to sign in. Choose another one.</source>
+        <translation>Este proyecto no ofrece esta forma de iniciar sesión. Elige otra.</translation>
     </message>
     <message>
-        <source>Project &amp;URL</source>
-        <translation>&amp;URL del proyecto</translation>
+        <source>Type your e-mail address.</source>
+        <translation>Escribe tu correo.</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Clave de API</translation>
+        <source>Type the code from the message.</source>
+        <translation>Escribe el código del mensaje.</translation>
     </message>
     <message>
-        <source>In the Supabase dashboard: Project settings → API keys</source>
-        <translation>En el panel de Supabase: Project settings → API keys</translation>
+        <source>The link can&apos;t lead back to this computer. Type the code instead.</source>
+        <translation>El enlace no puede volver a este equipo. Escribe el código en su lugar.</translation>
+    </message>
+    <message>
+        <source>This account asks for a second step that works in a browser or with a phone only. Set up an authenticator app in the project&apos;s own pages first.</source>
+        <translation>Esta cuenta pide un segundo paso que solo funciona en un navegador o con un teléfono. Configura antes una app de autenticación en las páginas del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows now.</source>
+        <translation>Escribe el código que muestra ahora tu autenticador.</translation>
+    </message>
+    <message>
+        <source>Type your new password.</source>
+        <translation>Escribe tu contraseña nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SignUpPage</name>
+    <message>
+        <source>Your &amp;name (optional)</source>
+        <translation>Tu &amp;nombre (opcional)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -2088,32 +3952,20 @@
         <translation>C&amp;ontraseña</translation>
     </message>
     <message>
-        <source>Filled in from the environment (SUPABASE_URL, SUPABASE_ANON_KEY)</source>
-        <translation>Rellenado desde el entorno (SUPABASE_URL, SUPABASE_ANON_KEY)</translation>
+        <source>Create an account</source>
+        <translation>Crear una cuenta</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s URL, such as https://your-project.supabase.co.</source>
-        <translation>Escribe la URL del proyecto, por ejemplo https://tu-proyecto.supabase.co.</translation>
+        <source>Creating…</source>
+        <translation>Creando…</translation>
     </message>
     <message>
-        <source>Enter the project&apos;s anon or publishable key. It is in the dashboard under Project settings → API keys.</source>
-        <translation>Escribe la clave anon o publishable del proyecto. Está en el panel, en Project settings → API keys.</translation>
-    </message>
-    <message>
-        <source>Enter the e-mail address you sign in with.</source>
-        <translation>Escribe el correo con el que inicias sesión.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Escribe tu contraseña.</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Iniciando sesión…</translation>
+        <source>Enter your e-mail address.</source>
+        <translation>Escribe tu correo.</translation>
     </message>
 </context>
 <context>
@@ -2121,10 +3973,6 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Technical details</source>
-        <translation>Detalles técnicos</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -2141,10 +3989,6 @@
     <message>
         <source>No name here has “%1” in it</source>
         <translation>Ningún nombre contiene aquí «%1»</translation>
-    </message>
-    <message>
-        <source>The filter looks at the names in this folder only.</source>
-        <translation>El filtro solo mira los nombres de esta carpeta.</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -2186,6 +4030,60 @@
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
     </message>
+    <message>
+        <source>Only the names in this folder were looked at. Enter searches all of “%1”.</source>
+        <translation>Solo se revisaron los nombres de esta carpeta. Intro busca en todo «%1».</translation>
+    </message>
+    <message>
+        <source>Searching “%1” for “%2”…</source>
+        <translation>Buscando «%2» en «%1»…</translation>
+    </message>
+    <message>
+        <source>%1 names looked at, nothing found yet.</source>
+        <translation>%1 nombres revisados; todavía no se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Todavía no se encontró nada</translation>
+    </message>
+    <message>
+        <source>The search of “%1” was stopped.</source>
+        <translation>La búsqueda en «%1» se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” has “%2” in its name</source>
+        <translation>Ningún nombre en «%1» contiene «%2»</translation>
+    </message>
+    <message>
+        <source>Of several words, each has to be in the name. Capitals and accents make no difference.</source>
+        <translation>Si escribes varias palabras, el nombre debe contenerlas todas. Las mayúsculas y los acentos no importan.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Sin conexión segura</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back to the folder</source>
+        <translation>Volver a la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::StorageService</name>
+    <message>
+        <source>No link for “%1” came back. Try again.</source>
+        <translation>No llegó ningún enlace para «%1». Vuelve a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::StoredKey</name>
+    <message>
+        <source>The secret key of this project isn&apos;t saved any more. Add it again to go on.</source>
+        <translation>La clave secreta de este proyecto ya no está guardada. Añádela de nuevo para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseApi</name>
@@ -2224,28 +4122,39 @@
         <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
         <translation>La respuesta del servidor no tiene sentido. Revisa la dirección del proyecto.</translation>
     </message>
+    <message>
+        <source>The project itself takes no files that large. Choose a lower limit.</source>
+        <translation>El propio proyecto no admite archivos tan grandes. Elige un límite menor.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SupabaseCopy</name>
+    <message>
+        <source>There is no bucket “%1”, or this account may not see it. Check the name.</source>
+        <translation>No hay ningún bucket «%1», o esta cuenta no puede verlo. Revisa el nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t there, or this account may not see it. Refresh the folder.</source>
+        <translation>«%1» no está, o esta cuenta no puede verlo. Actualiza la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» ya existe. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file type. Types look like audio/mpeg.</source>
+        <translation>«%1» no es un tipo de archivo. Los tipos son como audio/mpeg.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s server can&apos;t change the details of “%1”. Upload it again instead.</source>
+        <translation>El servidor de este proyecto no puede cambiar los detalles de «%1». Súbelo de nuevo en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseDownload</name>
     <message>
-        <source>“%1” was changed on the server while it was read. Try again.</source>
-        <translation>«%1» se cambió en el servidor mientras se leía. Vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The server sent another part of the file than was asked for. Try again.</source>
-        <translation>El servidor envió otra parte del archivo, no la pedida. Vuelve a intentarlo.</translation>
-    </message>
-    <message>
         <source>“%1” didn&apos;t arrive whole. Try again.</source>
         <translation>«%1» no llegó entero. Vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>This part of the file can&apos;t be read.</source>
-        <translation>No se puede leer esta parte del archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is shorter than expected. Refresh the folder.</source>
-        <translation>«%1» es más corto de lo esperado. Actualiza la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +4264,140 @@
         <extracomment>A name from outside in the language&apos;s own quotes</extracomment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account upload to this place in %1. Use your own folder, or ask the project&apos;s owner for an INSERT policy on storage.objects that allows it.</source>
+        <translation>Las políticas de seguridad por filas (row-level security) del proyecto no permiten que esta cuenta suba archivos a este lugar de %1. Usa tu propia carpeta o pide al propietario del proyecto una política INSERT en storage.objects que lo permita.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account replace files at this place in %1. Use your own folder, or ask the project&apos;s owner for INSERT, SELECT and UPDATE policies on storage.objects that allow it.</source>
+        <translation>Las políticas de seguridad por filas (row-level security) del proyecto no permiten que esta cuenta reemplace archivos en este lugar de %1. Usa tu propia carpeta o pide al propietario del proyecto políticas INSERT, SELECT y UPDATE en storage.objects que lo permitan.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account move files to this place in %1. Use your own folder, or ask the project&apos;s owner for SELECT and UPDATE policies on storage.objects that allow it.</source>
+        <translation>Las políticas de seguridad por filas (row-level security) del proyecto no permiten que esta cuenta mueva archivos a este lugar de %1. Usa tu propia carpeta o pide al propietario del proyecto políticas SELECT y UPDATE en storage.objects que lo permitan.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account copy files to this place in %1. Use your own folder, or ask the project&apos;s owner for SELECT and INSERT policies on storage.objects that allow it.</source>
+        <translation>Las políticas de seguridad por filas (row-level security) del proyecto no permiten que esta cuenta copie archivos a este lugar de %1. Usa tu propia carpeta o pide al propietario del proyecto políticas SELECT e INSERT en storage.objects que lo permitan.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account delete this in %1. Ask the project&apos;s owner for SELECT and DELETE policies on storage.objects that allow it.</source>
+        <translation>Las políticas de seguridad por filas (row-level security) del proyecto no permiten que esta cuenta elimine esto de %1. Pide al propietario del proyecto políticas SELECT y DELETE en storage.objects que lo permitan.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account read this in %1. Ask the project&apos;s owner for a SELECT policy on storage.objects that allows it.</source>
+        <translation>Las políticas de seguridad por filas (row-level security) del proyecto no permiten que esta cuenta lea esto en %1. Pide al propietario del proyecto una política SELECT en storage.objects que lo permita.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s row-level security policies don&apos;t let this account make buckets. Ask the project&apos;s owner to make %1.</source>
+        <translation>Las políticas de seguridad por filas (row-level security) del proyecto no permiten que esta cuenta cree buckets. Pide al propietario del proyecto que cree %1.</translation>
+    </message>
+    <message>
+        <source>This link has expired, or it was changed on its way. Make a new one.</source>
+        <translation>Este enlace ha caducado o se cambió por el camino. Crea uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t allowed to delete %1. Ask the project&apos;s owner for access.</source>
+        <translation>Esta cuenta no tiene permiso para eliminar %1. Pide acceso al propietario del proyecto.</translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t allowed to read %1. Ask the project&apos;s owner for access.</source>
+        <translation>Esta cuenta no tiene permiso para leer %1. Pide acceso al propietario del proyecto.</translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t allowed to upload %1. Ask the project&apos;s owner for access.</source>
+        <translation>Esta cuenta no tiene permiso para subir %1. Pide acceso al propietario del proyecto.</translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t allowed to list the buckets. Open one by its name.</source>
+        <translation>Esta cuenta no tiene permiso para ver la lista de buckets. Abre uno por su nombre.</translation>
+    </message>
+    <message>
+        <source>The plan of the project&apos;s organisation is used up. Until that changes nothing can be uploaded, read or deleted. Its owner finds what to do under Billing on supabase.com/dashboard.</source>
+        <translation>El plan de la organización del proyecto está agotado. Hasta que eso cambie no se puede subir, leer ni eliminar nada. Su propietario encuentra qué hacer en Billing, en supabase.com/dashboard.</translation>
+    </message>
+    <message>
+        <source>No file of this project may be as large as %1. Choose a smaller limit for %2.</source>
+        <translation>Ningún archivo de este proyecto puede ocupar %1. Elige un límite menor para %2.</translation>
+    </message>
+    <message>
+        <source>The limit for %1 is larger than the project allows. Choose a smaller one.</source>
+        <translation>El límite de %1 es mayor de lo que permite el proyecto. Elige uno menor.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and the bucket %3 takes files of up to %4. Make it smaller, or ask for a higher limit.</source>
+        <translation>%1 ocupa %2, y el bucket %3 admite archivos de hasta %4. Redúcelo o pide un límite mayor.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which is more than the bucket %3 or the project takes. Make it smaller, or ask for a higher limit.</source>
+        <translation>%1 ocupa %2, más de lo que admite el bucket %3 o el proyecto. Redúcelo o pide un límite mayor.</translation>
+    </message>
+    <message>
+        <source>One of the allowed types for %1 isn&apos;t a type. Write them like audio/mpeg or image/*.</source>
+        <translation>Uno de los tipos permitidos de %1 no es un tipo. Escríbelos como audio/mpeg o image/*.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 doesn&apos;t take %2 (%3). Convert it, or use another bucket.</source>
+        <translation>El bucket %1 no admite %2 (%3). Conviértelo o usa otro bucket.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 takes %2 only, and %3 is %4. Convert it, or use another bucket.</source>
+        <translation>El bucket %1 solo admite %2, y %3 es %4. Conviértelo o usa otro bucket.</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>salto de línea</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>espacio de no separación</translation>
+    </message>
+    <message>
+        <source>“.” and “..” can&apos;t be parts of a name. Choose another than %1.</source>
+        <translation>«.» y «..» no pueden ser partes de un nombre. Elige uno distinto de %1.</translation>
+    </message>
+    <message>
+        <source>The server takes no %1 in names. Choose another than %2.</source>
+        <translation>El servidor no admite %1 en los nombres. Elige uno distinto de %2.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name has %1 characters, and %2 are allowed. Choose a shorter one.</source>
+        <translation>El nombre del bucket tiene %1 caracteres, y se permiten %2. Elige uno más corto.</translation>
+    </message>
+    <message>
+        <source>The name of a bucket can&apos;t begin or end with a space. Choose another than %1.</source>
+        <translation>El nombre de un bucket no puede empezar ni terminar con un espacio. Elige uno distinto de %1.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Try again at %1.</source>
+        <translation>El servidor pide una pausa. Vuelve a intentarlo a las %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SupabaseInfo</name>
+    <message>
+        <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
+        <translation>La respuesta del servidor no tiene sentido. Revisa la dirección del proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SupabaseLinks</name>
+    <message>
+        <source>“%1” isn&apos;t there, or this account may not see it. Refresh the folder.</source>
+        <translation>«%1» no está, o esta cuenta no puede verlo. Actualiza la carpeta.</translation>
+    </message>
+    <message>
+        <source>A link must hold for at least one second.</source>
+        <translation>Un enlace debe durar al menos un segundo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
+        <translation>La respuesta del servidor no tiene sentido. Revisa la dirección del proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseListing</name>
@@ -2368,6 +4411,29 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::SupabaseRead</name>
+    <message>
+        <source>“%1” was changed on the server while it was read. Try again.</source>
+        <translation>«%1» se cambió en el servidor mientras se leía. Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server sent another part of the file than was asked for. Try again.</source>
+        <translation>El servidor envió otra parte del archivo, no la pedida. Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This part of the file can&apos;t be read.</source>
+        <translation>No se puede leer esta parte del archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than expected. Refresh the folder.</source>
+        <translation>«%1» es más corto de lo esperado. Actualiza la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be shown here. Download it to see it.</source>
+        <translation>«%1» es demasiado grande para mostrarlo aquí. Descárgalo para verlo.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::SupabaseRemove</name>
     <message>
         <source>This account may not remove “%1”. Ask the project&apos;s owner for access.</source>
@@ -2377,24 +4443,12 @@
 <context>
     <name>bucketdeck::SupabaseStorage</name>
     <message>
-        <source>“%1” exists already. Choose another name.</source>
-        <translation>«%1» ya existe. Elige otro nombre.</translation>
-    </message>
-    <message>
-        <source>“%1” isn&apos;t there, or this account may not see it. Refresh the folder.</source>
-        <translation>«%1» no está, o esta cuenta no puede verlo. Actualiza la carpeta.</translation>
-    </message>
-    <message>
         <source>The folder “%1” exists already. Choose another name.</source>
         <translation>La carpeta «%1» ya existe. Elige otro nombre.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
         <translation>Una carpeta necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>A link must hold for at least one second.</source>
-        <translation>Un enlace debe durar al menos un segundo.</translation>
     </message>
 </context>
 <context>
@@ -2428,8 +4482,8 @@
         <translation>«%1» llegó dañado. Súbelo de nuevo y reemplázalo.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer makes no sense. Check the project&apos;s address.</source>
-        <translation>La respuesta del servidor no tiene sentido. Revisa la dirección del proyecto.</translation>
+        <source>This upload link isn&apos;t valid any more. Ask for a new one.</source>
+        <translation>Este enlace de subida ya no es válido. Pide uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +4502,37 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::ThumbnailMaker</name>
+    <message>
+        <source>“%1” isn&apos;t a picture that can be shown.</source>
+        <translation>«%1» no es una imagen que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a preview. Download it to see it.</source>
+        <translation>«%1» es demasiado grande para una vista previa. Descárgalo para verlo.</translation>
+    </message>
+    <message>
+        <source>A preview can&apos;t have this size.</source>
+        <translation>Una vista previa no puede tener este tamaño.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged.</source>
+        <translation>La imagen «%1» está dañada.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Tour</name>
     <message>
         <source>The picture %1 can&apos;t be written.</source>
         <translation>No se puede guardar la imagen %1.</translation>
+    </message>
+    <message>
+        <source>You may not move this file.</source>
+        <translation>No puedes mover este archivo.</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be moved</source>
+        <translation>No se pudo mover todo lo que hay en «%1»</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +4634,13 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::TransferReport</name>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::TransferStrip</name>
     <message>
         <source>Transfers under way</source>
@@ -2621,20 +4709,40 @@
         <translation>Detalles…</translation>
     </message>
     <message>
-        <source>In the storage: %1</source>
-        <translation>En el almacenamiento: %1</translation>
-    </message>
-    <message>
-        <source>On this computer: %1</source>
-        <translation>En este equipo: %1</translation>
-    </message>
-    <message>
-        <source>Attempts: %1</source>
-        <translation>Intentos: %1</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>What was not possible…</source>
+        <translation>Lo que no fue posible…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>En el almacenamiento</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be moved</source>
+        <translation>No se pudo mover todo lo que hay en «%1»</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be copied</source>
+        <translation>No se pudo copiar todo lo que hay en «%1»</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be deleted</source>
+        <translation>No se pudo eliminar todo lo que hay en «%1»</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +4858,33 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::UsageCommand</name>
+    <message>
+        <source>usage takes ss:/// or lib:///, nothing in it.</source>
+        <translation>usage admite ss:/// o lib:///, nada de lo que contienen.</translation>
+    </message>
+    <message>
+        <source>Used: %1</source>
+        <translation>Usado: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Archivos: %1</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Límite: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>Libre: %1</translation>
+    </message>
+    <message>
+        <source>Counted from what this account may see.</source>
+        <translation>Calculado con lo que esta cuenta puede ver.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::UsagePage</name>
     <message>
         <source>As the project itself counts it.</source>
@@ -2823,6 +4958,25 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::WaitingPage</name>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Sign in with %1 there. This window goes on by itself when you are done.</source>
+        <translation>Inicia sesión allí con %1. Esta ventana continúa sola cuando termines.</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <translation>Esperando a tu navegador…</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::WaveformSeekBar</name>
     <message>
         <source>Position in the track</source>
@@ -2834,14 +4988,77 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::WaysPage</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot your password?</source>
+        <translation>¿&amp;Has olvidado tu contraseña?</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. Staying signed in puts the session into this computer&apos;s keyring.</source>
+        <translation>Tu contraseña nunca se guarda. Al mantener la sesión iniciada, la sesión se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Crear una cuenta</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿Primera vez aquí?</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail me a code</source>
+        <translation>Enviarme un có&amp;digo por correo</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Continuar con %1</translation>
+    </message>
+    <message>
+        <source>Continue as a &amp;guest</source>
+        <translation>Continuar como &amp;invitado</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address you sign in with.</source>
+        <translation>Escribe el correo con el que inicias sesión.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Escribe tu contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep settings, data and library below &lt;folder&gt;.</source>
         <translation>Guardar ajustes, datos y biblioteca dentro de &lt;folder&gt;.</translation>
-    </message>
-    <message>
-        <source>For commands: local or supabase.</source>
-        <translation>Para las órdenes: local o supabase.</translation>
     </message>
     <message>
         <source>Take pictures of the main views into &lt;folder&gt; and quit.</source>
@@ -2852,8 +5069,12 @@
         <translation>Un lugar en tu escritorio para los archivos que guardas en Supabase Storage.</translation>
     </message>
     <message>
-        <source>Without a window: ls, put, get.</source>
-        <translation>Sin ventana: ls, put, get.</translation>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar la versión.</translation>
     </message>
 </context>
 </TS>

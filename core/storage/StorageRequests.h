@@ -47,10 +47,6 @@ struct UploadRequest
     std::optional<QString> cacheControl;
     /// The user's own; none: that of the object that is replaced.
     std::optional<QJsonObject> metadata;
-    /// For objects of at most so many bytes, what the server says about having taken them is believed without a look
-    /// at what it stored, which costs as much as the upload of a small file. The answer then is what was sent: it has
-    /// no ETag, and no times of the server's. -1: it is looked at in any case.
-    qint64 believedUpTo = -1;
     /// May go back after an interruption: to what has arrived.
     ProgressCallback progress;
     CancelToken cancel;

@@ -138,8 +138,6 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
         const Error told = co_await withBucketRules(api, response.error(), context);
         co_return fail(told);
     }
-    if (body->size() <= request.believedUpTo)
-        co_return sentInfo(request, body->size());
     Result<ObjectInfo> stored = co_await confirmUpload(api, request, body->size(), body->md5());
     co_return stored;
 }

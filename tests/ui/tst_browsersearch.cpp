@@ -199,6 +199,7 @@ private Q_SLOTS:
     void streamsVeryManyWithoutAStall()
     {
         ManyObjectsThread many(100'000);
+        many.letTheRestCome();
         BrowserPage page(many.context());
         page.resize(900, 600);
         page.show();
