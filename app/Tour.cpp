@@ -101,7 +101,7 @@ void Tour::addDialogs(const QString &suffix)
     const QString account = m_services.accounts->currentCloudAccountId();
     if (!account.isEmpty()) {
         m_steps.append({QStringLiteral("account") + suffix, [this, account] { m_window->openAccount(account); }});
-        m_steps.append({QStringLiteral("picture") + suffix, [this] { showPicture(); }});
+        m_steps.append({QStringLiteral("profile-picture") + suffix, [this] { showPicture(); }});
         m_steps.append({QStringLiteral("two-steps") + suffix, [this] { (new EnrolDialog(m_window))->open(); }});
         m_steps.append({QStringLiteral("password") + suffix, [this] { (new PasswordDialog(m_window))->open(); }});
     }

@@ -117,8 +117,11 @@ StoragePath Inspector::countedFolder() const
 void Inspector::followCount()
 {
     const StoragePath wanted = countedFolder();
-    if (m_counter.folder() == wanted && m_counterOf == m_accountId)
+    if (m_counter.folder() == wanted && m_counterOf == m_accountId) {
+        if (wanted.bucket.isEmpty())
+            m_countSoon.stop(); // Of what was left before it began.
         return;
+    }
     m_counter.clear();
     m_countSoon.stop();
     m_counterOf = m_accountId;
@@ -128,7 +131,10 @@ void Inspector::followCount()
 
 QString Inspector::countText() const
 {
-    if (m_counter.folder() != countedFolder() || m_counter.folder().bucket.isEmpty())
+    const StoragePath wanted = countedFolder();
+    if (wanted.bucket.isEmpty())
+        return {};
+    if (m_counter.folder() != wanted)
         return m_countSoon.isActive() ? tr("Counting…") : QString();
     const QString sum = tr("%1 · %2").arg(tr("%n item(s)", nullptr, static_cast<int>(m_counter.objects())),
                                           Format::bytes(m_counter.bytes()));
