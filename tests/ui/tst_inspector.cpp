@@ -77,6 +77,7 @@ private Q_SLOTS:
     void showsTheFolderWhereNothingIsSelected();
     void countsASelectedFolderWithAllBelowIt();
     void aCountStopsAndGoesOn();
+    void noCountIsPromisedOfAPlaceThatWasLeft();
     void tellsHowMuchIsInTheBucket();
     void showsTheBeginningOfAText();
     void saysWhyATextIsNotShown_data();
@@ -162,6 +163,18 @@ void TestInspector::countsASelectedFolderWithAllBelowIt()
     Inspector inspector(fixture.context());
     inspector.setSelection(account, folder, {folderInfo(QStringLiteral("b/f/sub/"))});
     QTRY_COMPARE(valueOf(inspector, QStringLiteral("Contents")), QStringLiteral("2 item(s) · 1.5 MB"));
+}
+
+void TestInspector::noCountIsPromisedOfAPlaceThatWasLeft()
+{
+    BrowserFixture fixture;
+    fixture.add(QStringLiteral("b/f/a.mp3"));
+    Inspector inspector(fixture.context());
+    // As a bucket's root that leads on to the user's own folder.
+    inspector.setSelection(account, {QStringLiteral("b"), {}}, {});
+    QCOMPARE(valueOf(inspector, QStringLiteral("In all")), QStringLiteral("Counting…"));
+    inspector.setSelection(account, folder, {});
+    QCOMPARE(valueOf(inspector, QStringLiteral("In all")), QString());
 }
 
 void TestInspector::aCountStopsAndGoesOn()
