@@ -130,8 +130,8 @@ Task<void> ResumableUpload::sendChunk()
     HashingDevice body(m_input.device.get(), from, size, m_hash.get());
     HttpRequest request = TusProtocol::chunk(uploadUrl(), from, m_request.overwrite);
     request.bodyDevice = &body;
-    request.firstByte = SupabaseApi::firstByte +
-                        std::chrono::seconds((isLast ? m_state.length : size) / slowestServerBytesPerSecond);
+    request.firstByte =
+        SupabaseApi::firstByte + std::chrono::seconds((isLast ? m_state.length : size) / slowestServerBytesPerSecond);
     request.sent = [this, from](qint64 sent, qint64) { m_meter.report(from + sent, m_state.length); };
     bool cameUpShort = false;
     QObject::connect(&body, &HashingDevice::cameUpShort, &body, [&cameUpShort, cancel = request.cancel] {

@@ -47,7 +47,8 @@ Task<QByteArray> SupabaseThumbnail::rendered(StoragePath path, QSize box, Cancel
         co_return fail(answer.error());
     if (answer->isOk())
         co_return answer->body;
-    const Error error = supabaseError(*answer, {.bucket = path.bucket, .name = path.name(), .operation = Operation::Read});
+    const Error error =
+        supabaseError(*answer, {.bucket = path.bucket, .name = path.name(), .operation = Operation::Read});
     // Switched off, or not part of the project's plan.
     if (isMissingRoute(*answer) || error.code == u"FeatureNotEnabled")
         m_renders = false;

@@ -175,6 +175,9 @@ void TestInspector::noCountIsPromisedOfAPlaceThatWasLeft()
     QCOMPARE(valueOf(inspector, QStringLiteral("In all")), QStringLiteral("Counting…"));
     inspector.setSelection(account, folder, {});
     QCOMPARE(valueOf(inspector, QStringLiteral("In all")), QString());
+    // Nor where nobody is signed in.
+    inspector.setSelection(QStringLiteral("signed out"), {QStringLiteral("b"), {}}, {});
+    QTRY_COMPARE(valueOf(inspector, QStringLiteral("In all")), QString());
 }
 
 void TestInspector::aCountStopsAndGoesOn()

@@ -372,8 +372,7 @@ void SupabaseStorageTest::detailsGoWholeAndInPlace()
     const QByteArray now = R"({"name":"user-1/song.mp3","size":3,"etag":"\"e\"","content_type":"text/plain",)"
                            R"("cache_control":"max-age=3600","metadata":{"a":1},"id":"i","version":"v",)"
                            R"("last_modified":"2026-11-21T05:24:54.569Z","created_at":"2026-11-21T05:24:54.569Z"})";
-    m_server->answers = {info("user-1/song.mp3", 3, "e"),
-                         ScriptedServer::json(200, R"({"id":"audio","name":"audio"})"),
+    m_server->answers = {info("user-1/song.mp3", 3, "e"), ScriptedServer::json(200, R"({"id":"audio","name":"audio"})"),
                          ScriptedServer::json(200, R"({"owner_id":"user-1"})"), ScriptedServer::json(200, now)};
     ObjectDetails details;
     details.contentType = QStringLiteral("text/plain");

@@ -902,6 +902,5 @@ void ResumableUploadTest::serverWithoutTusGetsOneRequest()
     QCOMPARE(m_server->requestCount("POST", "/object/"), 2);
 }
 
-
 QTEST_GUILESS_MAIN(ResumableUploadTest)
 #include "tst_resumableupload.moc"

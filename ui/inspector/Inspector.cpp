@@ -204,6 +204,8 @@ void Inspector::buildMore()
     connect(&m_countSoon, &QTimer::timeout, this, [this] {
         if (const std::shared_ptr<StorageService> place = storage(); place && !countedFolder().bucket.isEmpty())
             m_counter.start(place, countedFolder());
+        else
+            refresh(); // Nothing is counted while signed out, and it must not say that it is.
     });
     connect(&m_counter, &FolderCounter::changed, this, &Inspector::refresh);
     connect(m_count, &QPushButton::clicked, this, [this] {
