@@ -1,3 +1,4 @@
+#include "tests/support/Await.h"
 #include "tests/support/FakeStorage.h"
 #include "ui/style/AccentButton.h"
 #include "ui/style/MessageBanner.h"
@@ -85,13 +86,7 @@ struct Desk
     {
         return messages.isEmpty() ? QString() : messages.last().first().toString();
     }
-    [[nodiscard]] Bucket bucket() const
-    {
-        Bucket found;
-        storage->bucket(bucketName).then([&found](const Result<Bucket> &result) { found = result.value_or(Bucket()); });
-        QTest::qWait(0);
-        return found;
-    }
+    [[nodiscard]] Bucket bucket() const { return await(storage->bucket(bucketName)).value_or(Bucket()); }
 };
 
 } // namespace
