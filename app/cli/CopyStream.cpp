@@ -19,7 +19,7 @@
 namespace bucketdeck {
 namespace {
 
-constexpr qint64 pieceBytes = 8 * 1024 * 1024;
+constexpr qint64 pieceBytes = qint64{8} * 1024 * 1024;
 
 struct Words
 {

@@ -13,7 +13,7 @@ namespace {
 /// The bucket that the window makes in a library at its first start: commands work before there was a window.
 const QString firstLibraryBucket = QStringLiteral("library");
 /// Of smaller ones the upload itself finds out that the name is taken.
-constexpr qint64 askBeforeBytes = 1024 * 1024;
+constexpr qint64 askBeforeBytes = qint64{1024} * 1024;
 
 struct Words
 {

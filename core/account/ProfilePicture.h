@@ -9,7 +9,7 @@
 
 namespace bucketdeck {
 
-inline constexpr qint64 maxPictureBytes = 1024 * 1024;
+inline constexpr qint64 maxPictureBytes = qint64{1024} * 1024;
 
 struct PictureFile
 {

@@ -20,7 +20,7 @@ class AudioDecoder
 {
 public:
     static constexpr int channels = 2;
-    static constexpr qint64 maxFetchBytes = 8 * 1024 * 1024;
+    static constexpr qint64 maxFetchBytes = qint64{8} * 1024 * 1024;
 
     /// Decodes the first sound too, so that a file that only looks like one is found out (Corrupt).
     /// `outputRate` in Hz; 0: the file's own.

@@ -13,7 +13,7 @@ namespace bucketdeck {
 /// How much of a file may be looked at to find out what it is.
 struct MediaLimits
 {
-    qint64 probeBytes = 1024 * 1024;
+    qint64 probeBytes = qint64{1024} * 1024;
     qint64 analyzeUsec = 3'000'000;
     int ioBufferBytes = 32 * 1024;
     /// MP3 seeks go by the file's own coarse table, or by its length in bytes, instead of reading up to the place.

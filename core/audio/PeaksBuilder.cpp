@@ -14,7 +14,7 @@ ReadPolicy wholeFilePolicy()
 {
     ReadPolicy policy;
     policy.maxAheadBytes = policy.minAheadBytes;
-    policy.cacheBytes = 4 * 1024 * 1024; // Read once, from front to back.
+    policy.cacheBytes = qint64{4} * 1024 * 1024; // Read once, from front to back.
     policy.attempts = 1;
     return policy;
 }

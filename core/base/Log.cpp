@@ -16,7 +16,7 @@ Q_LOGGING_CATEGORY(logUi, "bucketdeck.ui", QtInfoMsg)
 namespace bucketdeck {
 namespace {
 
-constexpr qint64 maxLogBytes = 1024 * 1024;
+constexpr qint64 maxLogBytes = qint64{1024} * 1024;
 
 struct LogFile
 {

@@ -63,7 +63,7 @@ ReadPolicy ReadPolicy::forProbe()
     policy.requestBytes = 64 * 1024;
     policy.minAheadBytes = 0;
     policy.maxAheadBytes = 0;
-    policy.cacheBytes = 4 * 1024 * 1024;
+    policy.cacheBytes = qint64{4} * 1024 * 1024;
     policy.attempts = 2;
     return policy;
 }

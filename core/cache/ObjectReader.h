@@ -12,10 +12,10 @@ namespace bucketdeck {
 struct ReadPolicy
 {
     qint64 blockBytes = 256 * 1024;         ///< The least that is asked for, and so the size of the first request.
-    qint64 requestBytes = 1024 * 1024;      ///< The most of one request that reads ahead.
-    qint64 minAheadBytes = 1024 * 1024;     ///< Read ahead after a jump; doubles with every request that comes in...
-    qint64 maxAheadBytes = 8 * 1024 * 1024; ///< ...up to this. 0: nothing is read ahead.
-    qint64 cacheBytes = 48 * 1024 * 1024;
+    qint64 requestBytes = qint64{1024} * 1024;      ///< The most of one request that reads ahead.
+    qint64 minAheadBytes = qint64{1024} * 1024;     ///< Read ahead after a jump; doubles with every request that comes in...
+    qint64 maxAheadBytes = qint64{8} * 1024 * 1024; ///< ...up to this. 0: nothing is read ahead.
+    qint64 cacheBytes = qint64{48} * 1024 * 1024;
     bool isCheap = false; ///< The bytes are on this computer: reading through a file costs nothing.
     int attempts = 6;     ///< Of a read that fails for a reason that may pass.
     std::chrono::milliseconds firstBackoff{250};

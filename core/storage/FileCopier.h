@@ -15,7 +15,7 @@ namespace bucketdeck {
 class FileCopier final
 {
 public:
-    static constexpr qint64 chunkBytes = 1024 * 1024;
+    static constexpr qint64 chunkBytes = qint64{1024} * 1024;
 
     /// What a source that ends early or turns out longer is called, in kind and words.
     /// `target` is a descriptor to write to; `targetPath` is for words only.

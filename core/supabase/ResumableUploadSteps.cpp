@@ -18,7 +18,7 @@ namespace {
 using std::chrono::milliseconds;
 
 /// A server that takes MD5s, or joins the parts, reads the whole file again before it answers the last chunk.
-constexpr qint64 slowestServerBytesPerSecond = 5 * 1024 * 1024;
+constexpr qint64 slowestServerBytesPerSecond = qint64{5} * 1024 * 1024;
 
 struct Texts
 {

@@ -8,8 +8,8 @@
 namespace bucketdeck {
 namespace {
 
-constexpr qint64 maxRangeBytes = 16 * 1024 * 1024;
-constexpr qint64 maxWholeBytes = 64 * 1024 * 1024;
+constexpr qint64 maxRangeBytes = qint64{16} * 1024 * 1024;
+constexpr qint64 maxWholeBytes = qint64{64} * 1024 * 1024;
 
 struct Texts
 {

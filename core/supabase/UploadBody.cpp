@@ -6,7 +6,7 @@ namespace bucketdeck {
 namespace {
 
 /// A server that takes MD5s reads the whole file again before it answers.
-constexpr qint64 slowestServerBytesPerSecond = 5 * 1024 * 1024;
+constexpr qint64 slowestServerBytesPerSecond = qint64{5} * 1024 * 1024;
 
 } // namespace
 
