@@ -258,6 +258,8 @@ void HttpCall::onReadyRead()
     }
     if (m_response.isOk() || m_response.body.size() < maxErrorBodyBytes)
         m_response.body += bytes;
+    if (m_response.isOk() && m_request.arriving)
+        m_request.arriving(m_response.body);
 }
 
 void HttpCall::onFinished()
