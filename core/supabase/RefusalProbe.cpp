@@ -77,11 +77,13 @@ void RefusalProbe::conclude()
 {
     if (!m_done)
         return;
-    m_received += m_socket.readAll();
+    if (m_socket.isOpen())
+        m_received += m_socket.readAll();
     const Done done = std::exchange(m_done, nullptr);
     m_patience.stop();
     m_socket.disconnect(this);
-    m_socket.abort();
+    if (m_socket.state() != QAbstractSocket::UnconnectedState)
+        m_socket.abort();
     done(refusal());
 }
 
