@@ -3,8 +3,8 @@
 #include "core/audio/AudioConverter.h"
 #include "core/base/DownloadFile.h"
 
-#include <QCoroFuture>
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -13,6 +13,7 @@
 #include <QPromise>
 #include <QtConcurrentRun>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -20,7 +21,7 @@
 namespace bucketdeck {
 namespace {
 
-using Converted = Result<ConvertedAudio>;
+using Copied = Result<std::shared_ptr<const CompressedCopy>>;
 
 constexpr int progressSteps = 1000;
 
@@ -40,41 +41,60 @@ QString copyName(const QFileInfo &source, const EncodeSettings &settings)
     return QString::fromLatin1(hash.toHex()) + settings.suffix();
 }
 
-void convert(QPromise<Converted> &promise, const QString &from, const QString &to, const EncodeSettings &settings,
-             const CancelToken &cancel)
+Copied makeCopy(QPromise<Copied> &promise, const QString &folder, const QString &path, const EncodeSettings &settings,
+                const CancelToken &cancel)
 {
     promise.setProgressRange(0, progressSteps);
     promise.setProgressValue(0);
-    if (!QDir().mkpath(QFileInfo(to).path()))
-        promise.addResult(fail(writeError(errno, to)));
-    else
-        promise.addResult(AudioConverter::convert(from, to, settings, cancel, [&promise](qint64 doneMs, qint64 totalMs) {
+    const QFileInfo source(path);
+    const QString copy = folder + u'/' + copyName(source, settings);
+    if (std::shared_ptr<const CompressedCopy> there = CompressedCopy::hold(copy, source.size()))
+        return there;
+    if (!QDir().mkpath(folder))
+        return fail(writeError(errno, copy));
+    const Result<ConvertedAudio> converted =
+        AudioConverter::convert(path, copy, settings, cancel, [&promise](qint64 doneMs, qint64 totalMs) {
             if (totalMs > 0)
                 promise.setProgressValue(static_cast<int>(doneMs * progressSteps / totalMs));
-        }));
+        });
+    if (!converted && converted.error().kind == ErrorKind::AlreadyExists) {
+        Error busy = makeError(ErrorKind::Busy, Texts::tr("The same file is being compressed already."));
+        busy.retryable = true;
+        return fail(busy);
+    }
+    if (!converted)
+        return fail(converted.error());
+    // An upload that was interrupted knows its source by size and time, and these bytes are the same each time.
+    QFile made(copy);
+    if (made.open(QIODevice::ReadWrite))
+        made.setFileTime(source.lastModified(), QFileDevice::FileModificationTime);
+    made.close();
+    if (std::shared_ptr<const CompressedCopy> held = CompressedCopy::hold(copy, converted->sourceBytes))
+        return held;
+    return fail(writeError(ENOENT, copy));
 }
 
 } // namespace
 
-std::shared_ptr<const CompressedCopy> CompressedCopy::hold(const QString &path)
+std::shared_ptr<const CompressedCopy> CompressedCopy::hold(const QString &path, qint64 sourceBytes)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (handle < 0)
         return nullptr;
     // Somebody who clears away has it for a moment: then it is gone.
-    const bool ours = ::flock(handle, LOCK_SH | LOCK_NB) == 0 && QFileInfo::exists(path);
-    if (!ours) {
+    if (::flock(handle, LOCK_SH | LOCK_NB) != 0 || !QFileInfo::exists(path)) {
         ::close(handle);
         return nullptr;
     }
     const off_t bytes = ::lseek(handle, 0, SEEK_END);
-    return std::shared_ptr<const CompressedCopy>(new CompressedCopy(path, handle, bytes));
+    return std::shared_ptr<const CompressedCopy>(new CompressedCopy(path, handle, bytes, sourceBytes));
 }
 
-CompressedCopy::CompressedCopy(QString path, int handle, qint64 bytes)
+CompressedCopy::CompressedCopy(QString path, int handle, qint64 bytes, qint64 sourceBytes)
     : m_path(std::move(path))
     , m_handle(handle)
     , m_bytes(bytes)
+    , m_sourceBytes(sourceBytes)
 {
 }
 
@@ -83,8 +103,8 @@ CompressedCopy::~CompressedCopy()
     ::close(m_handle);
 }
 
-AudioCompressor::AudioCompressor(QString folder, int atOnce)
-    : m_folder(QDir::cleanPath(std::move(folder)))
+AudioCompressor::AudioCompressor(const QString &folder, int atOnce)
+    : m_folder(QDir::cleanPath(QDir(folder).absolutePath()))
 {
     m_pool.setMaxThreadCount(qMax(1, atOnce));
     m_pool.setThreadPriority(QThread::LowPriority); // Music that plays, and the window, go before.
@@ -99,46 +119,34 @@ AudioCompressor::~AudioCompressor()
 Task<std::shared_ptr<const CompressedCopy>> AudioCompressor::compress(QString path, EncodeSettings settings,
                                                                       CancelToken cancel, Progress progress)
 {
-    const QString copy = m_folder + u'/' + copyName(QFileInfo(path), settings);
-    if (std::shared_ptr<const CompressedCopy> there = CompressedCopy::hold(copy))
-        co_return there;
     // Either of the two stops it: the caller, or the end of all.
     QObject relay;
     const CancelToken stop;
     m_end.onCancel(&relay, [stop] { stop.cancel(); });
     cancel.onCancel(&relay, [stop] { stop.cancel(); });
-    QFutureWatcher<Converted> watcher;
+    QFutureWatcher<Copied> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::progressValueChanged, &relay, [progress](int value) {
         if (progress)
             progress(static_cast<double>(value) / progressSteps);
     });
-    const QFuture<Converted> converting =
-        QtConcurrent::run(&m_pool, [path, copy, settings, stop](QPromise<Converted> &promise) {
-            convert(promise, path, copy, settings, stop);
+    const QFuture<Copied> copying =
+        QtConcurrent::run(&m_pool, [folder = m_folder, path, settings, stop](QPromise<Copied> &promise) {
+            promise.addResult(makeCopy(promise, folder, path, settings, stop));
         });
-    watcher.setFuture(converting);
-    const QFuture<void> finished(converting);
+    watcher.setFuture(copying);
+    const QFuture<void> finished(copying);
     co_await finished;
-    if (converting.resultCount() == 0)
+    if (copying.resultCount() == 0)
         co_return fail(cancelledError());
-    const Converted converted = converting.result();
-    if (!converted && converted.error().kind == ErrorKind::AlreadyExists) {
-        Error busy = makeError(ErrorKind::Busy, Texts::tr("The same file is being compressed already."));
-        busy.retryable = true;
-        co_return fail(busy);
-    }
-    if (!converted)
-        co_return fail(converted.error());
-    std::shared_ptr<const CompressedCopy> made = CompressedCopy::hold(copy);
-    if (!made)
-        co_return fail(writeError(ENOENT, copy));
-    co_return made;
+    co_return copying.result();
 }
 
 void AudioCompressor::discard(const QString &copy) const
 {
-    if (!copy.isEmpty() && QFileInfo(copy).absolutePath() == m_folder)
-        QFile::remove(copy);
+    if (copy.isEmpty() || QFileInfo(copy).absolutePath() != m_folder)
+        return;
+    const QFuture<void> removing = QtConcurrent::run([copy] { QFile::remove(copy); });
+    Q_UNUSED(removing)
 }
 
 Task<void> AudioCompressor::clear(QSet<QString> wanted) const

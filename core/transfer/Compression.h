@@ -17,7 +17,10 @@ struct Compression
     [[nodiscard]] bool isWanted() const { return !settings.isEmpty(); }
     [[nodiscard]] bool isRunning() const { return share >= 0; }
     /// Bytes that needn't be sent; 0 where nothing was saved.
-    [[nodiscard]] qint64 saved() const { return bytesAfter >= 0 && bytesBefore > bytesAfter ? bytesBefore - bytesAfter : 0; }
+    [[nodiscard]] qint64 saved() const
+    {
+        return bytesAfter >= 0 && bytesBefore > bytesAfter ? bytesBefore - bytesAfter : 0;
+    }
 
     /// All but `share`, as JSON for a journal; empty where nothing is wanted.
     [[nodiscard]] QString toText() const;
