@@ -81,8 +81,6 @@ QString readValues(const QCommandLineParser &parser, CliOptions &options)
             return Words::tr(
                 "--compress takes flac, opus or mp3, with a quality if you like: flac:8, opus:96, mp3:192, "
                 "mp3:v2.");
-        if (!availableEncoders().contains(options.compress->codec))
-            return Words::tr("This computer can't compress to %1: its FFmpeg lacks it.").arg(value("compress"));
         if (isSet("content-type"))
             return Words::tr("Give either --compress or --content-type.");
     }

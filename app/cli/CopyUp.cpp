@@ -74,6 +74,13 @@ void enqueue(const CopyJob &job, const CliPath &target, const UploadPlan &plan)
     job.transfers->add(items);
 }
 
+UploadPlanOptions planOptions(const CopyJob &job, bool asksForNames)
+{
+    const std::shared_ptr<AudioCompressor> compressor = job.context->compressor();
+    return {asksForNames, job.options().contentType, job.options().compress,
+            compressor ? compressor->encoder() : nullptr};
+}
+
 Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, CliPath source, CliPath target)
 {
     const QDir folder(source.file);
@@ -81,7 +88,7 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
         folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (QString &name : inside)
         name = folder.filePath(name);
-    const UploadPlanOptions how{!job.options().overwrite, job.options().contentType, job.options().compress};
+    const UploadPlanOptions how = planOptions(job, !job.options().overwrite);
     Result<UploadPlan> plan =
         co_await planUploads(storage, inside, target.remote, std::nullopt, 0, job.context->cancel(), how);
     if (!plan)
@@ -105,7 +112,7 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
 
 Task<void> copyFileUp(CopyJob job, std::shared_ptr<StorageService> storage, CliPath source, CliPath target)
 {
-    const UploadPlanOptions how{false, job.options().contentType, job.options().compress};
+    const UploadPlanOptions how = planOptions(job, false);
     Result<UploadPlan> plan = co_await planUploads(storage, QStringList(source.file), target.remote.parent(),
                                                    std::nullopt, 0, job.context->cancel(), how);
     if (!plan)

@@ -1,20 +1,8 @@
 #pragma once
 
-#include "core/audio/EncodeSettings.h"
-#include "core/base/CancelToken.h"
-#include "core/base/Result.h"
-
-#include <functional>
+#include "core/audio/SoundEncoder.h"
 
 namespace bucketdeck {
-
-/// What became of a conversion. Bytes of both files.
-struct ConvertedAudio
-{
-    qint64 sourceBytes = 0;
-    qint64 bytes = 0;
-    qint64 durationMs = 0;
-};
 
 /// Compresses a sound file into another one, with its tags, covers and chapters. The source is only read.
 /// FLAC keeps every sample of up to 24 bits, and tells how long it is; Opus and MP3 tell how much their encoder put
@@ -22,8 +10,7 @@ struct ConvertedAudio
 class AudioConverter
 {
 public:
-    /// Of the source's length; `totalMs` 0 where that isn't known. Never goes back.
-    using Progress = std::function<void(qint64 doneMs, qint64 totalMs)>;
+    using Progress = SoundEncoder::Progress;
 
     /// Blocks for as long as it takes: for a worker thread. Memory stays flat. `to` is written beside its place and
     /// renamed when whole, replacing what is there; on failure and Cancelled nothing is left. Corrupt (no sound,

@@ -1,5 +1,7 @@
 #include "core/audio/AudioEncoder.h"
 
+#include "core/audio/LibavEncoder.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -91,7 +93,7 @@ Result<std::unique_ptr<AudioEncoder>> AudioEncoder::open(const SampleReader &sou
 
 Result<void> AudioEncoder::openCodec(const EncodeSettings &settings)
 {
-    const AVCodec *codec = avcodec_find_encoder_by_name(encoderName(settings.codec));
+    const AVCodec *codec = avcodec_find_encoder_by_name(libavEncoderName(settings.codec));
     if (!codec)
         return fail(noEncoder(settings, AVERROR_ENCODER_NOT_FOUND));
     m_codec.reset(avcodec_alloc_context3(codec));

@@ -1,8 +1,5 @@
 #include "core/audio/EncodeEstimate.h"
 
-#include "core/audio/FileSource.h"
-#include "core/audio/MediaInput.h"
-
 #include <algorithm>
 #include <array>
 
@@ -26,25 +23,6 @@ qint64 bitRate(const EncodeSettings &settings, int channels)
 }
 
 } // namespace
-
-std::optional<SoundFacts> SoundFacts::of(const QString &path)
-{
-    FileSource source(path, {});
-    const Result<std::unique_ptr<MediaInput>> input = MediaInput::open(source, MediaLimits::forProbe());
-    if (!input)
-        return std::nullopt;
-    const AVCodecParameters &codec = *(*input)->stream()->codecpar;
-    const AVCodecDescriptor *descriptor = avcodec_descriptor_get(codec.codec_id);
-    SoundFacts facts;
-    facts.bytes = (*input)->size();
-    facts.durationMs = (*input)->info().durationMs;
-    facts.channels = codec.ch_layout.nb_channels;
-    facts.bits = av_get_exact_bits_per_sample(codec.codec_id);
-    facts.isLossless = descriptor && (descriptor->props & AV_CODEC_PROP_LOSSLESS) != 0 &&
-                       (descriptor->props & AV_CODEC_PROP_LOSSY) == 0;
-    facts.isFlac = codec.codec_id == AV_CODEC_ID_FLAC;
-    return facts;
-}
 
 std::optional<qint64> estimatedBytes(const SoundFacts &sound, const EncodeSettings &settings)
 {

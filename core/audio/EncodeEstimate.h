@@ -15,9 +15,6 @@ struct SoundFacts
     int bits = 0; ///< Of a sample; 0 where samples have no such size.
     bool isLossless = false;
     bool isFlac = false;
-
-    /// From a look at the file's head; none where it is no sound. Blocks.
-    [[nodiscard]] static std::optional<SoundFacts> of(const QString &path);
 };
 
 /// How large a sound will be: FLAC as such sound usually comes out, Opus and MP3 by bit rate and length. None where it

@@ -1,9 +1,5 @@
 #include "core/audio/EncodeSettings.h"
 
-extern "C" {
-#include <libavcodec/avcodec.h>
-}
-
 #include <QCoreApplication>
 
 namespace bucketdeck {
@@ -44,29 +40,6 @@ bool isInRange(const EncodeSettings &settings)
 }
 
 } // namespace
-
-const char *encoderName(EncodeCodec codec)
-{
-    switch (codec) {
-    case EncodeCodec::Flac:
-        return "flac";
-    case EncodeCodec::Opus:
-        return "libopus"; // libav's own is an experiment.
-    case EncodeCodec::Mp3:
-        break;
-    }
-    return "libmp3lame";
-}
-
-QList<EncodeCodec> availableEncoders()
-{
-    QList<EncodeCodec> found;
-    for (const EncodeCodec codec : {EncodeCodec::Flac, EncodeCodec::Opus, EncodeCodec::Mp3}) {
-        if (avcodec_find_encoder_by_name(encoderName(codec)))
-            found.append(codec);
-    }
-    return found;
-}
 
 EncodeSettings EncodeSettings::usual(EncodeCodec codec)
 {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QList>
 #include <QString>
 
 #include <optional>
@@ -32,10 +31,5 @@ struct EncodeSettings
 
     friend bool operator==(const EncodeSettings &, const EncodeSettings &) = default;
 };
-
-/// Those that the libraries on this computer can encode, in the order of EncodeCodec. Cheap.
-[[nodiscard]] QList<EncodeCodec> availableEncoders();
-/// libav's name for the encoder that is used: "flac", "libopus", "libmp3lame".
-[[nodiscard]] const char *encoderName(EncodeCodec codec);
 
 } // namespace bucketdeck

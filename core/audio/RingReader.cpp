@@ -146,3 +146,5 @@ void RingReader::convert(char *data, uint64_t frames) const
 }
 
 } // namespace bucketdeck
+
+#include "moc_RingReader.cpp"

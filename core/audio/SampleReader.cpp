@@ -65,9 +65,7 @@ Result<void> SampleReader::openCodec()
 
 bool SampleReader::isLossless() const
 {
-    const AVCodecDescriptor *descriptor = avcodec_descriptor_get(m_input->stream()->codecpar->codec_id);
-    return descriptor && (descriptor->props & AV_CODEC_PROP_LOSSLESS) != 0 &&
-           (descriptor->props & AV_CODEC_PROP_LOSSY) == 0;
+    return isLosslessCodec(m_input->stream()->codecpar->codec_id);
 }
 
 int SampleReader::bits() const

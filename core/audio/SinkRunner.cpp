@@ -116,3 +116,5 @@ void SinkRunner::sinkStateChanged(QAudio::State state)
 }
 
 } // namespace bucketdeck
+
+#include "moc_SinkRunner.cpp"

@@ -37,25 +37,15 @@ Task<T> BackgroundStorage::call(std::function<Task<T>(StorageService &)> work)
                           [service = m_service, work = std::move(work)]() -> Task<T> { return work(*service); });
 }
 
-ProgressCallback BackgroundStorage::toThisThread(ProgressCallback progress)
+template <typename... Told>
+std::function<void(Told...)> BackgroundStorage::toThisThread(std::function<void(Told...)> callback)
 {
-    if (!progress)
+    if (!callback)
         return {};
-    return [self = QPointer<QObject>(this), progress = std::move(progress)](qint64 done, qint64 total) {
+    return [self = QPointer<QObject>(this), callback = std::move(callback)](Told... told) {
         if (self)
             QMetaObject::invokeMethod(
-                self, [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
-    };
-}
-
-ResumableCallback BackgroundStorage::toThisThread(ResumableCallback resumable)
-{
-    if (!resumable)
-        return {};
-    return [self = QPointer<QObject>(this), resumable = std::move(resumable)](const QByteArray &token) {
-        if (self)
-            QMetaObject::invokeMethod(
-                self, [resumable, token] { resumable(token); }, Qt::QueuedConnection);
+                self, [callback, told...] { callback(told...); }, Qt::QueuedConnection);
     };
 }
 
@@ -126,6 +116,7 @@ Task<ObjectInfo> BackgroundStorage::upload(UploadRequest request)
 {
     request.progress = toThisThread(std::move(request.progress));
     request.resumable = toThisThread(std::move(request.resumable));
+    request.phase = toThisThread(std::move(request.phase));
     if (request.source.device)
         request.source.device->moveToThread(m_service->thread());
     return call<ObjectInfo>([request](StorageService &service) { return service.upload(request); });

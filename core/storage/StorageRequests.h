@@ -20,6 +20,12 @@ namespace bucketdeck {
 /// end.
 using ProgressCallback = std::function<void(qint64 done, qint64 total)>;
 
+/// What a transfer is at, where that isn't moving bytes: reading again what arrived earlier, for the checksum; looking
+/// at what came to be. An upload that verifies sends nothing more, and may wait a second for others to be looked at
+/// with.
+enum class TransferPhase { Hashing, Moving, Verifying };
+using PhaseCallback = std::function<void(TransferPhase phase)>;
+
 using ResumableCallback = std::function<void(const QByteArray &token)>;
 
 /// Where the bytes of an upload come from: a local file, or a device that is open, at its start and of known size.
@@ -49,6 +55,7 @@ struct UploadRequest
     std::optional<QJsonObject> metadata;
     /// May go back after an interruption: to what has arrived.
     ProgressCallback progress;
+    PhaseCallback phase; ///< Told of each change, on the caller's thread; Moving at first.
     CancelToken cancel;
     /// What an earlier attempt at the same upload told `resumable` last: this one goes on behind the last byte that
     /// arrived, where the storage can and the source is as it was (SourceChanged otherwise).
@@ -57,6 +64,12 @@ struct UploadRequest
     /// empty: there is nothing to go on with. Holds no secret. On the caller's thread. Without it nobody goes on.
     ResumableCallback resumable;
 };
+
+inline void enterPhase(const UploadRequest &request, TransferPhase phase)
+{
+    if (request.phase)
+        request.phase(phase);
+}
 
 struct DownloadRequest
 {

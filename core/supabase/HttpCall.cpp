@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/supabase/RequestPolicy.h"
 #include "core/supabase/SentOnce.h"
+#include "core/supabase/SocketDelay.h"
 #include "core/supabase/TransportError.h"
 
 #include <QBuffer>
@@ -79,6 +80,10 @@ QFuture<Result<HttpResponse>> HttpCall::start()
     QFuture<Result<HttpResponse>> future = m_promise.future();
     m_reply = startReply();
     m_reply->setReadBufferSize(readBufferBytes);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_newConnection = true;
+        sendSmallPacketsAtOnce();
+    });
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::onRequestSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onMoved);
     connect(m_reply, &QNetworkReply::downloadProgress, this, &HttpCall::onMoved);
@@ -150,12 +155,21 @@ QNetworkReply *HttpCall::startReply()
 void HttpCall::onMoved()
 {
     m_connecting.stop();
+    sendAtOnce();
     m_silence.start(m_request.silence);
+}
+
+void HttpCall::sendAtOnce()
+{
+    // Its socket may not have been there yet when the name was looked up.
+    if (std::exchange(m_newConnection, false))
+        sendSmallPacketsAtOnce();
 }
 
 void HttpCall::onRequestSent()
 {
     m_connecting.stop();
+    sendAtOnce();
     // Nothing is heard of a server that thinks.
     m_silence.start(std::max(m_request.silence, m_request.firstByte));
 }

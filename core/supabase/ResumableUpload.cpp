@@ -139,6 +139,7 @@ Task<ObjectInfo> ResumableUpload::upload()
     m_meter.report(m_input.size, m_input.size);
     if (!m_found.path.key.isEmpty())
         co_return std::as_const(m_found);
+    enterPhase(m_request, TransferPhase::Verifying);
     Result<ObjectInfo> stored = co_await confirmUpload(m_api, m_request, m_input.size, m_hash->md5(m_input.size));
     co_return stored;
 }

@@ -72,7 +72,7 @@ Task<ObjectPage> SupabaseListing::page(ListRequest request, CancelToken cancel)
         Result<ObjectPage> page = co_await pageV1(request, cancel);
         co_return page;
     }
-    Result<ObjectPage> page = co_await pageV2(request, cancel);
+    Result<ObjectPage> page = co_await pageV2(request, KeyCodec::encode(request.folder.key), cancel);
     if (page || !first || !mayLackV2(page.error()))
         co_return page;
     const bool certain = page.error().kind == ErrorKind::Unsupported;
@@ -83,9 +83,16 @@ Task<ObjectPage> SupabaseListing::page(ListRequest request, CancelToken cancel)
     co_return older;
 }
 
-Task<ObjectPage> SupabaseListing::pageV2(ListRequest request, CancelToken cancel)
+Task<ObjectPage> SupabaseListing::pageBelow(ListRequest request, QString wirePrefix)
 {
-    const QString prefix = KeyCodec::encode(request.folder.key);
+    if (m_onlyV1)
+        co_return fail(ErrorKind::Unsupported, {}, QStringLiteral("list v1 knows folders only"));
+    Result<ObjectPage> page = co_await pageV2(request, wirePrefix, request.cancel);
+    co_return page;
+}
+
+Task<ObjectPage> SupabaseListing::pageV2(ListRequest request, QString prefix, CancelToken cancel)
+{
     QJsonObject body{{QStringLiteral("prefix"), prefix},
                      {QStringLiteral("limit"), request.pageSize},
                      {QStringLiteral("with_delimiter"), !request.recursive}};

@@ -14,9 +14,12 @@ public:
     explicit SupabaseListing(std::shared_ptr<SupabaseApi> api);
 
     [[nodiscard]] Task<ObjectPage> page(ListRequest request, CancelToken cancel);
+    /// The entries of request.folder whose keys, as the server has them, begin so; "folder/ab" for example. Unsupported
+    /// where the server lists by v1 only.
+    [[nodiscard]] Task<ObjectPage> pageBelow(ListRequest request, QString wirePrefix);
 
 private:
-    [[nodiscard]] Task<ObjectPage> pageV2(ListRequest request, CancelToken cancel);
+    [[nodiscard]] Task<ObjectPage> pageV2(ListRequest request, QString prefix, CancelToken cancel);
     [[nodiscard]] Task<ObjectPage> pageV1(ListRequest request, CancelToken cancel);
     [[nodiscard]] Task<QJsonArray> rowsV1(ListRequest request, V1Walk::Window window, CancelToken cancel);
 

@@ -1,6 +1,5 @@
 #include "core/transfer/AudioCompressor.h"
 
-#include "core/audio/AudioConverter.h"
 #include "core/base/DownloadFile.h"
 
 #include <QCoreApplication>
@@ -41,8 +40,8 @@ QString copyName(const QFileInfo &source, const EncodeSettings &settings)
     return QString::fromLatin1(hash.toHex()) + settings.suffix();
 }
 
-Copied makeCopy(QPromise<Copied> &promise, const QString &folder, const QString &path, const EncodeSettings &settings,
-                const CancelToken &cancel)
+Copied makeCopy(QPromise<Copied> &promise, const SoundEncoder &encoder, const QString &folder, const QString &path,
+                const EncodeSettings &settings, const CancelToken &cancel)
 {
     promise.setProgressRange(0, progressSteps);
     promise.setProgressValue(0);
@@ -53,7 +52,7 @@ Copied makeCopy(QPromise<Copied> &promise, const QString &folder, const QString 
     if (!QDir().mkpath(folder))
         return fail(writeError(errno, copy));
     const Result<ConvertedAudio> converted =
-        AudioConverter::convert(path, copy, settings, cancel, [&promise](qint64 doneMs, qint64 totalMs) {
+        encoder.convert(path, copy, settings, cancel, [&promise](qint64 doneMs, qint64 totalMs) {
             if (totalMs > 0)
                 promise.setProgressValue(static_cast<int>(doneMs * progressSteps / totalMs));
         });
@@ -103,8 +102,9 @@ CompressedCopy::~CompressedCopy()
     ::close(m_handle);
 }
 
-AudioCompressor::AudioCompressor(const QString &folder, int atOnce)
+AudioCompressor::AudioCompressor(const QString &folder, std::shared_ptr<const SoundEncoder> encoder, int atOnce)
     : m_folder(QDir::cleanPath(QDir(folder).absolutePath()))
+    , m_encoder(std::move(encoder))
 {
     m_pool.setMaxThreadCount(qMax(1, atOnce));
     m_pool.setThreadPriority(QThread::LowPriority); // Music that plays, and the window, go before.
@@ -129,9 +129,9 @@ Task<std::shared_ptr<const CompressedCopy>> AudioCompressor::compress(QString pa
         if (progress)
             progress(static_cast<double>(value) / progressSteps);
     });
-    const QFuture<Copied> copying =
-        QtConcurrent::run(&m_pool, [folder = m_folder, path, settings, stop](QPromise<Copied> &promise) {
-            promise.addResult(makeCopy(promise, folder, path, settings, stop));
+    const QFuture<Copied> copying = QtConcurrent::run(
+        &m_pool, [encoder = m_encoder, folder = m_folder, path, settings, stop](QPromise<Copied> &promise) {
+            promise.addResult(makeCopy(promise, *encoder, folder, path, settings, stop));
         });
     watcher.setFuture(copying);
     const QFuture<void> finished(copying);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/audio/EncodeSettings.h"
-#include "core/base/CancelToken.h"
+#include "core/audio/SoundEncoder.h"
 #include "core/base/Task.h"
 
 #include <QSet>
@@ -43,10 +42,12 @@ public:
     using Progress = std::function<void(double share)>; ///< 0 to 1; on the caller's thread.
 
     /// `folder` is made when it is needed. `atOnce` at least 1.
-    explicit AudioCompressor(const QString &folder, int atOnce = 2);
+    AudioCompressor(const QString &folder, std::shared_ptr<const SoundEncoder> encoder, int atOnce = 2);
     /// Waits for the conversions, which stop at once.
     ~AudioCompressor();
     Q_DISABLE_COPY_MOVE(AudioCompressor)
+
+    [[nodiscard]] std::shared_ptr<const SoundEncoder> encoder() const { return m_encoder; }
 
     /// As AudioConverter::convert() fails; Busy where somebody else is just making the same.
     [[nodiscard]] Task<std::shared_ptr<const CompressedCopy>> compress(QString path, EncodeSettings settings,
@@ -58,6 +59,7 @@ public:
 
 private:
     QString m_folder;
+    std::shared_ptr<const SoundEncoder> m_encoder;
     QThreadPool m_pool;
     CancelToken m_end;
 };

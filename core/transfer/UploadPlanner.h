@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audio/EncodeSettings.h"
+#include "core/audio/SoundEncoder.h"
 #include "core/storage/BucketRules.h"
 #include "core/storage/StorageService.h"
 #include "core/transfer/TransferItem.h"
@@ -48,6 +48,7 @@ struct UploadPlanOptions
     QString contentType; ///< Of all files, whatever they look like; empty: sniffed.
     /// What is done to sound that can be compressed so.
     std::optional<EncodeSettings> compress = std::nullopt;
+    std::shared_ptr<const SoundEncoder> encoder = nullptr; ///< Without it nothing is compressed.
 };
 
 /// Turns dropped files and folders into a list of uploads with all that can be known before a byte is sent: type from

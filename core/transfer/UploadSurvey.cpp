@@ -11,13 +11,13 @@
 namespace bucketdeck {
 namespace {
 
-void lookAt(const QFileInfo &file, UploadSurvey &survey)
+void lookAt(const SoundEncoder &encoder, const QFileInfo &file, UploadSurvey &survey)
 {
     // Asked for with every wish, so that those of the user can change.
     EncodeSettings any = EncodeSettings::usual(EncodeCodec::Opus);
     any.lossyToo = true;
     if (mayBeCompressed(sniffContentType(file.filePath()), any)) {
-        if (const std::optional<SoundFacts> sound = SoundFacts::of(file.filePath())) {
+        if (const std::optional<SoundFacts> sound = encoder.facts(file.filePath())) {
             survey.sounds.append(*sound);
             return;
         }
@@ -26,19 +26,19 @@ void lookAt(const QFileInfo &file, UploadSurvey &survey)
     survey.otherBytes += file.size();
 }
 
-UploadSurvey survey(const QStringList &paths, const CancelToken &cancel)
+UploadSurvey survey(const SoundEncoder &encoder, const QStringList &paths, const CancelToken &cancel)
 {
     UploadSurvey found;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (info.isFile())
-            lookAt(info, found);
+            lookAt(encoder, info, found);
         if (!info.isDir())
             continue;
         QDirIterator below(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (below.hasNext() && !cancel.isCancelled()) {
             below.next();
-            lookAt(below.fileInfo(), found);
+            lookAt(encoder, below.fileInfo(), found);
         }
     }
     return found;
@@ -64,10 +64,11 @@ UploadSurvey::Sum UploadSurvey::with(const EncodeSettings &settings) const
     return sum;
 }
 
-Task<UploadSurvey> surveyUploads(QStringList localPaths, CancelToken cancel)
+Task<UploadSurvey> surveyUploads(std::shared_ptr<const SoundEncoder> encoder, QStringList localPaths,
+                                 CancelToken cancel)
 {
     const QFuture<UploadSurvey> looking =
-        QtConcurrent::run([localPaths, cancel] { return survey(localPaths, cancel); });
+        QtConcurrent::run([encoder, localPaths, cancel] { return survey(*encoder, localPaths, cancel); });
     const QFuture<void> finished(looking);
     co_await finished;
     if (cancel.isCancelled())

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/audio/EncodeEstimate.h"
-#include "core/base/CancelToken.h"
+#include "core/audio/SoundEncoder.h"
 #include "core/base/Task.h"
 
 #include <QStringList>
+
+#include <memory>
 
 namespace bucketdeck {
 
@@ -27,6 +28,7 @@ struct UploadSurvey
 };
 
 /// Looks into each file on a worker thread, folders with all that is in them (no symbolic links to folders). Cancelled.
-[[nodiscard]] Task<UploadSurvey> surveyUploads(QStringList localPaths, CancelToken cancel);
+[[nodiscard]] Task<UploadSurvey> surveyUploads(std::shared_ptr<const SoundEncoder> encoder, QStringList localPaths,
+                                               CancelToken cancel);
 
 } // namespace bucketdeck

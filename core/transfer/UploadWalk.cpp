@@ -171,14 +171,14 @@ void UploadWalk::lookAtFile(const QString &path, const QFile &file, const Storag
 
 bool UploadWalk::planCompressed(PlannedUpload planned)
 {
-    if (!m_options.compress || !m_options.contentType.isEmpty() ||
+    if (!m_options.compress || !m_options.encoder || !m_options.contentType.isEmpty() ||
         !mayBeCompressed(sniffContentType(planned.localPath), *m_options.compress))
         return false;
     const QStringList allowed = m_rules ? m_rules->allowedTypes : QStringList();
     planned.contentType = encodedContentType(*m_options.compress, allowed);
     if (!typeAllowed(planned.contentType, allowed))
         return false;
-    const std::optional<SoundFacts> sound = SoundFacts::of(planned.localPath);
+    const std::optional<SoundFacts> sound = m_options.encoder->facts(planned.localPath);
     const std::optional<qint64> bytes = sound ? estimatedBytes(*sound, *m_options.compress) : std::nullopt;
     if (!bytes || (m_rules && m_rules->sizeLimit && *bytes > *m_rules->sizeLimit))
         return false;

@@ -1,3 +1,4 @@
+#include "core/audio/LibavEncoder.h"
 #include "core/base/Clock.h"
 #include "core/transfer/AudioCompressor.h"
 #include "core/transfer/CompressedName.h"
@@ -93,7 +94,7 @@ void TestCompressedUpload::init()
     m_files.emplace();
     m_storage = std::make_shared<FakeStorage>();
     m_storage->addBucket(inbox.bucket);
-    m_compressor = std::make_shared<AudioCompressor>(m_files->path(QStringLiteral("cache")));
+    m_compressor = std::make_shared<AudioCompressor>(m_files->path(QStringLiteral("cache")), libavEncoder());
     m_queue = std::make_unique<TransferQueue>(
         [this](const QString &) { return std::static_pointer_cast<StorageService>(m_storage); },
         std::make_shared<SystemClock>());
@@ -128,6 +129,7 @@ Result<UploadPlan> TestCompressedUpload::plan(const QStringList &paths, const ch
 {
     UploadPlanOptions options;
     options.compress = EncodeSettings::parse(QLatin1StringView(settings));
+    options.encoder = libavEncoder();
     return await(planUploads(m_storage, paths, inbox, usage, 0, {}, options));
 }
 
@@ -359,7 +361,7 @@ void TestCompressedUpload::leftoversAreCleared()
     QVERIFY(!m_files->make(QStringLiteral("cache/old.opus"), "x").isEmpty());
     QVERIFY(!m_files->make(QStringLiteral("cache/half.opus.part"), "x").isEmpty());
     // As another process does at its start, while this one is at work.
-    AudioCompressor other(m_files->path(QStringLiteral("cache")));
+    const AudioCompressor other(m_files->path(QStringLiteral("cache")), libavEncoder());
     REQUIRE_OK(await(other.clear({wanted})));
     QStringList left{QFileInfo((*held)->path()).fileName(), QStringLiteral("wanted.opus")};
     left.sort();
@@ -484,7 +486,7 @@ void TestCompressedUpload::surveyTellsWhatWillBeSaved()
     QVERIFY(!m_files->make(QStringLiteral("drop/notes.txt"), "12345").isEmpty());
     QVERIFY(!m_files->make(QStringLiteral("drop/a.mp3"), readFile(QStringLiteral(BUCKETDECK_FIXTURES "/audio/cbr.mp3")))
                  .isEmpty());
-    const auto survey = await(surveyUploads({m_files->path(QStringLiteral("drop"))}, {}));
+    const auto survey = await(surveyUploads(libavEncoder(), {m_files->path(QStringLiteral("drop"))}, {}));
     REQUIRE_OK(survey);
     const UploadSurvey::Sum sum = survey->with(EncodeSettings::usual(EncodeCodec::Opus));
     QCOMPARE(sum.compressed, 1);
@@ -496,7 +498,7 @@ void TestCompressedUpload::surveyTellsWhatWillBeSaved()
     QCOMPARE(survey->with(all).compressed, 2);
     const CancelToken cancelled;
     cancelled.cancel();
-    QCOMPARE(outcome(await(surveyUploads({m_files->path()}, cancelled))), QStringLiteral("Cancelled"));
+    QCOMPARE(outcome(await(surveyUploads(libavEncoder(), {m_files->path()}, cancelled))), QStringLiteral("Cancelled"));
 }
 
 QTEST_GUILESS_MAIN(TestCompressedUpload)

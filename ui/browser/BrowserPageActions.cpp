@@ -1,4 +1,5 @@
 // The part of BrowserPage that makes its commands and menus.
+#include "core/audio/LibavEncoder.h"
 #include "ui/browser/Breadcrumbs.h"
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/BrowserView.h"
@@ -133,7 +134,7 @@ void BrowserPage::updateActions()
     for (const Command command :
          {Command::NewFolder, Command::UploadFiles, Command::UploadFolder, Command::UploadCompressed})
         action(command)->setEnabled(inFolder && !isSearch());
-    action(Command::UploadCompressed)->setVisible(!availableEncoders().isEmpty());
+    action(Command::UploadCompressed)->setVisible(!libavEncoder()->codecs().isEmpty());
     action(Command::GoToFolder)->setEnabled(one && isSearch());
     action(Command::GoToFolder)->setVisible(isSearch());
     action(Command::Rename)->setEnabled(one);

@@ -1,5 +1,7 @@
 #include "ui/browser/CompressDialog.h"
 
+#include "core/audio/LibavEncoder.h"
+
 #include "ui/browser/CompressionChoices.h"
 #include "ui/style/AccentButton.h"
 #include "ui/style/Card.h"
@@ -59,7 +61,7 @@ CompressDialog::CompressDialog(const QStringList &localPaths, const QString &buc
     m_codec->setAccessibleName(tr("Format"));
     m_quality->setAccessibleName(tr("Quality"));
     m_note->setFont(Theme::smallFont(font()));
-    const QList<EncodeCodec> codecs = availableEncoders();
+    const QList<EncodeCodec> codecs = libavEncoder()->codecs();
     for (const EncodeCodec codec : codecs)
         m_codec->addItem(CompressionChoices::codecTitle(codec), static_cast<int>(codec));
     auto *form = new QFormLayout;
@@ -100,12 +102,13 @@ CompressDialog::CompressDialog(const QStringList &localPaths, const QString &buc
     });
     explain();
     m_codec->setFocus();
-    QCoro::connect(surveyUploads(localPaths, m_cancel), this, [this](const Result<UploadSurvey> &survey) {
-        if (!survey)
-            return;
-        m_survey = *survey;
-        explain();
-    });
+    QCoro::connect(surveyUploads(libavEncoder(), localPaths, m_cancel), this,
+                   [this](const Result<UploadSurvey> &survey) {
+                       if (!survey)
+                           return;
+                       m_survey = *survey;
+                       explain();
+                   });
 }
 
 CompressDialog::~CompressDialog()

@@ -1,5 +1,7 @@
 #include "ui/browser/CompressionChoices.h"
 
+#include "core/audio/LibavEncoder.h"
+
 #include <QActionGroup>
 #include <QMenu>
 
@@ -69,7 +71,7 @@ QList<CompressionChoices::Choice> CompressionChoices::qualities(EncodeCodec code
 
 void CompressionChoices::addMenu(QMenu *menu, const std::optional<EncodeSettings> &present, const Chosen &chosen)
 {
-    const QList<EncodeCodec> codecs = availableEncoders();
+    const QList<EncodeCodec> codecs = libavEncoder()->codecs();
     if (codecs.isEmpty())
         return;
     QMenu *choices = menu->addMenu(tr("Compress audio when uploading"));

@@ -1,5 +1,7 @@
 #include "ui/browser/CompressionDefaults.h"
 
+#include "core/audio/LibavEncoder.h"
+
 #include <QSettings>
 #include <QUrl>
 
@@ -21,7 +23,7 @@ std::optional<EncodeSettings> CompressionDefaults::of(const QString &accountId, 
         return std::nullopt;
     const std::optional<EncodeSettings> encode =
         EncodeSettings::parse(m_settings->value(keyOf(accountId, bucket)).toString());
-    return encode && availableEncoders().contains(encode->codec) ? encode : std::nullopt;
+    return encode && libavEncoder()->codecs().contains(encode->codec) ? encode : std::nullopt;
 }
 
 void CompressionDefaults::set(const QString &accountId, const QString &bucket,

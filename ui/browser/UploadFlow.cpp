@@ -1,5 +1,6 @@
 #include "ui/browser/UploadFlow.h"
 
+#include "core/audio/LibavEncoder.h"
 #include "core/quota/UsageMonitor.h"
 #include "ui/browser/CompressDialog.h"
 #include "ui/browser/CompressionDefaults.h"
@@ -97,6 +98,7 @@ void UploadFlow::start(const QString &accountId, const QStringList &localPaths, 
     const qint64 queuedBytes = m_context.transfers->queuedUploadBytes(accountId);
     UploadPlanOptions options;
     options.compress = compress;
+    options.encoder = libavEncoder();
     QCoro::connect(planUploads(storage, localPaths, folder, usage, queuedBytes, m_cancel, options), this,
                    [this, accountId, folder](const Result<UploadPlan> &plan) {
                        if (plan)
