@@ -118,9 +118,8 @@ Result<void> SampleReader::feed()
             return fail(damagedAt(libavText(read)));
         const bool ours = m_packet->stream_index == m_input->stream()->index;
         const int sent = ours ? avcodec_send_packet(m_codec.get(), m_packet.get()) : 0;
-        const bool broken = ours && (m_packet->flags & AV_PKT_FLAG_CORRUPT) != 0;
         av_packet_unref(m_packet.get());
-        if ((sent < 0 || broken) && isLossless())
+        if (sent < 0 && isLossless())
             return fail(damagedAt(libavText(sent)));
         if (ours)
             return {};

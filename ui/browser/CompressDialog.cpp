@@ -1,7 +1,6 @@
 #include "ui/browser/CompressDialog.h"
 
 #include "core/audio/LibavEncoder.h"
-
 #include "ui/browser/CompressionChoices.h"
 #include "ui/style/AccentButton.h"
 #include "ui/style/Card.h"
