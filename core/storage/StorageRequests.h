@@ -87,6 +87,8 @@ struct ListRequest
     QString cursor;         ///< ObjectPage::nextCursor of the page before.
     bool recursive = false; ///< All objects at any depth, no folders, and with .emptyFolderPlaceholder objects.
     CancelToken cancel{};
+    /// All pages are going to be asked for, with this token: the next one may be on its way before this one is whole.
+    bool readAhead = false;
 };
 
 /// What became of one of several objects.

@@ -35,7 +35,7 @@ public:
     {
         /// QNetworkAccessManager's connections to one host over HTTP/1.1, which Qt 6.4 lets nobody change.
         int atOnce = 6;
-        int bulkAtOnce = 6;
+        int bulkAtOnce = 4;
         /// Over HTTP/2 all share one connection.
         int atOnceHttp2 = 24;
         int bulkAtOnceHttp2 = 12;

@@ -17,10 +17,10 @@ namespace bucketdeck {
 namespace {
 
 /// Without a limit a download is held in memory as fast as it comes.
-constexpr qint64 readBufferBytes = 512 * 1024;
+constexpr qint64 readBufferBytes = qint64{512} * 1024;
 /// What is kept of an answer nobody takes piece by piece. The longest wanted one is a 16 MiB range.
 constexpr qint64 maxBodyBytes = qint64{64} * 1024 * 1024;
-constexpr qint64 maxErrorBodyBytes = 256 * 1024;
+constexpr qint64 maxErrorBodyBytes = qint64{256} * 1024;
 /// When nothing moves for so long, the server may have refused the body: it stops reading then, and an answer that came
 /// before the body was written is never noticed by QNetworkAccessManager.
 constexpr auto standstill = std::chrono::seconds(2);
@@ -258,6 +258,8 @@ void HttpCall::onReadyRead()
     }
     if (m_response.isOk() || m_response.body.size() < maxErrorBodyBytes)
         m_response.body += bytes;
+    if (m_response.isOk() && m_request.arriving)
+        m_request.arriving(m_response.body);
 }
 
 void HttpCall::onFinished()

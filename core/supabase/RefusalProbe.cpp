@@ -8,7 +8,7 @@ namespace bucketdeck {
 namespace {
 
 constexpr auto patience = std::chrono::seconds(5);
-constexpr qsizetype maxAnswerBytes = 256 * 1024;
+constexpr qsizetype maxAnswerBytes = qsizetype{256} * 1024;
 constexpr QByteArrayView headEnd("\r\n\r\n");
 
 } // namespace

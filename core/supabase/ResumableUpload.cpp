@@ -95,6 +95,7 @@ Task<ObjectInfo> ResumableUpload::run()
     }
     const bool isKept = m_request.resumable && !m_state.sourcePath.isEmpty();
     if (!stored && !isForGood(stored.error().kind) && (isKept || stored.error().retryable)) {
+        m_meter.settle(m_state.offset, m_state.length);
         tell(true);
         co_return stored;
     }
