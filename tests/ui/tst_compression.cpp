@@ -182,7 +182,7 @@ void TestCompression::dialogSaysWhatWillBeSaved()
     auto *codec = dialog.findChildren<QComboBox *>().constFirst();
     codec->setCurrentIndex(codec->findText(QStringLiteral("Opus")));
     QTRY_VERIFY2(textOf(dialog).contains(QStringLiteral("→")), qPrintable(textOf(dialog)));
-    QVERIFY2(textOf(dialog).contains(QStringLiteral("1.8 MB → about 120 kB")), qPrintable(textOf(dialog)));
+    QVERIFY2(textOf(dialog).contains(QStringLiteral("1.8 MB → about 120 KB")), qPrintable(textOf(dialog)));
     QVERIFY(textOf(dialog).contains(QStringLiteral("1 file(s) of audio, about 93 % less")));
     QVERIFY(textOf(dialog).contains(QStringLiteral("2 other file(s)")));
     QCOMPARE(dialog.settings(), EncodeSettings::usual(EncodeCodec::Opus));

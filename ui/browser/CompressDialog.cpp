@@ -43,7 +43,7 @@ CompressDialog::CompressDialog(const QStringList &localPaths, const QString &buc
     : QDialog(parent)
     , m_codec(new QComboBox(this))
     , m_quality(new QComboBox(this))
-    , m_lossyToo(new QCheckBox(tr("Files that lost &quality already too (MP3, AAC, Ogg)"), this))
+    , m_lossyToo(new QCheckBox(tr("Files that &lost quality already too (MP3, AAC, Ogg)"), this))
     , m_asDefault(new QCheckBox(tr("&From now on for all uploads to “%1”").arg(nameInSentence(bucketTitle)), this))
     , m_figures(plainLabel(this))
     , m_saving(plainLabel(this))
@@ -69,7 +69,6 @@ CompressDialog::CompressDialog(const QStringList &localPaths, const QString &buc
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("F&ormat"), m_codec);
     form->addRow(tr("&Quality"), m_quality);
-    form->addRow(QString(), m_note);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     m_upload->setDefault(true);
@@ -83,6 +82,7 @@ CompressDialog::CompressDialog(const QStringList &localPaths, const QString &buc
     column->setSpacing(12);
     column->addWidget(heading);
     column->addLayout(form);
+    column->addWidget(m_note);
     column->addWidget(buildEstimate());
     column->addWidget(m_lossyToo);
     column->addWidget(m_asDefault);
