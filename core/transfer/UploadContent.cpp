@@ -65,7 +65,13 @@ Task<UploadContent> compressContent(std::shared_ptr<AudioCompressor> compressor,
     if (cancel.isCancelled())
         co_return fail(cancelledError());
     content.compression.kept = reasonToKeep(copied);
+    const QStringList allowed = bucket && bucket->listed ? bucket->allowedTypes : QStringList();
     if (content.compression.kept.isEmpty()) {
+        // An earlier run may have sent it as it is.
+        const QString name = compressedName(content.target.name(), *settings);
+        if (name != content.target.name() || !allowed.isEmpty())
+            content.contentType = encodedContentType(*settings, allowed);
+        content.target = content.target.parent().child(name);
         content.hold = *copied;
         content.path = content.hold->path();
         content.bytes = content.hold->bytes();
@@ -75,7 +81,6 @@ Task<UploadContent> compressContent(std::shared_ptr<AudioCompressor> compressor,
     } else {
         if (copied && compressor)
             compressor->discard((*copied)->path());
-        const QStringList allowed = bucket && bucket->listed ? bucket->allowedTypes : QStringList();
         const EncodeSettings wanted = settings.value_or(EncodeSettings());
         const QFuture<UploadContent> looking =
             QtConcurrent::run([content, wanted, allowed] { return asItIs(content, wanted, allowed); });
@@ -84,10 +89,9 @@ Task<UploadContent> compressContent(std::shared_ptr<AudioCompressor> compressor,
         content.compression.copy.clear();
     }
     if (bucket && bucket->listed) {
-        const Result<void> allowed =
-            checkBucketRules(*bucket, content.target.name(), content.bytes, content.contentType);
-        if (!allowed)
-            co_return fail(allowed.error());
+        const Result<void> taken = checkBucketRules(*bucket, content.target.name(), content.bytes, content.contentType);
+        if (!taken)
+            co_return fail(taken.error());
     }
     co_return content;
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatIsNoSmallerGoesAsItIs();
     void whatIsDamagedGoesAsItIs();
     void withoutACompressorItGoesAsItIs();
+    void whatWasKeptMayBeCompressedLater();
     void rulesHoldForWhatIsSent();
     void rulesHoldForWhatIsSentAfterAll();
     void aTakenNameAsksForTheNewName();
@@ -243,6 +244,24 @@ void TestCompressedUpload::withoutACompressorItGoesAsItIs()
     QTRY_COMPARE(item(id).state, TransferState::Done);
     QVERIFY(m_storage->has(inbox.child(QStringLiteral("take.wav"))));
     QVERIFY(!item(id).compression.kept.isEmpty());
+}
+
+void TestCompressedUpload::whatWasKeptMayBeCompressedLater()
+{
+    // Its own name is taken: it asks, and meanwhile somebody mends the file.
+    m_storage->addObject(inbox.child(QStringLiteral("cut.wav")), "old");
+    const quint64 id = add(upload(QStringLiteral("cut.wav"), tone(2).first(200'000), QStringLiteral("opus:96")));
+    QTRY_COMPARE(item(id).state, TransferState::Conflict);
+    QCOMPARE(item(id).remote, inbox.child(QStringLiteral("cut.wav")));
+    QVERIFY(writeFile(item(id).localPath, tone(2)));
+    m_queue->retry(id);
+    QTRY_COMPARE(item(id).state, TransferState::Done);
+    const StoragePath arrived = inbox.child(QStringLiteral("cut.opus"));
+    QCOMPARE(item(id).remote, arrived);
+    QVERIFY(m_storage->bytes(arrived).startsWith("OggS"));
+    QCOMPARE(await(m_storage->stat(arrived))->contentType, QStringLiteral("audio/ogg"));
+    QVERIFY(item(id).compression.kept.isEmpty());
+    QCOMPARE(m_storage->bytes(inbox.child(QStringLiteral("cut.wav"))), QByteArray("old"));
 }
 
 void TestCompressedUpload::rulesHoldForWhatIsSent()

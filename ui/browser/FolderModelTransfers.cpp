@@ -64,6 +64,8 @@ void FolderModel::takeFinished(const TransferItem &item)
             refreshSoon();
         return;
     }
+    if (m_coming.contains(item.id) && m_coming.value(item.id) != item.remote)
+        takeAwayComing(item.id);
     m_coming.remove(item.id);
     const int id = item.remote.bucket == m_folder.bucket ? m_rows.find(item.remote.key) : -1;
     if (item.kind != TransferKind::Upload || id < 0)
