@@ -5,11 +5,13 @@
 #include "app/TerminationWatch.h"
 #include "app/window/Demo.h"
 #include "app/window/Tour.h"
+#include "core/audio/LibavEncoder.h"
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
 #include "core/base/Log.h"
 #include "core/quota/UsageMonitor.h"
+#include "core/transfer/AudioCompressor.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
 #include "ui/settings/SettingsDialog.h"
@@ -44,6 +46,15 @@ void applySettings(Core &core, Theme &theme, TransferQueue &transfers, PlaybackE
     settings.setValue(SettingsDialog::logFileKey, core.profile().logFile());
 }
 
+/// What a crash left of compressed files, besides those that uploads of the list still want.
+void clearCompressed(const TransferQueue &transfers, const AudioCompressor &compressor)
+{
+    QSet<QString> wanted;
+    for (int i = 0; i < transfers.count(); ++i)
+        wanted.insert(transfers.at(i).compression.copy);
+    compressor.clear(wanted).then([](const Result<void> &) {});
+}
+
 int runWindow(int argc, char **argv)
 {
     QApplication app(argc, argv);
@@ -58,6 +69,9 @@ int runWindow(int argc, char **argv)
     Core core(options.profile);
     AccountManager &accounts = core.accounts();
     TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock());
+    const auto compressor = std::make_shared<AudioCompressor>(options.profile.compressedFolder(), libavEncoder());
+    transfers.setCompressor(compressor);
+    clearCompressed(transfers, *compressor);
     UsageMonitor usage;
     PlaybackEngine player;
     PlayQueue playQueue;
