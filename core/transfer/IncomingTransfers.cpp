@@ -31,6 +31,11 @@ QList<TransferItem> IncomingTransfers::take(int atMost)
     return slice;
 }
 
+quint64 IncomingTransfers::firstId() const
+{
+    return m_drops.empty() ? 0 : m_drops.front().firstId + static_cast<quint64>(m_drops.front().next);
+}
+
 void IncomingTransfers::cancel(quint64 id)
 {
     if (id <= m_cancelledUpTo || m_cancelled.contains(id))
@@ -60,8 +65,10 @@ void IncomingTransfers::cancelAll()
 void IncomingTransfers::count(const TransferItem &item, int sign)
 {
     m_totals.active += sign;
-    if (item.kind != TransferKind::Upload && item.kind != TransferKind::Download)
+    if (!item.hasBytes())
         return;
+    m_totals.bytesTotal += sign * qMax<qint64>(0, item.bytesTotal);
+    m_totals.bytesDone += sign * item.bytesDone;
     const qint64 bytes = sign * qMax<qint64>(0, item.bytesTotal - item.bytesDone);
     m_totals.bytesLeft += bytes;
     if (item.kind == TransferKind::Upload) {

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QList<TransferItem> take(int atMost);
     [[nodiscard]] bool isEmpty() const { return m_drops.empty(); }
 
+    /// The id that is next; 0: none.
+    [[nodiscard]] quint64 firstId() const;
+
     void cancel(quint64 id);
     void cancelAll();
 

@@ -17,16 +17,25 @@ enum class TransferKind { Upload, Download, Move, Copy, Remove };
 
 enum class TransferState {
     Queued,
+    Hashing, ///< Reads what was sent before once more, to check the whole in the end.
     Running,
-    Waiting,  ///< For a retry (see retryAt) or for the network.
-    Conflict, ///< The name was taken meanwhile: asks replace / skip / keep both.
+    Waiting,   ///< For a retry (see retryAt), for the network, or for its account to be signed in (no retryAt).
+    Paused,    ///< By the user, until they say otherwise.
+    Conflict,  ///< The name was taken meanwhile: asks replace / skip / keep both / only if newer.
+    Verifying, ///< All is there: looks whether it arrived as it was.
     Done,
     Failed,
     Cancelled,
     Skipped,
 };
 
-enum class ConflictChoice { Ask, Replace, Skip, KeepBoth };
+enum class ConflictChoice {
+    Ask,
+    Replace,
+    Skip,
+    KeepBoth,
+    OnlyIfNewer, ///< Replaces where the source was modified later than what is there; else Skipped.
+};
 
 /// One row of the transfer list. An upload or download is one file; move, copy and remove may be a folder with all
 /// below it, counted as it goes (unitsTotal grows while the tree is walked).
@@ -48,9 +57,12 @@ struct TransferItem
     qint64 unitsDone = 0;
     double bytesPerSecond = 0; ///< Smoothed; 0 unknown.
     ConflictChoice onConflict = ConflictChoice::Ask;
-    QDateTime started;  ///< UTC; null until it runs.
-    QDateTime finished; ///< UTC
-    QDateTime retryAt;  ///< UTC; valid while Waiting.
+    QDateTime started;        ///< UTC; null until it runs.
+    QDateTime finished;       ///< UTC
+    QDateTime retryAt;        ///< UTC; valid while Waiting.
+    QDateTime queued;         ///< UTC; given by the queue where it isn't known from before.
+    QDateTime sourceModified; ///< UTC, upload: of the file when it was queued; null: not known.
+    qint64 position = 0;      ///< Who is next: the lowest. Given by the queue.
     int attempts = 0;
     Error error;                                  ///< Failed, Waiting and Conflict.
     std::shared_ptr<const TransferReport> report; ///< Failed and Cancelled: object by object, where there are many.
@@ -62,6 +74,13 @@ struct TransferItem
         return state == TransferState::Done || state == TransferState::Failed || state == TransferState::Cancelled ||
                state == TransferState::Skipped;
     }
+    /// A job works on it.
+    [[nodiscard]] bool isRunning() const
+    {
+        return state == TransferState::Running || state == TransferState::Hashing || state == TransferState::Verifying;
+    }
+    /// One file, counted in bytes; what isn't is counted in objects.
+    [[nodiscard]] bool hasBytes() const { return kind == TransferKind::Upload || kind == TransferKind::Download; }
     /// Seconds left at the present speed; -1 unknown.
     [[nodiscard]] qint64 secondsLeft() const
     {

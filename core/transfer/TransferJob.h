@@ -27,6 +27,8 @@ class TransferJob : public std::enable_shared_from_this<TransferJob>
 public:
     /// Bytes, or objects for move, copy and remove; total -1 unknown.
     using Progress = std::function<void(qint64 done, qint64 total)>;
+    /// Hashing, Running or Verifying: what it is at.
+    using Phase = std::function<void(TransferState phase)>;
 
     virtual ~TransferJob() = default;
     TransferJob(const TransferJob &) = delete;
@@ -42,6 +44,7 @@ public:
 
     void cancel() const { m_cancel.cancel(); }
     void setProgress(Progress progress) { m_progress = std::move(progress); }
+    void setPhase(Phase phase) { m_phase = std::move(phase); }
     /// Told what another job of this item can go on with (UploadRequest::resumable).
     void setResumable(ResumableCallback resumable) { m_resumable = std::move(resumable); }
 
@@ -60,6 +63,12 @@ protected:
             m_progress(done, total);
     }
 
+    void enterPhase(TransferState phase) const
+    {
+        if (m_phase)
+            m_phase(phase);
+    }
+
     void keep(const QByteArray &resumeToken) const
     {
         if (m_resumable)
@@ -71,6 +80,7 @@ protected:
 
 private:
     Progress m_progress;
+    Phase m_phase;
     ResumableCallback m_resumable;
 };
 

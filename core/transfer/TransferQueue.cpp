@@ -22,6 +22,11 @@ void TransferQueue::cancel(quint64 id)
     d->cancel(id);
 }
 
+void TransferQueue::cancel(const QList<quint64> &ids)
+{
+    d->cancel(ids);
+}
+
 void TransferQueue::cancelAll()
 {
     d->cancelAll();
@@ -30,6 +35,56 @@ void TransferQueue::cancelAll()
 void TransferQueue::retry(quint64 id)
 {
     d->retry(id);
+}
+
+void TransferQueue::retry(const QList<quint64> &ids)
+{
+    d->order({[this](quint64 id) { d->retry(id); }, ids});
+}
+
+void TransferQueue::pause(const QList<quint64> &ids)
+{
+    d->pause(ids);
+}
+
+void TransferQueue::pauseAll()
+{
+    d->pauseAll();
+}
+
+void TransferQueue::resume(const QList<quint64> &ids)
+{
+    d->order({[this](quint64 id) { d->resume(id); }, ids});
+}
+
+void TransferQueue::resumeAll()
+{
+    d->resumeAll();
+}
+
+void TransferQueue::moveToFront(const QList<quint64> &ids)
+{
+    d->moveToFront(ids);
+}
+
+void TransferQueue::moveToBack(const QList<quint64> &ids)
+{
+    d->moveToBack(ids);
+}
+
+void TransferQueue::moveBefore(const QList<quint64> &ids, quint64 before)
+{
+    d->moveBefore(ids, before);
+}
+
+void TransferQueue::setHold(const QString &reason, bool on)
+{
+    d->setHold(reason, on);
+}
+
+QStringList TransferQueue::holds() const
+{
+    return d->holds;
 }
 
 void TransferQueue::resolveConflict(quint64 id, ConflictChoice choice, bool forWholeBatch)
@@ -53,7 +108,12 @@ void TransferQueue::resolveConflict(quint64 id, ConflictChoice choice, bool forW
 
 void TransferQueue::clearFinished()
 {
-    d->clearFinished();
+    d->clearFinished(d->clock->now());
+}
+
+void TransferQueue::clearFinished(const QDateTime &before)
+{
+    d->clearFinished(before);
 }
 
 int TransferQueue::count() const

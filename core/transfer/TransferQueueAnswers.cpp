@@ -17,6 +17,7 @@ void TransferQueue::Private::nameTaken(quint64 id, const Error &error)
         break;
     case ConflictChoice::Replace:
     case ConflictChoice::KeepBoth:
+    case ConflictChoice::OnlyIfNewer:
         if (item.onConflict == choice) {
             finish(id, TransferState::Failed, error); // That was tried.
             return;
@@ -50,7 +51,7 @@ void TransferQueue::Private::answer(quint64 id, ConflictChoice choice)
         item.bytesDone = 0;
         item.bytesPerSecond = 0;
     });
-    queueUp(id, true);
+    queueUp(id);
 }
 
 void TransferQueue::Private::cancel(quint64 id)
@@ -75,9 +76,9 @@ void TransferQueue::Private::cancel(quint64 id)
             keepForRetry(id, rested);
         return;
     }
-    if (run->cancelled)
+    if (run->stop == Run::Stop::ForGood)
         return;
-    run->cancelled = true;
+    run->stop = Run::Stop::ForGood;
     // Its answer, which may come within this call, ends the item.
     const std::shared_ptr<TransferJob> job = run->job;
     job->cancel();
@@ -108,7 +109,91 @@ void TransferQueue::Private::retry(quint64 id)
         changed.attempts = 0;
         forgetBytes(changed);
     });
-    queueUp(id, false);
+    queueUp(id);
+}
+
+void TransferQueue::Private::pause(quint64 id)
+{
+    const TransferItem *item = store.find(id);
+    if (!item)
+        return;
+    if (item->isRunning()) {
+        stopForLater(id, TransferState::Paused);
+        return;
+    }
+    if (item->state != TransferState::Queued && item->state != TransferState::Waiting)
+        return;
+    m_pending.remove(item->accountId, item->position, id);
+    store.change(id, [](TransferItem &changed) {
+        changed.state = TransferState::Paused;
+        changed.error = {};
+        changed.retryAt = {};
+    });
+    touch();
+}
+
+void TransferQueue::Private::stopForLater(quint64 id, TransferState state)
+{
+    const auto run = m_running.find(id);
+    if (run == m_running.end() || run->stop == Run::Stop::ForGood)
+        return;
+    run->stop = Run::Stop::ForLater;
+    const std::shared_ptr<TransferJob> job = run->job;
+    store.change(id, [state](TransferItem &item) {
+        item.state = state;
+        item.bytesPerSecond = 0;
+        item.attempts = qMax(0, item.attempts - 1); // It didn't fail.
+    });
+    touch();
+    job->cancel();
+}
+
+/// A run that was to be gone on with later has ended; meanwhile somebody may have said that this is now.
+void TransferQueue::Private::stopped(quint64 id, const Run &run)
+{
+    store.change(id, [](TransferItem &item) { forgetBytes(item); });
+    keepForRetry(id, run.job);
+    touch();
+    if (store.find(id)->state == TransferState::Queued)
+        queueUp(id);
+}
+
+void TransferQueue::Private::resume(quint64 id)
+{
+    const TransferItem *item = store.find(id);
+    if (!item || (item->state != TransferState::Paused && item->state != TransferState::Waiting))
+        return;
+    m_heldUntil.remove(item->accountId); // The user knows better.
+    store.change(id, [](TransferItem &changed) {
+        changed.state = TransferState::Queued;
+        changed.error = {};
+        changed.retryAt = {};
+    });
+    touch();
+    queueUp(id);
+}
+
+void TransferQueue::Private::setHold(const QString &reason, bool on)
+{
+    if (holds.contains(reason) == on)
+        return;
+    if (on)
+        holds.append(reason);
+    else
+        holds.removeOne(reason);
+    const std::shared_ptr<bool> alive = m_alive;
+    if (on) {
+        const QList<quint64> running = m_running.keys();
+        for (const quint64 id : running) {
+            const TransferItem *item = store.find(id);
+            if (item && item->isRunning())
+                stopForLater(id, TransferState::Queued);
+            if (!*alive)
+                return;
+        }
+    }
+    schedule();
+    Q_EMIT q->holdsChanged();
 }
 
 } // namespace bucketdeck

@@ -21,11 +21,6 @@ constexpr auto measureEvery = 1s;
 /// Storages that answer at once must not keep the event loop from its other work.
 constexpr int startsInOneTurn = 64;
 
-bool hasBytes(const TransferItem &item)
-{
-    return item.kind == TransferKind::Upload || item.kind == TransferKind::Download;
-}
-
 QCoro::Task<> discardUpload(std::shared_ptr<StorageService> storage, QByteArray resumeToken)
 {
     const Result<void> discarded = co_await storage->discardUpload(resumeToken);
@@ -89,15 +84,12 @@ void TransferQueue::Private::schedule()
         m_startTimer.start();
 }
 
-void TransferQueue::Private::queueUp(quint64 id, bool first)
+void TransferQueue::Private::queueUp(quint64 id)
 {
     const TransferItem *item = store.find(id);
-    if (!item)
-        return;
-    if (first)
-        m_pending.prepend(item->accountId, id);
-    else
-        m_pending.append(item->accountId, id);
+    if (!item || m_running.contains(id))
+        return; // A run that was told to stop hasn't answered yet: stopped() comes back to it.
+    m_pending.add(item->accountId, item->position, id);
     touch();
     schedule();
 }
@@ -111,7 +103,7 @@ bool TransferQueue::Private::isHeld(const QString &accountId) const
 void TransferQueue::Private::startSome()
 {
     const std::shared_ptr<bool> alive = m_alive; // Listeners may delete the queue.
-    for (int starts = 0; m_running.size() < maxRunning; ++starts) {
+    for (int starts = 0; m_running.size() < maxRunning && holds.isEmpty() && m_pauseOrders == 0; ++starts) {
         if (starts == startsInOneTurn) {
             schedule();
             return;
@@ -145,6 +137,10 @@ void TransferQueue::Private::start(quint64 id)
     job->setResumable([this, id, alive = m_alive](const QByteArray &token) {
         if (*alive)
             store.change(id, [&token](TransferItem &item) { item.resumeToken = token; });
+    });
+    job->setPhase([this, id, alive = m_alive](TransferState phase) {
+        if (*alive)
+            entered(id, phase);
     });
     const QDateTime now = clock->now();
     store.change(id, [&now](TransferItem &item) {
@@ -183,7 +179,7 @@ void TransferQueue::Private::progressed(quint64 id, qint64 done, qint64 total)
         return run->meter.bytesPerSecond();
     }();
     store.change(id, [=](TransferItem &item) {
-        if (!hasBytes(item)) {
+        if (!item.hasBytes()) {
             item.unitsDone = done;
             item.unitsTotal = qMax(done, total);
             return;
@@ -196,6 +192,15 @@ void TransferQueue::Private::progressed(quint64 id, qint64 done, qint64 total)
     touch();
 }
 
+void TransferQueue::Private::entered(quint64 id, TransferState phase)
+{
+    const auto run = m_running.constFind(id);
+    if (run == m_running.constEnd() || run->stop != Run::Stop::No)
+        return;
+    store.change(id, [phase](TransferItem &item) { item.state = phase; });
+    touch();
+}
+
 void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &outcome)
 {
     const std::shared_ptr<bool> alive = m_alive;
@@ -204,6 +209,7 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
         m_speedTimer.stop();
     run.job->setProgress({});
     run.job->setResumable({});
+    run.job->setPhase({});
     schedule();
     store.change(id, [&run](TransferItem &item) { item.report = run.job->failures(); });
     if (outcome) {
@@ -212,13 +218,17 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
         return;
     }
     const Error &error = outcome.error();
-    if (run.cancelled || error.kind == ErrorKind::Cancelled) {
+    if (run.stop == Run::Stop::ForLater) {
+        stopped(id, run);
+        return;
+    }
+    if (run.stop == Run::Stop::ForGood || error.kind == ErrorKind::Cancelled) {
         finish(id, TransferState::Cancelled, error.kind == ErrorKind::Cancelled ? error : cancelledError());
         if (*alive)
             keepForRetry(id, run.job);
         return;
     }
-    if (error.kind == ErrorKind::AlreadyExists && hasBytes(*store.find(id))) {
+    if (error.kind == ErrorKind::AlreadyExists && store.find(id)->hasBytes()) {
         nameTaken(id, error);
         return;
     }
@@ -228,7 +238,7 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
         return;
     }
     const TransferItem *item = store.find(id);
-    if (!hasBytes(*item)) {
+    if (!item->hasBytes()) {
         // A long job that got further isn't trying the same thing again.
         const qint64 before = m_doneAtFailure.value(id);
         m_doneAtFailure.insert(id, item->unitsDone);
@@ -237,7 +247,7 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
     }
     const double random = QRandomGenerator::global()->generateDouble();
     if (const auto pause = RetryPolicy::pauseAfter(error, item->attempts, random)) {
-        if (!hasBytes(*item))
+        if (!item->hasBytes())
             m_resting.insert(id, run.job);
         wait(id, error, *pause);
         return;
@@ -263,7 +273,7 @@ void TransferQueue::Private::succeeded(quint64 id, const TransferOutcome &outcom
             item.target = outcome.remote;
         if (item.kind == TransferKind::Download)
             item.localPath = outcome.localPath;
-        if (hasBytes(item)) {
+        if (item.hasBytes()) {
             item.bytesTotal = outcome.bytes >= 0 ? outcome.bytes : qMax(item.bytesTotal, item.bytesDone);
             item.bytesDone = item.bytesTotal;
         }
@@ -303,7 +313,7 @@ void TransferQueue::Private::wake()
         if (!item || item->state != TransferState::Waiting || item->retryAt != at)
             continue; // Cancelled, or told to go on, meanwhile.
         store.change(id, [](TransferItem &changed) { changed.state = TransferState::Queued; });
-        queueUp(id, true);
+        queueUp(id);
     }
     m_heldUntil.removeIf([&now](const QHash<QString, QDateTime>::iterator &held) { return *held <= now; });
     if (m_waiting.empty() && m_heldUntil.isEmpty())
@@ -348,8 +358,8 @@ void TransferQueue::Private::measureSpeeds()
     const QDateTime now = clock->now();
     for (auto run = m_running.begin(); run != m_running.end(); ++run) {
         const TransferItem *item = store.find(run.key());
-        run->meter.update(now, hasBytes(*item) ? item->bytesDone : item->unitsDone);
-        const double speed = hasBytes(*item) ? run->meter.bytesPerSecond() : 0;
+        run->meter.update(now, item->hasBytes() ? item->bytesDone : item->unitsDone);
+        const double speed = item->hasBytes() ? run->meter.bytesPerSecond() : 0;
         store.change(run.key(), [speed](TransferItem &changed) { changed.bytesPerSecond = speed; });
     }
     touch();

@@ -23,14 +23,40 @@ public:
     Private(TransferQueue *queue, StorageLookup lookup, std::shared_ptr<Clock> systemClock);
     ~Private();
 
+    /// What is to be done with each of very many items.
+    struct Order
+    {
+        enum class Kind {
+            Cancel, ///< Needn't wait for items to have rows.
+            Pause,  ///< Nothing starts until it is through.
+            Other,
+        };
+        std::function<void(quint64 id)> act;
+        QList<quint64> ids;
+        Kind kind = Kind::Other;
+        std::function<void()> through = {};
+        qsizetype next = 0;
+    };
+
     QList<quint64> enqueue(const QList<TransferItem> &items);
+    /// A slice of it within the call, where nothing else is before it.
+    void order(Order order);
     void cancelAll();
-    void clearFinished();
+    void pauseAll();
+    void resumeAll();
+    void clearFinished(const QDateTime &before);
     [[nodiscard]] Totals totals() const;
-    void queueUp(quint64 id, bool first);
+    void queueUp(quint64 id);
     void schedule();
     void cancel(quint64 id);
+    void cancel(const QList<quint64> &ids);
     void retry(quint64 id);
+    void pause(const QList<quint64> &ids);
+    void resume(quint64 id);
+    void setHold(const QString &reason, bool on);
+    void moveToFront(const QList<quint64> &ids);
+    void moveToBack(const QList<quint64> &ids);
+    void moveBefore(const QList<quint64> &ids, quint64 before);
     void answer(quint64 id, ConflictChoice choice);
     /// Sums and rows are told of at the next turn of the 100 ms timer.
     void touch();
@@ -41,24 +67,41 @@ public:
     TransferStore store;
     IncomingTransfers incoming;
     ConflictResolver conflicts;
+    QStringList holds;
     quint64 nextId = 1;
     int maxRunning = 3;
 
 private:
+    /// Between the positions of one after the other: others can be moved in between.
+    static constexpr qint64 positionStep = qint64{1} << 32;
+
     struct Run
     {
+        enum class Stop { No, ForGood, ForLater };
         std::shared_ptr<TransferJob> job;
         SpeedMeter meter;
-        bool cancelled = false;
+        Stop stop = Stop::No; ///< Told so; its answer is still to come.
     };
 
     void takeIncoming();
-    void cancelSome();
+    void orderedSome();
     void clearSome();
     void sliceSoon();
     void nextSlice();
     void startSome();
     void start(quint64 id);
+    void pause(quint64 id);
+    /// Its row says `state` from now on.
+    void stopForLater(quint64 id, TransferState state);
+    void entered(quint64 id, TransferState phase);
+    void stopped(quint64 id, const Run &run);
+    /// Positions from `first` on, `step` apart, in the order of the ids.
+    void place(const QList<quint64> &ids, qint64 first, qint64 step);
+    void setPosition(quint64 id, qint64 position);
+    /// Makes room between any two.
+    void spreadPositions();
+    [[nodiscard]] QList<quint64> unfinished() const;
+    [[nodiscard]] QList<quint64> runningOf(const QList<quint64> &ids) const;
     QCoro::Task<> drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice);
     void progressed(quint64 id, qint64 done, qint64 total);
     void ended(quint64 id, const Result<TransferOutcome> &outcome);
@@ -86,7 +129,10 @@ private:
     QHash<quint64, qint64> m_doneAtFailure;
     std::multimap<QDateTime, quint64> m_waiting;
     QHash<QString, QDateTime> m_heldUntil;
-    std::deque<quint64> m_toCancel;
+    std::deque<Order> m_orders;
+    int m_pauseOrders = 0; ///< How many of them pause.
+    qint64 m_lastPosition = 0;
+    qint64 m_firstPosition = 0;
     int m_clearFrom = 0; ///< Rows from here up were looked at.
     QDateTime m_clearUntil;
     QTimer m_sliceTimer;

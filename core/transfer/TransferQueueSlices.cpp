@@ -38,6 +38,9 @@ void TransferQueue::Private::takeIncoming()
     const int first = store.count();
     Q_EMIT q->itemsAboutToBeAdded(first, first + static_cast<int>(slice.size()) - 1);
     for (TransferItem &item : slice) {
+        if (item.queued.isNull())
+            item.queued = now;
+        item.position = m_lastPosition += positionStep;
         if (item.state == TransferState::Cancelled) {
             item.error = cancelledError();
             item.finished = now;
@@ -51,7 +54,7 @@ void TransferQueue::Private::takeIncoming()
     if (!*alive)
         return;
     for (const quint64 id : std::as_const(queued))
-        queueUp(id, false);
+        queueUp(id);
     for (const quint64 id : std::as_const(cancelled)) {
         if (const TransferItem *item = store.find(id))
             Q_EMIT q->itemFinished(TransferItem(*item));
@@ -62,45 +65,128 @@ void TransferQueue::Private::takeIncoming()
         sliceSoon();
 }
 
-void TransferQueue::Private::cancelAll()
+QList<quint64> TransferQueue::Private::unfinished() const
 {
-    incoming.cancelAll();
-    // What runs is stopped at once; listeners may change the list, so what is to be cancelled is settled first.
-    const QList<quint64> running = m_running.keys();
-    m_toCancel.clear();
+    QList<quint64> ids;
     for (int i = 0; i < store.count(); ++i) {
         const TransferItem &item = store.at(i);
         if (!item.isFinished())
-            m_toCancel.push_back(item.id);
+            ids.append(item.id);
     }
-    m_pending.clear();
-    const std::shared_ptr<bool> alive = m_alive;
-    for (const quint64 id : running) {
-        if (*alive)
-            cancel(id);
-    }
-    if (*alive)
-        cancelSome();
+    return ids;
 }
 
-void TransferQueue::Private::cancelSome()
+QList<quint64> TransferQueue::Private::runningOf(const QList<quint64> &ids) const
 {
+    QList<quint64> running;
+    for (auto run = m_running.cbegin(); run != m_running.cend(); ++run) {
+        if (ids.contains(run.key()))
+            running.append(run.key());
+    }
+    return running;
+}
+
+void TransferQueue::Private::cancelAll()
+{
+    incoming.cancelAll();
+    m_pending.clear();
+    m_orders.clear(); // Whatever was to become of them.
+    m_pauseOrders = 0;
+    cancel(unfinished());
+}
+
+void TransferQueue::Private::cancel(const QList<quint64> &ids)
+{
+    // Listeners may change the list, or delete the queue.
+    const QList<quint64> running = runningOf(ids);
     const std::shared_ptr<bool> alive = m_alive;
-    for (int rows = 0; rows < rowsInOneTurn && !m_toCancel.empty(); ++rows) {
-        const quint64 id = m_toCancel.front();
-        m_toCancel.pop_front();
+    for (const quint64 id : running) {
         cancel(id);
         if (!*alive)
             return;
     }
-    if (!m_toCancel.empty())
+    order({[this](quint64 id) { cancel(id); }, ids, Order::Kind::Cancel});
+}
+
+void TransferQueue::Private::pause(const QList<quint64> &ids)
+{
+    const QList<quint64> running = runningOf(ids);
+    const std::shared_ptr<bool> alive = m_alive;
+    for (const quint64 id : running) {
+        pause(id);
+        if (!*alive)
+            return;
+    }
+    order({[this](quint64 id) { pause(id); }, ids, Order::Kind::Pause});
+}
+
+void TransferQueue::Private::pauseAll()
+{
+    QList<quint64> ids = unfinished();
+    // Those that have no row yet come after all that have one.
+    const quint64 first = incoming.firstId();
+    for (quint64 id = first; first != 0 && id < nextId; ++id)
+        ids.append(id);
+    pause(ids);
+}
+
+void TransferQueue::Private::resumeAll()
+{
+    QList<quint64> ids = unfinished();
+    const quint64 first = incoming.firstId();
+    for (quint64 id = first; first != 0 && id < nextId && m_pauseOrders > 0; ++id)
+        ids.append(id);
+    order({[this](quint64 id) { resume(id); }, ids});
+}
+
+void TransferQueue::Private::order(Order order)
+{
+    const bool waits = !m_orders.empty();
+    if (order.kind == Order::Kind::Pause)
+        ++m_pauseOrders;
+    m_orders.push_back(std::move(order));
+    if (waits)
+        sliceSoon();
+    else
+        orderedSome();
+}
+
+void TransferQueue::Private::orderedSome()
+{
+    if (m_orders.empty())
+        return;
+    if (m_orders.front().kind != Order::Kind::Cancel && !incoming.isEmpty()) {
+        sliceSoon(); // They get their rows first.
+        return;
+    }
+    const std::shared_ptr<bool> alive = m_alive;
+    for (int rows = 0; rows < rowsInOneTurn && !m_orders.empty(); ++rows) {
+        Order &order = m_orders.front();
+        if (order.next < order.ids.size()) {
+            const std::function<void(quint64)> act = order.act;
+            act(order.ids.at(order.next++));
+            if (!*alive)
+                return;
+            continue;
+        }
+        const Order through = std::move(order);
+        m_orders.pop_front();
+        if (through.kind == Order::Kind::Pause && --m_pauseOrders == 0)
+            schedule();
+        if (through.through)
+            through.through();
+        if (!*alive)
+            return;
+        break;
+    }
+    if (!m_orders.empty())
         sliceSoon();
 }
 
-void TransferQueue::Private::clearFinished()
+void TransferQueue::Private::clearFinished(const QDateTime &before)
 {
     m_clearFrom = store.count();
-    m_clearUntil = clock->now();
+    m_clearUntil = before;
     clearSome();
 }
 
@@ -141,8 +227,7 @@ void TransferQueue::Private::sliceSoon()
 void TransferQueue::Private::nextSlice()
 {
     const std::shared_ptr<bool> alive = m_alive;
-    if (!m_toCancel.empty())
-        cancelSome();
+    orderedSome();
     if (*alive && m_clearFrom > 0)
         clearSome();
     if (*alive)
@@ -156,6 +241,8 @@ TransferQueue::Totals TransferQueue::Private::totals() const
     sum.active += coming.active;
     sum.bytesLeft += coming.bytesLeft;
     sum.uploadBytesLeft += coming.uploadBytesLeft;
+    sum.bytesTotal += coming.bytesTotal;
+    sum.bytesDone += coming.bytesDone;
     return sum;
 }
 

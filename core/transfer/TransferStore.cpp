@@ -7,8 +7,7 @@ namespace {
 
 bool isActive(const TransferItem &item)
 {
-    return item.state == TransferState::Queued || item.state == TransferState::Running ||
-           item.state == TransferState::Waiting;
+    return item.state == TransferState::Queued || item.isRunning() || item.state == TransferState::Waiting;
 }
 
 /// Shown beside the object's place: on its way, asking, or just failed.
@@ -95,19 +94,29 @@ void TransferStore::leave(const TransferItem &item)
 
 void TransferStore::add(const TransferItem &item, int sign)
 {
+    const bool active = isActive(item);
+    const bool paused = item.state == TransferState::Paused;
     if (item.state == TransferState::Failed || item.state == TransferState::Conflict)
         m_totals.failed += sign;
-    if (!isActive(item))
-        return;
-    m_totals.active += sign;
-    if (item.state == TransferState::Running)
+    if (item.state == TransferState::Done)
+        m_totals.done += sign;
+    if (item.state == TransferState::Waiting)
+        m_totals.waiting += sign;
+    if (paused)
+        m_totals.paused += sign;
+    if (active)
+        m_totals.active += sign;
+    if (item.isRunning())
         m_totals.running += sign;
-    if (item.kind != TransferKind::Upload && item.kind != TransferKind::Download)
+    if (!item.hasBytes() || item.isFinished())
         return;
+    m_totals.bytesTotal += sign * qMax<qint64>(0, item.bytesTotal);
+    m_totals.bytesDone += sign * item.bytesDone;
     const qint64 left = sign * qMax<qint64>(0, item.bytesTotal - item.bytesDone);
-    m_totals.bytesLeft += left;
-    if (item.kind == TransferKind::Upload) {
-        m_totals.uploadBytesLeft += left;
+    if (active)
+        m_totals.bytesLeft += left;
+    if (item.kind == TransferKind::Upload && (active || paused)) {
+        m_totals.uploadBytesLeft += active ? left : 0;
         m_uploadBytes[item.accountId] += left;
         m_uploadCounts[item.accountId] += sign;
     }

@@ -68,6 +68,16 @@ private Q_SLOTS:
     void downloadKeepsAnExistingFile();
     void totalsFollowEveryState();
     void clearsFinishedOnly();
+    void pauseStopsAtOnceAndKeepsWhatArrived();
+    void resumesBeforeThePausedRunHasAnswered();
+    void cancelWhilePausingIsForGood();
+    void pauseAllHoldsWhatHasNoRowYet();
+    void waitingAndPausedGoOnWhenTold();
+    void runsInTheOrderThatWasWished();
+    void movesBeforeTheSameOneAgainAndAgain();
+    void holdsStopEverythingAndGoOnBySelf();
+    void veryManyArePausedAndMovedWithoutStalls();
+    void clearsWhatFinishedBefore();
     void goesAwayWhileRunning();
     void retryPolicy();
     void speedIsSmoothed();
@@ -631,6 +641,217 @@ void tst_TransferQueue::clearsFinishedOnly()
     QCOMPARE(about.at(1), QVariantList({0, 1}));
     m_clock->time = m_clock->time.addSecs(5);
     QTRY_COMPARE(stateOf(ids.at(2)), TransferState::Done);
+}
+
+void tst_TransferQueue::pauseStopsAtOnceAndKeepsWhatArrived()
+{
+    m_storage->setResumeToken("half-way");
+    m_storage->setProgressStep(2);
+    m_storage->setGateAfterProgress(true);
+    m_storage->closeGate(Call::Upload);
+    const quint64 id = add(upload(QStringLiteral("a.bin")));
+    QTRY_COMPARE(item(id).bytesDone, 2);
+    m_queue->pause({id});
+    QCOMPARE(stateOf(id), TransferState::Paused);
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 0);
+    QCOMPARE(stateOf(id), TransferState::Paused);
+    QCOMPARE(item(id).bytesDone, 2);
+    QCOMPARE(item(id).resumeToken, "half-way");
+    QCOMPARE(item(id).attempts, 0);
+    const TransferQueue::Totals totals = m_queue->totals();
+    QCOMPARE(totals.active, 0);
+    QCOMPARE(totals.paused, 1);
+    QCOMPARE(totals.bytesLeft, 0);
+    QCOMPARE(totals.bytesTotal, 8);
+    QCOMPARE(totals.bytesDone, 2);
+    QCOMPARE(m_queue->queuedUploadBytes(account), 6); // Still reserved.
+    QVERIFY(!m_storage->has(at(QStringLiteral("a.bin"))));
+    m_storage->openGate(Call::Upload);
+    m_queue->resume({id});
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(m_storage->resumedWith(), (QByteArrayList{QByteArray(), "half-way"}));
+    QCOMPARE(m_storage->discarded(), QByteArrayList());
+    QCOMPARE(m_queue->totals().done, 1);
+}
+
+void tst_TransferQueue::resumesBeforeThePausedRunHasAnswered()
+{
+    m_storage->closeGate(Call::Upload);
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 1);
+    m_queue->pause({id});
+    m_queue->resume({id});
+    m_storage->openGate(Call::Upload);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(m_storage->mostAtOnce(Call::Upload), 1);
+}
+
+void tst_TransferQueue::cancelWhilePausingIsForGood()
+{
+    m_storage->setResumeToken("half-way");
+    m_storage->setProgressStep(2);
+    m_storage->setGateAfterProgress(true);
+    m_storage->closeGate(Call::Upload);
+    const quint64 id = add(upload(QStringLiteral("a.bin")));
+    QTRY_COMPARE(item(id).bytesDone, 2);
+    m_queue->pause({id});
+    m_queue->cancel(id);
+    QTRY_COMPARE(stateOf(id), TransferState::Cancelled);
+    QTRY_COMPARE(m_storage->discarded(), QByteArrayList{"half-way"});
+    QCOMPARE(m_queue->totals().paused, 0);
+}
+
+void tst_TransferQueue::pauseAllHoldsWhatHasNoRowYet()
+{
+    m_storage->closeGate(Call::Upload);
+    QList<TransferItem> items(2000, upload(QStringLiteral("same")));
+    for (int i = 0; i < 2000; ++i)
+        items[i].remote = at(QString::number(i));
+    m_queue->enqueue(items);
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 3);
+    m_queue->pauseAll();
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 0);
+    QTRY_COMPARE(m_queue->totals().paused, 2000);
+    QCOMPARE(m_queue->totals().active, 0);
+    QCOMPARE(m_storage->callCount(Call::Upload), 3);
+    m_storage->openGate(Call::Upload);
+    // What comes later isn't paused.
+    const quint64 later = add(upload(QStringLiteral("later")));
+    QTRY_COMPARE(stateOf(later), TransferState::Done);
+    QCOMPARE(m_queue->totals().paused, 2000);
+    m_queue->resumeAll();
+    QTRY_COMPARE(m_queue->totals().active + m_queue->totals().paused, 0);
+    QCOMPARE(m_storage->objectCount(), 2001);
+}
+
+void tst_TransferQueue::waitingAndPausedGoOnWhenTold()
+{
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::Offline, QStringLiteral("No network.")));
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+    QCOMPARE(m_queue->totals().waiting, 1);
+    m_queue->pause({id});
+    QCOMPARE(stateOf(id), TransferState::Paused);
+    m_clock->time = m_clock->time.addSecs(100);
+    const quint64 other = add(upload(QStringLiteral("b")));
+    QTRY_COMPARE(stateOf(other), TransferState::Done);
+    QCOMPARE(stateOf(id), TransferState::Paused);
+    m_queue->resume({id});
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::Offline, QStringLiteral("No network.")));
+    const quint64 waiting = add(upload(QStringLiteral("c")));
+    QTRY_COMPARE(stateOf(waiting), TransferState::Waiting);
+    m_queue->resume({waiting});
+    QTRY_COMPARE(stateOf(waiting), TransferState::Done);
+}
+
+void tst_TransferQueue::runsInTheOrderThatWasWished()
+{
+    m_queue->setMaxRunning(1);
+    m_queue->setHold(QStringLiteral("test"), true);
+    QStringList finished;
+    connect(m_queue.get(), &TransferQueue::itemFinished, this,
+            [&finished](const TransferItem &item) { finished.append(item.remote.name()); });
+    QList<TransferItem> items;
+    for (int i = 0; i < 7; ++i)
+        items.append(upload(QString::number(i)));
+    items[6].accountId = QStringLiteral("another");
+    const QList<quint64> ids = m_queue->enqueue(items);
+    QSignalSpy changed(m_queue.get(), &TransferQueue::orderChanged);
+    m_queue->moveToFront({ids.at(5), ids.at(3)});
+    m_queue->moveToBack({ids.at(0)});
+    m_queue->moveBefore({ids.at(6), ids.at(0)}, ids.at(1));
+    m_queue->moveBefore({ids.at(4)}, ids.at(5));
+    QCOMPARE(changed.size(), 4);
+    QCOMPARE(m_queue->indexOf(ids.at(0)), 0); // Rows stay where they are.
+    m_queue->setHold(QStringLiteral("test"), false);
+    QTRY_COMPARE(finished.size(), 7);
+    QCOMPARE(finished.join(u' '), QStringLiteral("4 5 3 6 0 1 2"));
+}
+
+void tst_TransferQueue::movesBeforeTheSameOneAgainAndAgain()
+{
+    m_queue->setMaxRunning(1);
+    m_queue->setHold(QStringLiteral("test"), true);
+    QList<TransferItem> items;
+    for (int i = 0; i < 100; ++i)
+        items.append(upload(QStringLiteral("%1").arg(i, 2, 10, QLatin1Char('0'))));
+    const QList<quint64> ids = m_queue->enqueue(items);
+    // Each before the one that was moved last: the room between two halves each time.
+    for (int i = 2; i < 100; ++i)
+        m_queue->moveBefore({ids.at(i)}, ids.at(i - 1));
+    QStringList finished;
+    connect(m_queue.get(), &TransferQueue::itemFinished, this,
+            [&finished](const TransferItem &item) { finished.append(item.remote.name()); });
+    m_queue->setHold(QStringLiteral("test"), false);
+    QTRY_COMPARE(finished.size(), 100);
+    QCOMPARE(finished.first(), QStringLiteral("00"));
+    for (int i = 1; i < 100; ++i)
+        QCOMPARE(finished.at(i).toInt(), 100 - i);
+}
+
+void tst_TransferQueue::holdsStopEverythingAndGoOnBySelf()
+{
+    m_storage->setResumeToken("half-way");
+    m_storage->setProgressStep(2);
+    m_storage->setGateAfterProgress(true);
+    m_storage->closeGate(Call::Upload);
+    const quint64 id = add(upload(QStringLiteral("a.bin")));
+    QTRY_COMPARE(item(id).bytesDone, 2);
+    QSignalSpy changed(m_queue.get(), &TransferQueue::holdsChanged);
+    m_queue->setHold(QStringLiteral("metered"), true);
+    m_queue->setHold(QStringLiteral("offline"), true);
+    m_queue->setHold(QStringLiteral("offline"), true);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_queue->holds(), (QStringList{QStringLiteral("metered"), QStringLiteral("offline")}));
+    QCOMPARE(stateOf(id), TransferState::Queued);
+    QTRY_COMPARE(m_storage->waiting(Call::Upload), 0);
+    m_storage->openGate(Call::Upload);
+    m_queue->setHold(QStringLiteral("metered"), false);
+    const quint64 later = add(upload(QStringLiteral("b")));
+    QTest::qWait(1); // A turn of the event loop, in which it would have started.
+    QCOMPARE(stateOf(later), TransferState::Queued);
+    QCOMPARE(m_storage->callCount(Call::Upload), 1);
+    m_queue->setHold(QStringLiteral("offline"), false);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QTRY_COMPARE(stateOf(later), TransferState::Done);
+    QCOMPARE(m_storage->resumedWith().at(1), "half-way");
+}
+
+void tst_TransferQueue::veryManyArePausedAndMovedWithoutStalls()
+{
+    constexpr int many = 100'000;
+    m_queue->setHold(QStringLiteral("test"), true);
+    QList<TransferItem> items(many, upload(QStringLiteral("same")));
+    for (int i = 0; i < many; ++i)
+        items[i].remote = at(QString::number(i));
+    const QList<quint64> ids = m_queue->enqueue(items);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->count(), many, 60'000);
+    test::StallMeter meter;
+    m_queue->pauseAll();
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().paused, many, 60'000);
+    m_queue->resume(ids);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().active, many, 60'000);
+    QSignalSpy moved(m_queue.get(), &TransferQueue::orderChanged);
+    m_queue->moveToFront(ids.mid(many / 2));
+    QTRY_COMPARE_WITH_TIMEOUT(moved.size(), 1, 60'000);
+    QVERIFY(item(ids.last()).position < item(ids.first()).position);
+    m_queue->cancel(ids);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().active, 0, 60'000);
+    QVERIFY2(meter.longestStallMs() <= test::StallMeter::limitMs, qPrintable(QString::number(meter.longestStallMs())));
+}
+
+void tst_TransferQueue::clearsWhatFinishedBefore()
+{
+    const quint64 old = add(upload(QStringLiteral("old")));
+    QTRY_COMPARE(stateOf(old), TransferState::Done);
+    const QDateTime then = m_clock->time;
+    m_clock->time = then.addDays(1);
+    const quint64 recent = add(upload(QStringLiteral("recent")));
+    QTRY_COMPARE(stateOf(recent), TransferState::Done);
+    m_queue->clearFinished(then.addSecs(1));
+    QCOMPARE(m_queue->count(), 1);
+    QCOMPARE(m_queue->indexOf(recent), 0);
 }
 
 void tst_TransferQueue::goesAwayWhileRunning()

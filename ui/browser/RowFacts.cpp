@@ -51,8 +51,11 @@ RowState RowFacts::state(const ObjectInfo &info) const
             switch (upload->state) {
             case TransferState::Queued:
                 return RowState::Queued;
+            case TransferState::Hashing:
             case TransferState::Running:
+            case TransferState::Verifying:
                 return RowState::Uploading;
+            case TransferState::Paused:
             case TransferState::Waiting:
                 return RowState::Waiting;
             case TransferState::Conflict:

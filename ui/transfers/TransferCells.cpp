@@ -39,7 +39,9 @@ Urgency urgencyOf(const TransferItem &item)
         return Asks;
     case TransferState::Failed:
         return Broken;
+    case TransferState::Hashing:
     case TransferState::Running:
+    case TransferState::Verifying:
     case TransferState::Waiting:
         return Runs;
     default:
@@ -130,6 +132,12 @@ QString transferStateText(const TransferItem &item)
     switch (item.state) {
     case TransferState::Queued:
         return QCoreApplication::translate("Transfers", "queued");
+    case TransferState::Hashing:
+        return QCoreApplication::translate("Transfers", "reading again");
+    case TransferState::Verifying:
+        return QCoreApplication::translate("Transfers", "checking");
+    case TransferState::Paused:
+        return QCoreApplication::translate("Transfers", "paused");
     case TransferState::Running:
         switch (item.kind) {
         case TransferKind::Upload:
@@ -200,7 +208,7 @@ QList<TransferCell> transferCells(int count, const std::function<const TransferI
                 ++group.finished;
             else if (item.state == TransferState::Conflict)
                 ++group.conflicts;
-            else if (item.state == TransferState::Running || item.state == TransferState::Waiting) {
+            else if (item.isRunning() || item.state == TransferState::Waiting) {
                 ++group.running;
                 group.bytesPerSecond += item.bytesPerSecond;
                 group.partly += transferShare(item);

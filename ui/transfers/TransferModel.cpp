@@ -102,8 +102,11 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
             return QStringLiteral("close");
         case TransferState::Queued:
         case TransferState::Waiting:
+        case TransferState::Paused:
             return QStringLiteral("clock");
+        case TransferState::Hashing:
         case TransferState::Running:
+        case TransferState::Verifying:
             break;
         }
         switch (item.kind) {
