@@ -1,5 +1,6 @@
 #include "app/Core.h"
 #include "app/Demo.h"
+#include "app/Desktop.h"
 #include "app/TerminationWatch.h"
 #include "app/Tour.h"
 #include "app/cli/Cli.h"
@@ -12,6 +13,8 @@
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/settings/TransferHolds.h"
+#include "ui/settings/TransferSettings.h"
 #include "ui/style/Theme.h"
 #include "ui/window/MainWindow.h"
 
@@ -150,15 +153,13 @@ int runCommand(int argc, char **argv)
 }
 
 /// What the settings say, and what the settings dialog shows of this process.
-void applySettings(Core &core, Theme &theme, TransferQueue &transfers, PlaybackEngine &player)
+void applySettings(Core &core, Theme &theme, PlaybackEngine &player)
 {
     QSettings &settings = core.settings();
     const QString appearance = settings.value(SettingsDialog::appearanceKey).toString();
     theme.setAppearance(appearance == u"light"  ? Appearance::Light
                         : appearance == u"dark" ? Appearance::Dark
                                                 : Appearance::System);
-    if (const int count = settings.value(SettingsDialog::maxTransfersKey).toInt(); count > 0)
-        transfers.setMaxRunning(count);
     player.setOutput(settings.value(SettingsDialog::outputKey).toByteArray());
     player.setVolume(settings.value(volumeKey, player.volume()).toDouble());
     QObject::connect(&player, &PlaybackEngine::volumeChanged, &player,
@@ -172,7 +173,7 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
     QApplication app(argc, argv);
     describeApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Bucketdeck"));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.bucketdeck.Bucketdeck"));
+    QApplication::setDesktopFileName(Desktop::fileName);
     installTranslations(app);
     const Options options = commandLine.read(app);
     QDir().mkpath(options.profile.dataFolder);
@@ -186,8 +187,16 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
     PlaybackEngine player;
     PlayQueue playQueue;
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
-    const AppServices services{&accounts, &transfers, &usage, &player, &playQueue, &probe, &core.settings()};
-    applySettings(core, theme, transfers, player);
+    Desktop desktop;
+    TransferSettings transferSettings(&core.settings(), &transfers, {}, core.clock());
+    TransferHolds transferHolds(&transfers, &transferSettings, desktop.services().network);
+    QObject::connect(&player, &PlaybackEngine::stateChanged, &transferHolds, [&](PlaybackState state) {
+        transferHolds.setListening(state == PlaybackState::Playing || state == PlaybackState::Stalled);
+    });
+    const AppServices services{
+        &accounts,        &transfers,        &usage,         &player,           &playQueue, &probe,
+        &core.settings(), &transferSettings, &transferHolds, desktop.services()};
+    applySettings(core, theme, player);
     MainWindow window(services);
     const TerminationWatch terminated([&window] { window.leave(); });
     Tour tour(&window, &theme, services, options.tourFolder);

@@ -2,6 +2,7 @@
 
 #include "core/quota/UsageMonitor.h"
 #include "ui/style/Format.h"
+#include "ui/transfers/ConflictComparison.h"
 #include "ui/transfers/ConflictDialog.h"
 
 #include <QDir>
@@ -127,6 +128,8 @@ void UploadFlow::showConflict(const std::shared_ptr<Job> &job, const std::option
     if (existing)
         there = {existing->size, existing->modified};
     dialog->setSides(there, {upload.size, upload.modified});
+    if (existing)
+        ConflictComparison::offer(dialog, upload.localPath, existing->etag, true);
     connect(dialog, &ConflictDialog::chosen, this,
             [this, job, at](ConflictChoice choice, bool all) { answer(job, at, choice, all); });
     // Closing it takes the whole drop back: nothing was begun.
@@ -172,6 +175,7 @@ TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
     item.localPath = upload.localPath;
     item.contentType = upload.contentType;
     item.bytesTotal = upload.size;
+    item.sourceModified = upload.modified.toUTC();
     item.onConflict = job.choices.at(at);
     item.batch = upload.batch;
     if (!upload.batch.isEmpty()) {
