@@ -10,6 +10,7 @@ Core::Core(const Profile &profile)
     : m_profile(profile)
     , m_clock(std::make_shared<SystemClock>())
     , m_settings(std::make_unique<QSettings>(profile.settingsFile, QSettings::IniFormat))
+    , m_compressor(std::make_shared<AudioCompressor>(profile.compressedFolder()))
     , m_keychain(std::make_shared<KeychainStore>())
 {
     QDir().mkpath(profile.dataFolder);

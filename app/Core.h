@@ -4,6 +4,7 @@
 #include "core/account/AccountManager.h"
 #include "core/base/Clock.h"
 #include "core/credentials/CredentialStore.h"
+#include "core/transfer/AudioCompressor.h"
 
 #include <QSettings>
 
@@ -23,10 +24,14 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] std::shared_ptr<Clock> clock() const { return m_clock; }
 
+    /// For uploads that are to be smaller than their files.
+    [[nodiscard]] std::shared_ptr<AudioCompressor> compressor() const { return m_compressor; }
+
 private:
     Profile m_profile;
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<QSettings> m_settings;
+    std::shared_ptr<AudioCompressor> m_compressor;
     std::shared_ptr<CredentialStore> m_keychain;
     std::unique_ptr<AccountManager> m_accounts;
 };

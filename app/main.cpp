@@ -144,7 +144,7 @@ int runCommand(int argc, char **argv)
     if (!outcome.options->verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("bucketdeck.*=false"));
     Core core(profile);
-    Cli cli(&core.accounts(), core.clock(), *outcome.options);
+    Cli cli(&core.accounts(), core.clock(), core.compressor(), *outcome.options);
     const TerminationWatch terminated([&cli] { cli.interrupt(); });
     QObject::connect(
         &cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
@@ -183,6 +183,7 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
     Core core(options.profile);
     AccountManager &accounts = core.accounts();
     TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock());
+    transfers.setCompressor(core.compressor());
     UsageMonitor usage;
     PlaybackEngine player;
     PlayQueue playQueue;

@@ -40,6 +40,7 @@ CliTransfers::CliTransfers(std::shared_ptr<CliContext> context)
     , m_queue([accounts = &m_context->accounts()](const QString &id) { return accounts->storage(id); },
               m_context->clock())
 {
+    m_queue.setCompressor(m_context->compressor());
     m_queue.setMaxRunning(m_context->options().jobs);
     connect(&m_queue, &TransferQueue::conflictFound, this, &CliTransfers::onConflict);
     connect(&m_queue, &TransferQueue::itemFinished, this, &CliTransfers::onFinished);

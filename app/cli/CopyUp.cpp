@@ -1,6 +1,7 @@
 // The part of `cp` and `mv` that sends files.
 #include "app/cli/CopyJob.h"
 
+#include "core/transfer/CompressedName.h"
 #include "core/transfer/UploadPlanner.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,9 @@ TransferItem itemFor(const CopyJob &job, const CliPath &target, const PlannedUpl
     item.localPath = upload.localPath;
     item.contentType = upload.contentType;
     item.cacheControl = job.options().cacheControl;
-    item.bytesTotal = upload.size;
+    item.compression.settings = upload.compression;
+    item.compression.bytesBefore = upload.size;
+    item.bytesTotal = upload.sentSize;
     return item;
 }
 
@@ -78,7 +81,7 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
         folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (QString &name : inside)
         name = folder.filePath(name);
-    const UploadPlanOptions how{!job.options().overwrite, job.options().contentType};
+    const UploadPlanOptions how{!job.options().overwrite, job.options().contentType, job.options().compress};
     Result<UploadPlan> plan =
         co_await planUploads(storage, inside, target.remote, std::nullopt, 0, job.context->cancel(), how);
     if (!plan)
@@ -102,16 +105,20 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
 
 Task<void> copyFileUp(CopyJob job, std::shared_ptr<StorageService> storage, CliPath source, CliPath target)
 {
-    const UploadPlanOptions how{false, job.options().contentType};
+    const UploadPlanOptions how{false, job.options().contentType, job.options().compress};
     Result<UploadPlan> plan = co_await planUploads(storage, QStringList(source.file), target.remote.parent(),
                                                    std::nullopt, 0, job.context->cancel(), how);
     if (!plan)
         co_return fail(plan.error());
     for (PlannedUpload &upload : plan->uploads) {
-        upload.target = target.remote;
+        // The name may say what it isn't any more.
+        upload.target =
+            upload.compression.isEmpty()
+                ? target.remote
+                : target.remote.parent().child(compressedName(target.remote.name(), *job.options().compress));
         if (job.options().overwrite || (upload.size < askBeforeBytes && !job.options().dryRun))
             continue;
-        const Result<bool> taken = co_await storage->exists(target.remote);
+        const Result<bool> taken = co_await storage->exists(upload.target);
         upload.conflicts = taken && *taken;
     }
     enqueue(job, target, *plan);

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/storage/StoragePath.h"
+#include "core/transfer/Compression.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -45,15 +46,16 @@ struct TransferItem
     TransferKind kind = TransferKind::Upload;
     TransferState state = TransferState::Queued;
     QString accountId;
-    StoragePath remote;     ///< Upload: target; otherwise the source.
-    StoragePath target;     ///< Move and copy.
-    QString localPath;      ///< Upload: source; download: target.
-    QString contentType;    ///< Upload.
-    QString cacheControl;   ///< Upload, e.g. "max-age=60"; empty: the storage's own.
-    QByteArray resumeToken; ///< Upload: what the storage goes on with (UploadRequest); empty: from the start.
-    qint64 bytesTotal = -1; ///< Uploads and downloads; -1 unknown.
-    qint64 bytesDone = 0;   ///< Exact: what the other side took, or what is on disk.
-    qint64 unitsTotal = 0;  ///< Move, copy, remove: objects found so far.
+    StoragePath remote;      ///< Upload: target; otherwise the source.
+    StoragePath target;      ///< Move and copy.
+    QString localPath;       ///< Upload: source; download: target.
+    QString contentType;     ///< Upload.
+    QString cacheControl;    ///< Upload, e.g. "max-age=60"; empty: the storage's own.
+    QByteArray resumeToken;  ///< Upload: what the storage goes on with (UploadRequest); empty: from the start.
+    Compression compression; ///< Upload: sound that is compressed first. Until then bytesTotal is an estimate.
+    qint64 bytesTotal = -1;  ///< Uploads and downloads; -1 unknown.
+    qint64 bytesDone = 0;    ///< Exact: what the other side took, or what is on disk.
+    qint64 unitsTotal = 0;   ///< Move, copy, remove: objects found so far.
     qint64 unitsDone = 0;
     double bytesPerSecond = 0; ///< Smoothed; 0 unknown.
     ConflictChoice onConflict = ConflictChoice::Ask;

@@ -6,12 +6,17 @@
 
 namespace bucketdeck {
 
-std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::shared_ptr<StorageService> storage)
+std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::shared_ptr<StorageService> storage,
+                                               std::shared_ptr<AudioCompressor> compressor)
 {
     switch (item.kind) {
-    case TransferKind::Upload:
-        return std::make_shared<UploadJob>(std::move(storage), item.localPath, item.remote, item.contentType,
-                                           item.cacheControl, item.resumeToken);
+    case TransferKind::Upload: {
+        auto job = std::make_shared<UploadJob>(std::move(storage), item.localPath, item.remote, item.contentType,
+                                               item.cacheControl, item.resumeToken);
+        if (item.compression.isWanted())
+            job->compressWith(std::move(compressor), item.compression);
+        return job;
+    }
     case TransferKind::Download:
         return std::make_shared<DownloadJob>(std::move(storage), item.remote, item.localPath);
     case TransferKind::Move:

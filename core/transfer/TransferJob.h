@@ -10,7 +10,9 @@
 
 namespace bucketdeck {
 
+class AudioCompressor;
 class TransferReport;
+struct UploadContent;
 
 /// Where a job's bytes or objects ended up.
 struct TransferOutcome
@@ -30,6 +32,9 @@ public:
     /// Hashing, Running or Verifying: what it is at.
     using Phase = std::function<void(TransferState phase)>;
 
+    /// What an upload sends in place of its file, and how far it is with making that.
+    using Content = std::function<void(const UploadContent &content)>;
+
     virtual ~TransferJob() = default;
     TransferJob(const TransferJob &) = delete;
     TransferJob &operator=(const TransferJob &) = delete;
@@ -48,8 +53,12 @@ public:
     /// Told what another job of this item can go on with (UploadRequest::resumable).
     void setResumable(ResumableCallback resumable) { m_resumable = std::move(resumable); }
 
+    void setContent(Content content) { m_content = std::move(content); }
+
+    /// `compressor` for items that want it; without one they are sent as they are.
     [[nodiscard]] static std::shared_ptr<TransferJob> make(const TransferItem &item,
-                                                           std::shared_ptr<StorageService> storage);
+                                                           std::shared_ptr<StorageService> storage,
+                                                           std::shared_ptr<AudioCompressor> compressor = nullptr);
 
 protected:
     explicit TransferJob(std::shared_ptr<StorageService> storage)
@@ -69,6 +78,12 @@ protected:
             m_phase(phase);
     }
 
+    void tellContent(const UploadContent &content) const
+    {
+        if (m_content)
+            m_content(content);
+    }
+
     void keep(const QByteArray &resumeToken) const
     {
         if (m_resumable)
@@ -82,6 +97,7 @@ private:
     Progress m_progress;
     Phase m_phase;
     ResumableCallback m_resumable;
+    Content m_content;
 };
 
 } // namespace bucketdeck

@@ -151,6 +151,11 @@ const TransferItem *TransferQueue::uploadTo(const QString &accountId, const Stor
     return d->store.uploadTo(accountId, target);
 }
 
+void TransferQueue::setCompressor(std::shared_ptr<AudioCompressor> compressor)
+{
+    d->compressor = std::move(compressor);
+}
+
 void TransferQueue::setMaxRunning(int count)
 {
     d->maxRunning = qBound(1, count, 16);

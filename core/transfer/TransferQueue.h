@@ -10,6 +10,7 @@
 
 namespace bucketdeck {
 
+class AudioCompressor;
 class Clock;
 class StorageService;
 
@@ -87,6 +88,8 @@ public:
     /// The unfinished (or just failed) upload to this place, if any: the State column shows it. O(1).
     [[nodiscard]] const TransferItem *uploadTo(const QString &accountId, const StoragePath &target) const;
 
+    /// For items whose Compression is wanted; without one these are sent as they are.
+    void setCompressor(std::shared_ptr<AudioCompressor> compressor);
     void setMaxRunning(int count); ///< 1 to 16; 3 at first.
 
 Q_SIGNALS:

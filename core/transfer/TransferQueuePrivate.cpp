@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/storage/StorageService.h"
 #include "core/transfer/RetryPolicy.h"
+#include "core/transfer/UploadContent.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -128,7 +129,7 @@ void TransferQueue::Private::start(quint64 id)
             finish(id, TransferState::Failed, signedOutError());
             return;
         }
-        job = TransferJob::make(*store.find(id), storage);
+        job = TransferJob::make(*store.find(id), storage, compressor);
     }
     job->setProgress([this, id, alive = m_alive](qint64 done, qint64 total) {
         if (*alive)
@@ -141,6 +142,10 @@ void TransferQueue::Private::start(quint64 id)
     job->setPhase([this, id, alive = m_alive](TransferState phase) {
         if (*alive)
             entered(id, phase);
+    });
+    job->setContent([this, id, alive = m_alive](const UploadContent &content) {
+        if (*alive)
+            contentFound(id, content);
     });
     const QDateTime now = clock->now();
     store.change(id, [&now](TransferItem &item) {
@@ -167,6 +172,18 @@ QCoro::Task<> TransferQueue::Private::drive(quint64 id, std::shared_ptr<Transfer
     const Result<TransferOutcome> outcome = co_await job->run(choice);
     if (*alive)
         ended(id, outcome);
+}
+
+void TransferQueue::Private::contentFound(quint64 id, const UploadContent &content)
+{
+    store.change(id, [&content](TransferItem &item) {
+        item.remote = content.target;
+        item.contentType = content.contentType;
+        item.compression = content.compression;
+        if (content.bytes >= 0)
+            item.bytesTotal = content.bytes;
+    });
+    touch();
 }
 
 void TransferQueue::Private::progressed(quint64 id, qint64 done, qint64 total)
@@ -209,6 +226,7 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
         m_speedTimer.stop();
     run.job->setProgress({});
     run.job->setResumable({});
+    run.job->setContent({});
     run.job->setPhase({});
     schedule();
     store.change(id, [&run](TransferItem &item) { item.report = run.job->failures(); });
@@ -336,6 +354,8 @@ void TransferQueue::Private::finish(quint64 id, TransferState state, const Error
         if (state != TransferState::Done)
             forgetBytes(item);
     });
+    if (compressor && state != TransferState::Failed)
+        compressor->discard(store.find(id)->compression.copy);
     if (!abandoned.isEmpty() && state != TransferState::Done)
         discard(store.find(id)->accountId, abandoned);
     m_resting.remove(id);

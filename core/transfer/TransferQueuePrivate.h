@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/transfer/AudioCompressor.h"
 #include "core/transfer/ConflictResolver.h"
 #include "core/transfer/IncomingTransfers.h"
 #include "core/transfer/PendingTransfers.h"
@@ -64,6 +65,7 @@ public:
     TransferQueue *q;
     StorageLookup storages;
     std::shared_ptr<Clock> clock;
+    std::shared_ptr<AudioCompressor> compressor;
     TransferStore store;
     IncomingTransfers incoming;
     ConflictResolver conflicts;
@@ -103,6 +105,7 @@ private:
     [[nodiscard]] QList<quint64> unfinished() const;
     [[nodiscard]] QList<quint64> runningOf(const QList<quint64> &ids) const;
     QCoro::Task<> drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice);
+    void contentFound(quint64 id, const UploadContent &content);
     void progressed(quint64 id, qint64 done, qint64 total);
     void ended(quint64 id, const Result<TransferOutcome> &outcome);
     void succeeded(quint64 id, const TransferOutcome &outcome);

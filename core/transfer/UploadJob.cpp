@@ -18,9 +18,47 @@ UploadJob::UploadJob(std::shared_ptr<StorageService> storage, QString localPath,
 {
 }
 
+void UploadJob::compressWith(std::shared_ptr<AudioCompressor> compressor, const Compression &compression)
+{
+    m_compressor = std::move(compressor);
+    m_compression = compression;
+}
+
+Task<void> UploadJob::compress()
+{
+    const auto self = shared_from_this();
+    UploadContent content{m_localPath, m_target, m_contentType, -1, m_compression, nullptr};
+    content.compression.share = 0;
+    tellContent(content);
+    const AudioCompressor::Progress progress = [self, this, content](double share) {
+        UploadContent now = content;
+        now.compression.share = share;
+        tellContent(now);
+    };
+    const Result<UploadContent> made = co_await compressContent(m_compressor, m_storage, content, m_cancel, progress);
+    if (made)
+        content = *made;
+    content.compression.share = -1;
+    tellContent(content);
+    if (!made)
+        co_return fail(made.error());
+    m_localPath = content.path;
+    m_target = content.target;
+    m_contentType = content.contentType;
+    m_compression = content.compression;
+    m_copy = content.hold;
+    m_isCompressed = true;
+    co_return {};
+}
+
 Task<TransferOutcome> UploadJob::run(ConflictChoice choice)
 {
     const auto self = shared_from_this();
+    if (m_compression.isWanted() && !m_isCompressed) {
+        const Result<void> compressed = co_await compress();
+        if (!compressed)
+            co_return fail(compressed.error());
+    }
     if (choice == ConflictChoice::KeepBoth) {
         Result<TransferOutcome> sent = co_await sendBeside();
         co_return sent;

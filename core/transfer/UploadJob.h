@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/transfer/TransferJob.h"
+#include "core/transfer/UploadContent.h"
 
 namespace bucketdeck {
 
@@ -13,12 +14,20 @@ public:
     UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target, QString contentType,
               QString cacheControl, QByteArray resumeToken);
 
+    /// Before the first run: the file is compressed first, and what comes of that is sent.
+    void compressWith(std::shared_ptr<AudioCompressor> compressor, const Compression &compression);
+
     [[nodiscard]] Task<TransferOutcome> run(ConflictChoice choice) override;
 
 private:
+    [[nodiscard]] Task<void> compress();
     [[nodiscard]] Task<TransferOutcome> send(StoragePath target, bool overwrite);
     [[nodiscard]] Task<TransferOutcome> sendBeside();
 
+    std::shared_ptr<AudioCompressor> m_compressor;
+    Compression m_compression;
+    std::shared_ptr<const CompressedCopy> m_copy;
+    bool m_isCompressed = false; ///< Or it is known that it will not be.
     QString m_localPath;
     StoragePath m_target;
     QString m_contentType;

@@ -19,8 +19,14 @@ public:
     UploadFlow(const BrowserContext &context, QWidget *window);
     ~UploadFlow() override;
 
+    /// Compresses what the bucket's default says.
     void start(const QString &accountId, const QStringList &localPaths, const StoragePath &folder);
+    /// Compresses so; none: files go as they are.
+    void start(const QString &accountId, const QStringList &localPaths, const StoragePath &folder,
+               const std::optional<EncodeSettings> &compress);
     void chooseFiles(const QString &accountId, const StoragePath &folder);
+    /// Asks for files, and then to what the sound among them is to be compressed.
+    void chooseFilesToCompress(const QString &accountId, const StoragePath &folder);
     void chooseFolder(const QString &accountId, const StoragePath &folder);
 
 Q_SIGNALS:
@@ -53,7 +59,9 @@ private:
     [[nodiscard]] static TransferItem itemOf(Job &job, qsizetype upload);
     void tellRefused(const QList<RefusedUpload> &refusals);
     void makeEmptyFolders(const QString &accountId, const QList<StoragePath> &folders);
-    void chooseWith(const QString &accountId, const StoragePath &folder, bool folders);
+    using PathsChosen = std::function<void(const QStringList &paths)>;
+    void choosePaths(bool folders, const PathsChosen &chosen);
+    void askHowToCompress(const QString &accountId, const QStringList &localPaths, const StoragePath &folder);
 
     BrowserContext m_context;
     QWidget *m_window;

@@ -46,7 +46,9 @@ QCoro::Task<void> fill(QPointer<ConflictDialog> dialog, TransferItem item, std::
         co_return;
     }
     dialog->setSides(isUpload ? remote : local, isUpload ? local : remote);
-    ConflictComparison::offer(dialog, item.localPath, there->etag, isUpload);
+    // What is compressed first isn't the file that could be read now.
+    if (!item.compression.isWanted())
+        ConflictComparison::offer(dialog, item.localPath, there->etag, isUpload);
 }
 
 } // namespace

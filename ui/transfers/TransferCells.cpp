@@ -132,8 +132,24 @@ QString transferPlace(const TransferItem &item)
     return {};
 }
 
+QString compressionText(const TransferItem &item)
+{
+    const Compression &compression = item.compression;
+    if (compression.isRunning() && item.isRunning())
+        return QCoreApplication::translate("Transfers", "compressing, %1").arg(Format::percent(compression.share));
+    if (item.state != TransferState::Done || !compression.isWanted())
+        return {};
+    if (compression.saved() > 0)
+        return QCoreApplication::translate("Transfers", "done, %1 smaller", "a part of the size, such as 62 %")
+            .arg(Format::percent(static_cast<double>(compression.saved()) /
+                                 static_cast<double>(compression.bytesBefore)));
+    return QCoreApplication::translate("Transfers", "done, not compressed");
+}
+
 QString transferStateText(const TransferItem &item)
 {
+    if (const QString text = compressionText(item); !text.isEmpty())
+        return text;
     switch (item.state) {
     case TransferState::Queued:
         return QCoreApplication::translate("Transfers", "queued");

@@ -40,6 +40,8 @@ struct TransferCells
 
 /// "to chapter-02", by what a transfer does and where.
 [[nodiscard]] QString transferPlace(const TransferItem &item);
+/// How far compressing is, or what it saved; empty where there is nothing to say. Compression::kept has a reason.
+[[nodiscard]] QString compressionText(const TransferItem &item);
 /// "Uploading", "Waiting to try again", "Failed".
 [[nodiscard]] QString transferStateText(const TransferItem &item);
 /// "8.2 MB/s · 4 s left"; empty where nothing is known.
