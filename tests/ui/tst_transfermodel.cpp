@@ -124,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
     }
 
+    void manyLooseFilesAreNamedByTheirNumber()
+    {
+        Desk desk;
+        desk.storage->closeGate(MemoryStorage::Call::Upload);
+        TransferModel model(&desk.queue, systemClock());
+        QList<TransferItem> items{desk.upload(QStringLiteral("1.mp3"), 7), desk.upload(QStringLiteral("2.mp3"), 7)};
+        for (TransferItem &item : items)
+            item.batch.clear();
+        desk.queue.enqueue(items);
+        QTRY_COMPARE(names(model), QStringList{QStringLiteral("2 file(s)")});
+    }
+
     void aGroupTellsWhatBecomesOfIt()
     {
         Desk desk;

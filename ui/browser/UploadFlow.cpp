@@ -12,10 +12,13 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace bucketdeck {
 namespace {
 
 constexpr qsizetype uploadsInOneTurn = 256;
+constexpr qsizetype mostLooseFiles = 10; ///< More than these of one drop are a group in the list of transfers.
 
 } // namespace
 
@@ -122,6 +125,9 @@ void UploadFlow::takePlan(const QString &accountId, const StoragePath &folder, c
     job->plan = plan;
     job->choices.fill(ConflictChoice::Ask, plan.uploads.size());
     job->conflictsLeft = plan.conflictCount;
+    const auto loose = std::count_if(plan.uploads.cbegin(), plan.uploads.cend(),
+                                     [](const PlannedUpload &upload) { return upload.batch.isEmpty(); });
+    job->groupsLooseFiles = loose > mostLooseFiles;
     askNextConflict(job);
 }
 
@@ -212,7 +218,7 @@ TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
     item.sourceModified = upload.modified.toUTC();
     item.onConflict = job.choices.at(at);
     item.batch = upload.batch;
-    if (!upload.batch.isEmpty()) {
+    if (!upload.batch.isEmpty() || job.groupsLooseFiles) {
         quint64 &batch = job.batches[upload.batch];
         if (batch == 0)
             batch = QRandomGenerator::global()->generate64() | 1;

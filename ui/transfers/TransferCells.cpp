@@ -85,7 +85,9 @@ Candidate groupCell(quint64 batchId, const Group &group, const TransferItem &fir
     TransferCell cell;
     cell.batchId = batchId;
     cell.state = cellState(state);
-    cell.title = QCoreApplication::translate("Transfers", "%1 (folder)").arg(Format::safeName(first.batch));
+    cell.title = first.batch.isEmpty()
+                     ? QCoreApplication::translate("Transfers", "%n file(s)", nullptr, sums.count)
+                     : QCoreApplication::translate("Transfers", "%1 (folder)").arg(Format::safeName(first.batch));
     cell.detail = transferGroupCount(sums);
     cell.share = sums.share();
     if (state == TransferState::Running && sums.bytesPerSecond >= 1) {

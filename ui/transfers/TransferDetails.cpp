@@ -52,6 +52,10 @@ public:
             facts.append({tr("On this computer"), item.localPath});
         if (item.bytesTotal >= 0)
             facts.append({tr("Size"), Format::bytes(item.bytesTotal)});
+        if (!item.compression.kept.isEmpty())
+            facts.append({tr("Compression"), item.compression.kept});
+        else if (item.compression.saved() > 0)
+            facts.append({tr("Before compressing"), Format::bytes(item.compression.bytesBefore)});
         if (item.queued.isValid())
             facts.append({tr("Queued"), QLocale().toString(item.queued.toLocalTime(), QLocale::ShortFormat)});
         if (item.finished.isValid())

@@ -108,7 +108,7 @@ QString transferSentence(const TransferTally::Sums &sums, const QStringList &hol
 
 QString transferGroupName(const TransferTally::Group &group)
 {
-    return Format::safeName(group.name);
+    return group.name.isEmpty() ? Transfers::tr("%n file(s)", nullptr, group.count) : Format::safeName(group.name);
 }
 
 QString transferGroupCount(const TransferTally::Sums &sums)

@@ -11,7 +11,7 @@ namespace bucketdeck {
 [[nodiscard]] QString transferSentence(const TransferItem &item, const QStringList &holds, const QDateTime &now);
 /// The same of a group: "2 running · 1 failed".
 [[nodiscard]] QString transferSentence(const TransferTally::Sums &sums, const QStringList &holds);
-/// "narration-raw", of a group.
+/// "narration-raw", or "240 files" where they came in no folder.
 [[nodiscard]] QString transferGroupName(const TransferTally::Group &group);
 /// "18 of 240 files"
 [[nodiscard]] QString transferGroupCount(const TransferTally::Sums &sums);
