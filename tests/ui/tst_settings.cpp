@@ -137,8 +137,8 @@ private Q_SLOTS:
         const TransferSettings next(&run.settings, &run.transfers, tell, std::make_shared<SystemClock>());
         TransferSettings reread(&run.settings, &run.transfers, {}, std::make_shared<SystemClock>());
         TransferSettingsPage again(&reread, nullptr);
-        QCOMPARE(again.findChildren<SpeedLimitField *>().first()->limit(), 500'000);
-        QCOMPARE(again.findChildren<SpeedLimitField *>().last()->limit(), 2'000'000);
+        QCOMPARE(again.findChildren<SpeedLimitField *>().first()->limit(), qint64(500'000));
+        QCOMPARE(again.findChildren<SpeedLimitField *>().last()->limit(), qint64(2'000'000));
         QCOMPARE(next.limits(), told);
     }
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         SpeedLimitField field(QStringLiteral("Upload limit"));
         field.setLimit(1);
-        QCOMPARE(field.limit(), 1000);
+        QCOMPARE(field.limit(), qint64(1000));
         field.setLimit(20'000'500'000);
         QVERIFY(field.limit() > 0);
     }

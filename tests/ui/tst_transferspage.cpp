@@ -70,6 +70,9 @@ struct Room
     {
         page.resize(1128, 620);
         page.show();
+        // Keys go to the window that is active.
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("The window doesn't come to the front");
     }
 
     [[nodiscard]] int rows() const { return view->model()->rowCount(); }
@@ -286,7 +289,7 @@ private Q_SLOTS:
                     ->index(0, TransferModel::Name)
                     .data(Qt::AccessibleTextRole)
                     .toString()
-                    .contains(QStringLiteral("folded")));
+                    .endsWith(QStringLiteral(", folded")));
     }
 
     void enterOnAFailureShowsWhatTheServerSaid()

@@ -10,7 +10,6 @@ class QPushButton;
 
 namespace bucketdeck {
 
-class AccentButton;
 class ConflictCard;
 
 /// A name is taken: replace, skip, keep both, or only if newer, with what is known of both files side by side. Opened
