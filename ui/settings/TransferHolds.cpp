@@ -18,9 +18,9 @@ TransferHolds::TransferHolds(TransferQueue *queue, TransferSettings *settings, M
     refresh();
 }
 
-void TransferHolds::setListening(bool listening)
+void TransferHolds::setListening(bool on)
 {
-    m_listening = listening;
+    m_listening = on;
     refresh();
 }
 

@@ -22,7 +22,7 @@ public:
     /// `network` may be null.
     TransferHolds(TransferQueue *queue, TransferSettings *settings, MeteredNetwork *network, QObject *parent = nullptr);
 
-    void setListening(bool listening);
+    void setListening(bool on); ///< Something plays.
     /// "Resume anyway": what holds now holds no longer, until it has ended and begins anew.
     void overrule();
 
