@@ -12,6 +12,7 @@
 #include "ui/window/SidebarView.h"
 
 #include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
