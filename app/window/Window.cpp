@@ -4,6 +4,7 @@
 #include "app/Core.h"
 #include "app/TerminationWatch.h"
 #include "app/window/Demo.h"
+#include "app/window/Desktop.h"
 #include "app/window/Tour.h"
 #include "core/audio/LibavEncoder.h"
 #include "core/audio/MediaProbe.h"
@@ -15,6 +16,8 @@
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/settings/TransferHolds.h"
+#include "ui/settings/TransferSettings.h"
 #include "ui/style/Theme.h"
 #include "ui/window/MainWindow.h"
 
@@ -29,15 +32,13 @@ namespace {
 const QString volumeKey = QStringLiteral("player/volume");
 
 /// What the settings say, and what the settings dialog shows of this process.
-void applySettings(Core &core, Theme &theme, TransferQueue &transfers, PlaybackEngine &player)
+void applySettings(Core &core, Theme &theme, PlaybackEngine &player)
 {
     QSettings &settings = core.settings();
     const QString appearance = settings.value(SettingsDialog::appearanceKey).toString();
     theme.setAppearance(appearance == u"light"  ? Appearance::Light
                         : appearance == u"dark" ? Appearance::Dark
                                                 : Appearance::System);
-    if (const int count = settings.value(SettingsDialog::maxTransfersKey).toInt(); count > 0)
-        transfers.setMaxRunning(count);
     player.setOutput(settings.value(SettingsDialog::outputKey).toByteArray());
     player.setVolume(settings.value(volumeKey, player.volume()).toDouble());
     QObject::connect(&player, &PlaybackEngine::volumeChanged, &player,
@@ -60,7 +61,7 @@ int runWindow(int argc, char **argv)
     QApplication app(argc, argv);
     setUpApplication(app);
     QApplication::setApplicationDisplayName(QStringLiteral("Bucketdeck"));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.bucketdeck.Bucketdeck"));
+    QApplication::setDesktopFileName(Desktop::fileName);
     const CommandLine::Options options = CommandLine().read(app);
     QDir().mkpath(options.profile.dataFolder);
     installRedactingLog(options.profile.logFile());
@@ -76,8 +77,16 @@ int runWindow(int argc, char **argv)
     PlaybackEngine player;
     PlayQueue playQueue;
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
-    const AppServices services{&accounts, &transfers, &usage, &player, &playQueue, &probe, &core.settings()};
-    applySettings(core, theme, transfers, player);
+    Desktop desktop;
+    TransferSettings transferSettings(&core.settings(), &transfers, {}, core.clock());
+    TransferHolds transferHolds(&transfers, &transferSettings, desktop.services().network);
+    QObject::connect(&player, &PlaybackEngine::stateChanged, &transferHolds, [&](PlaybackState state) {
+        transferHolds.setListening(state == PlaybackState::Playing || state == PlaybackState::Stalled);
+    });
+    const AppServices services{
+        &accounts,        &transfers,        &usage,         &player,           &playQueue, &probe,
+        &core.settings(), &transferSettings, &transferHolds, desktop.services()};
+    applySettings(core, theme, player);
     MainWindow window(services);
     const TerminationWatch terminated([&window] { window.leave(); });
     Tour tour(&window, &theme, services, options.tourFolder);

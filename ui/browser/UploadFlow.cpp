@@ -5,6 +5,7 @@
 #include "ui/browser/CompressDialog.h"
 #include "ui/browser/CompressionDefaults.h"
 #include "ui/style/Format.h"
+#include "ui/transfers/ConflictComparison.h"
 #include "ui/transfers/ConflictDialog.h"
 
 #include <QDir>
@@ -12,10 +13,13 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace bucketdeck {
 namespace {
 
 constexpr qsizetype uploadsInOneTurn = 256;
+constexpr qsizetype mostLooseFiles = 10; ///< More than these of one drop are a group in the list of transfers.
 
 } // namespace
 
@@ -123,6 +127,9 @@ void UploadFlow::takePlan(const QString &accountId, const StoragePath &folder, c
     job->plan = plan;
     job->choices.fill(ConflictChoice::Ask, plan.uploads.size());
     job->conflictsLeft = plan.conflictCount;
+    const auto loose = std::count_if(plan.uploads.cbegin(), plan.uploads.cend(),
+                                     [](const PlannedUpload &upload) { return upload.batch.isEmpty(); });
+    job->groupsLooseFiles = loose > mostLooseFiles;
     askNextConflict(job);
 }
 
@@ -160,6 +167,9 @@ void UploadFlow::showConflict(const std::shared_ptr<Job> &job, const std::option
     if (existing)
         there = {existing->size, existing->modified};
     dialog->setSides(there, {upload.sentSize, upload.modified});
+    // What is compressed first isn't the file that could be read now.
+    if (existing && upload.compression.isEmpty())
+        ConflictComparison::offer(dialog, upload.localPath, existing->etag, true);
     connect(dialog, &ConflictDialog::chosen, this,
             [this, job, at](ConflictChoice choice, bool all) { answer(job, at, choice, all); });
     // Closing it takes the whole drop back: nothing was begun.
@@ -207,9 +217,10 @@ TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
     item.compression.settings = upload.compression;
     item.compression.bytesBefore = upload.size;
     item.bytesTotal = upload.sentSize;
+    item.sourceModified = upload.modified.toUTC();
     item.onConflict = job.choices.at(at);
     item.batch = upload.batch;
-    if (!upload.batch.isEmpty()) {
+    if (!upload.batch.isEmpty() || job.groupsLooseFiles) {
         quint64 &batch = job.batches[upload.batch];
         if (batch == 0)
             batch = QRandomGenerator::global()->generate64() | 1;

@@ -47,7 +47,8 @@ private:
         qint64 conflictsLeft = 0;
         qsizetype nextToQueue = 0;
         int queued = 0;
-        QHash<QString, quint64> batches;
+        bool groupsLooseFiles = false; ///< So many that they are one group in the list of transfers.
+        QHash<QString, quint64> batches; ///< By the name of the dropped folder; empty: the loose files.
     };
 
     void takePlan(const QString &accountId, const StoragePath &folder, const UploadPlan &plan);

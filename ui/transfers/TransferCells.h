@@ -3,6 +3,7 @@
 #include "core/transfer/TransferItem.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 
@@ -11,7 +12,7 @@ namespace bucketdeck {
 /// One cell of the strip: a transfer, or all files of one dropped folder together.
 struct TransferCell
 {
-    enum class State { Active, Failed, Conflict, Done };
+    enum class State { Active, Waiting, Paused, Failed, Conflict, Done }; ///< Waiting: for another try.
 
     quint64 id = 0;      ///< Of the transfer; 0 for a group.
     quint64 batchId = 0; ///< Of the group; 0 for a single one.
@@ -24,10 +25,18 @@ struct TransferCell
     friend bool operator==(const TransferCell &, const TransferCell &) = default;
 };
 
+/// What the strip shows, and how many more there would be.
+struct TransferCells
+{
+    QList<TransferCell> cells;
+    int others = 0;
+};
+
 /// What of `count` transfers deserves a cell, most urgent first, `most` at the most: what asks or failed, then what
-/// runs, then what waits. One pass; costs nothing but time in the length of the list.
-[[nodiscard]] QList<TransferCell> transferCells(int count, const std::function<const TransferItem &(int)> &at,
-                                                int most);
+/// runs, then what waits or is paused. `holds` are the queue's. One pass; costs nothing but time in the length of the
+/// list.
+[[nodiscard]] TransferCells transferCells(int count, const std::function<const TransferItem &(int)> &at, int most,
+                                          const QStringList &holds, const QDateTime &now);
 
 /// "to chapter-02", by what a transfer does and where.
 [[nodiscard]] QString transferPlace(const TransferItem &item);
