@@ -59,6 +59,17 @@ ResumableCallback BackgroundStorage::toThisThread(ResumableCallback resumable)
     };
 }
 
+PhaseCallback BackgroundStorage::toThisThread(PhaseCallback phase)
+{
+    if (!phase)
+        return {};
+    return [self = QPointer<QObject>(this), tell = std::move(phase)](TransferPhase entered) {
+        if (self)
+            QMetaObject::invokeMethod(
+                self, [tell, entered] { tell(entered); }, Qt::QueuedConnection);
+    };
+}
+
 Task<QList<Bucket>> BackgroundStorage::listBuckets()
 {
     return call<QList<Bucket>>([](StorageService &service) { return service.listBuckets(); });
@@ -126,6 +137,7 @@ Task<ObjectInfo> BackgroundStorage::upload(UploadRequest request)
 {
     request.progress = toThisThread(std::move(request.progress));
     request.resumable = toThisThread(std::move(request.resumable));
+    request.phase = toThisThread(std::move(request.phase));
     if (request.source.device)
         request.source.device->moveToThread(m_service->thread());
     return call<ObjectInfo>([request](StorageService &service) { return service.upload(request); });
@@ -139,6 +151,8 @@ Task<void> BackgroundStorage::discardUpload(QByteArray resumeToken)
 Task<void> BackgroundStorage::download(DownloadRequest request)
 {
     request.progress = toThisThread(std::move(request.progress));
+    request.resumable = toThisThread(std::move(request.resumable));
+    request.phase = toThisThread(std::move(request.phase));
     return call<void>([request](StorageService &service) { return service.download(request); });
 }
 

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Task<T> call(std::function<Task<T>(StorageService &)> work);
     [[nodiscard]] ProgressCallback toThisThread(ProgressCallback progress);
     [[nodiscard]] ResumableCallback toThisThread(ResumableCallback resumable);
+    [[nodiscard]] PhaseCallback toThisThread(PhaseCallback phase);
 
     std::shared_ptr<StorageService> m_service;
 };

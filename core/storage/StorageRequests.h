@@ -22,6 +22,12 @@ using ProgressCallback = std::function<void(qint64 done, qint64 total)>;
 
 using ResumableCallback = std::function<void(const QByteArray &token)>;
 
+/// What a transfer is at: nothing moves over the network while it reads what an earlier attempt left, or compares.
+enum class TransferPhase { Hashing, Moving, Verifying };
+
+/// On the caller's thread, when it changes; it begins as Moving.
+using PhaseCallback = std::function<void(TransferPhase phase)>;
+
 /// Where the bytes of an upload come from: a local file, or a device that is open, at its start and of known size.
 /// A device belongs to the upload from the call on (it may be moved to another thread).
 struct UploadSource
@@ -56,15 +62,26 @@ struct UploadRequest
     /// Told what to keep for going on after this fails, is cancelled or dies with the process, whenever that changes;
     /// empty: there is nothing to go on with. Holds no secret. On the caller's thread. Without it nobody goes on.
     ResumableCallback resumable;
+    PhaseCallback phase;
 };
 
 struct DownloadRequest
 {
     StoragePath source;
-    QString filePath;       ///< Written as "<filePath>.part" and renamed when whole; nothing is left on failure.
+    QString filePath;       ///< Written as "<filePath>.part" and renamed when whole.
     bool overwrite = false; ///< False: an existing file gives AlreadyExists and stays as it was.
+    /// False: ReadOnly where a folder on the way to `filePath` is a link (which may lead anywhere), whoever made it.
+    bool followLinks = true;
+    /// May go back: to what an earlier attempt left, and to nothing where the object changed since.
     ProgressCallback progress;
     CancelToken cancel;
+    /// What an earlier attempt at the same download told `resumable` last: this one goes on behind the last byte that
+    /// it left, where the storage can and the object has the same ETag; else from the start. Never a mix of two.
+    QByteArray resumeToken;
+    /// As in UploadRequest: with it, the ".part" stays after a failure that another attempt may mend, a cancel or the
+    /// end of the process, until somebody goes on or discardDownload() is called. Without it nothing is left.
+    ResumableCallback resumable;
+    PhaseCallback phase;
 };
 
 struct ListRequest

@@ -2,13 +2,12 @@
 
 #include "core/base/Log.h"
 #include "core/supabase/BucketRules.h"
+#include "core/supabase/Pause.h"
 #include "core/supabase/SupabaseUpload.h"
 #include "core/supabase/TusProtocol.h"
 
 #include <QCoreApplication>
-#include <QCoroTimer>
 #include <QRandomGenerator>
-#include <QTimer>
 
 namespace bucketdeck {
 namespace {
@@ -47,18 +46,6 @@ bool isForGood(ErrorKind kind)
     default:
         return false;
     }
-}
-
-Task<void> pauseFor(milliseconds pause, CancelToken cancel)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(pause);
-    cancel.onCancel(&timer, [&timer] { timer.start(0); });
-    co_await timer;
-    if (cancel.isCancelled())
-        co_return fail(cancelledError());
-    co_return Result<void>();
 }
 
 } // namespace
@@ -139,6 +126,7 @@ Task<ObjectInfo> ResumableUpload::upload()
     m_meter.report(m_input.size, m_input.size);
     if (!m_found.path.key.isEmpty())
         co_return std::as_const(m_found);
+    enter(TransferPhase::Verifying);
     Result<ObjectInfo> stored = co_await confirmUpload(m_api, m_request, m_input.size, m_hash->md5(m_input.size));
     co_return stored;
 }
@@ -300,6 +288,12 @@ void ResumableUpload::arrived(qint64 offset)
     m_meter.goBack(offset, m_state.length);
     m_meter.report(offset, m_state.length);
     tell(false);
+}
+
+void ResumableUpload::enter(TransferPhase phase) const
+{
+    if (m_request.phase)
+        m_request.phase(phase);
 }
 
 void ResumableUpload::tell(bool always)
