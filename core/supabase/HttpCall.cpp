@@ -10,6 +10,7 @@
 #include <QNetworkRequest>
 #include <QSslError>
 
+#include <limits>
 #include <utility>
 
 namespace bucketdeck {
@@ -259,15 +260,16 @@ void HttpCall::drain()
     const bool isLimited = m_request.limiter && m_request.sink;
     // Qt goes on reading only when all that came was taken.
     while (!m_stopped && !m_result && !m_hold.isActive()) {
-        const QByteArray bytes =
-            isLimited ? m_reply->read(m_request.limiter->step(RateLimiter::Way::Down)) : m_reply->readAll();
+        const qint64 step =
+            isLimited ? m_request.limiter->step(RateLimiter::Way::Down) : std::numeric_limits<qint64>::max();
+        const QByteArray bytes = m_reply->read(qMin(step, m_reply->bytesAvailable()));
         if (bytes.isEmpty())
             break;
         m_received += bytes.size();
-        if (!take(bytes))
+        if (!take(bytes) || m_stopped || m_result)
             return;
         if (!isLimited)
-            break;
+            continue;
         const std::chrono::milliseconds pause = m_request.limiter->spend(RateLimiter::Way::Down, bytes.size());
         if (pause.count() > 0)
             m_hold.start(pause);
