@@ -10,7 +10,7 @@
 namespace bucketdeck {
 namespace {
 
-constexpr qsizetype gatheredBytes = 64 * 1024;
+constexpr qsizetype gatheredBytes = qsizetype{64} * 1024;
 
 /// Lines stay lines.
 QString escapedLines(const QString &text)

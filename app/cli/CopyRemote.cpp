@@ -30,6 +30,7 @@ TransferItem within(const CopyJob &job, const Ends &ends, const StoragePath &fro
     // A move never replaces anything: the copy does, and the source goes afterwards.
     const bool moves = job.isMove && !(job.options().overwrite && !from.isFolder());
     item.kind = moves ? TransferKind::Move : TransferKind::Copy;
+    item.callsAtOnce = job.options().jobs;
     item.accountId = ends.toAccount;
     item.remote = from;
     item.target = to;

@@ -40,7 +40,7 @@ bool spoolInput(const QString &filePath, const CancelToken &cancel)
     QFile file(filePath);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    QByteArray buffer(qsizetype{256} * 1024, Qt::Uninitialized);
     while (!cancel.isCancelled()) {
         pollfd input{STDIN_FILENO, POLLIN, 0};
         const int ready = ::poll(&input, 1, lookEveryMs);

@@ -75,6 +75,7 @@ QCoro::Task<CliExit> LsCommand::listFolder(CliPath path, std::shared_ptr<Storage
     request.folder = folder;
     request.recursive = options().recursive;
     request.cancel = m_context->cancel();
+    request.readAhead = true;
     bool found = false;
     Result<ObjectPage> page = co_await storage->listFolder(request);
     for (;;) {

@@ -133,6 +133,7 @@ QCoro::Task<CliExit> RmCommand::removeTree(CliPath path)
         co_return m_context->failed(storage.error());
     TransferItem item;
     item.kind = TransferKind::Remove;
+    item.callsAtOnce = options().jobs;
     item.accountId = m_context->accountId(path.place);
     item.remote = path.remote;
     transfers->add({item});

@@ -2,6 +2,8 @@
 
 #include "core/base/Log.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace bucketdeck {

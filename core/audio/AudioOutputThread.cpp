@@ -51,3 +51,5 @@ void AudioOutputThread::setVolume(double volume)
 }
 
 } // namespace bucketdeck
+
+#include "moc_AudioOutputThread.cpp"

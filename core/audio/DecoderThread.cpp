@@ -200,3 +200,5 @@ void DecoderThread::giveUp(const Error &error)
 }
 
 } // namespace bucketdeck
+
+#include "moc_DecoderThread.cpp"

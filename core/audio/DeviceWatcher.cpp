@@ -47,3 +47,5 @@ void DeviceWatcher::look()
 }
 
 } // namespace bucketdeck
+
+#include "moc_DeviceWatcher.cpp"

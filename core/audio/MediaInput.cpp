@@ -2,6 +2,8 @@
 
 #include "core/audio/MediaTags.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <mutex>
 
@@ -17,7 +19,7 @@ constexpr unsigned maxStreams = 32;
 
 MediaLimits MediaLimits::forProbe()
 {
-    return {128 * 1024, 1'000'000, 32 * 1024, false};
+    return {qint64{128} * 1024, 1'000'000, 32 * 1024, false};
 }
 
 QString libavText(int code)
@@ -76,7 +78,7 @@ Result<void> MediaInput::openFormat()
     raw->interrupt_callback = {&wasInterrupted, this};
     raw->io_open = &refuseOther;
     raw->probesize = m_limits.probeBytes;
-    raw->format_probesize = static_cast<int>(std::min<qint64>(m_limits.probeBytes, 256 * 1024));
+    raw->format_probesize = static_cast<int>(std::min<qint64>(m_limits.probeBytes, qint64{256} * 1024));
     raw->max_analyze_duration = m_limits.analyzeUsec;
     raw->max_streams = static_cast<int>(maxStreams);
     AVDictionary *options = nullptr;

@@ -112,3 +112,5 @@ bool MediaProbe::isAudio(const ObjectInfo &info)
 }
 
 } // namespace bucketdeck
+
+#include "moc_MediaProbe.cpp"

@@ -85,3 +85,5 @@ void OutputDevices::listed(const OutputList &list)
 }
 
 } // namespace bucketdeck
+
+#include "moc_OutputDevices.cpp"

@@ -34,3 +34,5 @@ bool PlayQueue::previous()
 }
 
 } // namespace bucketdeck
+
+#include "moc_PlayQueue.cpp"

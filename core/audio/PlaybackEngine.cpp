@@ -494,3 +494,5 @@ void PlaybackEngine::setOutput(const QByteArray &id)
 }
 
 } // namespace bucketdeck
+
+#include "moc_PlaybackEngine.cpp"

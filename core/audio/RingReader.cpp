@@ -37,7 +37,7 @@ qint64 RingReader::bytesAvailable() const
 
 qint64 RingReader::readData(char *data, qint64 maxSize)
 {
-    const int frameBytes = m_format.bytesPerFrame();
+    const int frameBytes = std::max(1, m_format.bytesPerFrame());
     uint64_t left = static_cast<uint64_t>(maxSize / frameBytes);
     char *to = data;
     while (left > 0) {
@@ -103,7 +103,8 @@ void RingReader::render(uint64_t frames)
 
 void RingReader::updatePlayed(qint64 queuedBytes)
 {
-    const uint64_t queued = static_cast<uint64_t>(std::max<qint64>(0, queuedBytes / m_format.bytesPerFrame()));
+    const uint64_t queued =
+        static_cast<uint64_t>(std::max<qint64>(0, queuedBytes / std::max(1, m_format.bytesPerFrame())));
     const uint64_t heard = m_handedOut - std::min(m_handedOut, queued);
     size_t last = 0;
     for (size_t i = 0; i < m_marks.size() && m_marks[i].handedOut <= heard; ++i)
@@ -146,3 +147,5 @@ void RingReader::convert(char *data, uint64_t frames) const
 }
 
 } // namespace bucketdeck
+
+#include "moc_RingReader.cpp"

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int tickMs = 20;
 constexpr int bufferMs = 100;
-constexpr qsizetype minBufferBytes = 16 * 1024; // Much smaller ones stay silent with PulseAudio.
+constexpr qsizetype minBufferBytes = qsizetype{16} * 1024; // Much smaller ones stay silent with PulseAudio.
 
 } // namespace
 
@@ -54,7 +54,7 @@ void SinkRunner::open(const QAudioDevice &device)
     }
     m_reader = std::make_unique<RingReader>(m_ring, m_control, format);
     m_sink = std::make_unique<QAudioSink>(device, format);
-    m_sink->setBufferSize(std::max<qsizetype>(minBufferBytes, format.bytesForDuration(bufferMs * 1000)));
+    m_sink->setBufferSize(std::max<qsizetype>(minBufferBytes, format.bytesForDuration(qint64{bufferMs} * 1000)));
     m_sink->start(m_reader.get());
     if (m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError) {
         qCWarning(logAudio) << "the sound output can't be opened:" << m_sink->error();
@@ -116,3 +116,5 @@ void SinkRunner::sinkStateChanged(QAudio::State state)
 }
 
 } // namespace bucketdeck
+
+#include "moc_SinkRunner.cpp"

@@ -34,6 +34,9 @@ public:
     /// never after `context` is gone.
     void onCancel(QObject *context, std::function<void()> callback) const;
 
+    /// Of the same origin: what cancels one cancels the other.
+    friend bool operator==(const CancelToken &, const CancelToken &) = default;
+
 private:
     std::shared_ptr<CancelState> m_state;
 };

@@ -59,8 +59,8 @@ struct Request
 ReadPolicy ReadPolicy::forProbe()
 {
     ReadPolicy policy;
-    policy.blockBytes = 64 * 1024;
-    policy.requestBytes = 64 * 1024;
+    policy.blockBytes = qint64{64} * 1024;
+    policy.requestBytes = qint64{64} * 1024;
     policy.minAheadBytes = 0;
     policy.maxAheadBytes = 0;
     policy.cacheBytes = qint64{4} * 1024 * 1024;

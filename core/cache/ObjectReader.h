@@ -11,9 +11,10 @@ namespace bucketdeck {
 /// How much an ObjectReader asks for at a time and keeps.
 struct ReadPolicy
 {
-    qint64 blockBytes = 256 * 1024;         ///< The least that is asked for, and so the size of the first request.
-    qint64 requestBytes = qint64{1024} * 1024;      ///< The most of one request that reads ahead.
-    qint64 minAheadBytes = qint64{1024} * 1024;     ///< Read ahead after a jump; doubles with every request that comes in...
+    qint64 blockBytes = qint64{256} * 1024;    ///< The least that is asked for, and so the size of the first request.
+    qint64 requestBytes = qint64{1024} * 1024; ///< The most of one request that reads ahead.
+    qint64 minAheadBytes =
+        qint64{1024} * 1024; ///< Read ahead after a jump; doubles with every request that comes in...
     qint64 maxAheadBytes = qint64{8} * 1024 * 1024; ///< ...up to this. 0: nothing is read ahead.
     qint64 cacheBytes = qint64{48} * 1024 * 1024;
     bool isCheap = false; ///< The bytes are on this computer: reading through a file costs nothing.

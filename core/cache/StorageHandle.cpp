@@ -10,7 +10,7 @@ std::shared_ptr<StorageService> serviceForThreads(const std::shared_ptr<StorageS
         return nullptr;
     if (const auto *background = qobject_cast<BackgroundStorage *>(storage.get()))
         return background->service();
-    return {storage.get(), [storage](StorageService *service) mutable {
+    return {storage.get(), [storage = storage](StorageService *service) mutable {
                 QMetaObject::invokeMethod(
                     service, [kept = std::move(storage)] { Q_UNUSED(kept) }, Qt::QueuedConnection);
             }};

@@ -37,36 +37,15 @@ Task<T> BackgroundStorage::call(std::function<Task<T>(StorageService &)> work)
                           [service = m_service, work = std::move(work)]() -> Task<T> { return work(*service); });
 }
 
-ProgressCallback BackgroundStorage::toThisThread(ProgressCallback progress)
+template <typename... Told>
+std::function<void(Told...)> BackgroundStorage::toThisThread(std::function<void(Told...)> callback)
 {
-    if (!progress)
+    if (!callback)
         return {};
-    return [self = QPointer<QObject>(this), progress = std::move(progress)](qint64 done, qint64 total) {
+    return [self = QPointer<QObject>(this), callback = std::move(callback)](Told... told) {
         if (self)
             QMetaObject::invokeMethod(
-                self, [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
-    };
-}
-
-ResumableCallback BackgroundStorage::toThisThread(ResumableCallback resumable)
-{
-    if (!resumable)
-        return {};
-    return [self = QPointer<QObject>(this), resumable = std::move(resumable)](const QByteArray &token) {
-        if (self)
-            QMetaObject::invokeMethod(
-                self, [resumable, token] { resumable(token); }, Qt::QueuedConnection);
-    };
-}
-
-PhaseCallback BackgroundStorage::toThisThread(PhaseCallback phase)
-{
-    if (!phase)
-        return {};
-    return [self = QPointer<QObject>(this), tell = std::move(phase)](TransferPhase entered) {
-        if (self)
-            QMetaObject::invokeMethod(
-                self, [tell, entered] { tell(entered); }, Qt::QueuedConnection);
+                self, [callback, told...] { callback(told...); }, Qt::QueuedConnection);
     };
 }
 

@@ -49,9 +49,8 @@ public:
 private:
     template <typename T>
     [[nodiscard]] Task<T> call(std::function<Task<T>(StorageService &)> work);
-    [[nodiscard]] ProgressCallback toThisThread(ProgressCallback progress);
-    [[nodiscard]] ResumableCallback toThisThread(ResumableCallback resumable);
-    [[nodiscard]] PhaseCallback toThisThread(PhaseCallback phase);
+    template <typename... Told>
+    [[nodiscard]] std::function<void(Told...)> toThisThread(std::function<void(Told...)> callback);
 
     std::shared_ptr<StorageService> m_service;
 };

@@ -10,7 +10,7 @@
 namespace bucketdeck {
 namespace {
 
-constexpr qint64 headBytes = 16 * 1024;
+constexpr qint64 headBytes = qint64{16} * 1024;
 constexpr QLatin1StringView unknownType("application/octet-stream");
 
 QString webSpelling(const QString &type)

@@ -20,13 +20,13 @@ namespace bucketdeck {
 /// end.
 using ProgressCallback = std::function<void(qint64 done, qint64 total)>;
 
-using ResumableCallback = std::function<void(const QByteArray &token)>;
-
-/// What a transfer is at: nothing moves over the network while it reads what an earlier attempt left, or compares.
+/// What a transfer is at, where that isn't moving bytes: reading again what arrived earlier, for the checksum; looking
+/// at what came to be. An upload that verifies sends nothing more, and may wait a second for others to be looked at
+/// with.
 enum class TransferPhase { Hashing, Moving, Verifying };
-
-/// On the caller's thread, when it changes; it begins as Moving.
 using PhaseCallback = std::function<void(TransferPhase phase)>;
+
+using ResumableCallback = std::function<void(const QByteArray &token)>;
 
 /// Where the bytes of an upload come from: a local file, or a device that is open, at its start and of known size.
 /// A device belongs to the upload from the call on (it may be moved to another thread).
@@ -55,6 +55,7 @@ struct UploadRequest
     std::optional<QJsonObject> metadata;
     /// May go back after an interruption: to what has arrived.
     ProgressCallback progress;
+    PhaseCallback phase; ///< Told of each change, on the caller's thread; Moving at first.
     CancelToken cancel;
     /// What an earlier attempt at the same upload told `resumable` last: this one goes on behind the last byte that
     /// arrived, where the storage can and the source is as it was (SourceChanged otherwise).
@@ -62,8 +63,13 @@ struct UploadRequest
     /// Told what to keep for going on after this fails, is cancelled or dies with the process, whenever that changes;
     /// empty: there is nothing to go on with. Holds no secret. On the caller's thread. Without it nobody goes on.
     ResumableCallback resumable;
-    PhaseCallback phase;
 };
+
+inline void enterPhase(const UploadRequest &request, TransferPhase phase)
+{
+    if (request.phase)
+        request.phase(phase);
+}
 
 struct DownloadRequest
 {
@@ -91,6 +97,8 @@ struct ListRequest
     QString cursor;         ///< ObjectPage::nextCursor of the page before.
     bool recursive = false; ///< All objects at any depth, no folders, and with .emptyFolderPlaceholder objects.
     CancelToken cancel{};
+    /// All pages are going to be asked for, with this token: the next one may be on its way before this one is whole.
+    bool readAhead = false;
 };
 
 /// What became of one of several objects.

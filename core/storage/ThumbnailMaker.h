@@ -15,9 +15,9 @@ namespace bucketdeck {
 namespace ThumbnailMaker {
 
 /// The largest file that is read for a thumbnail, in bytes.
-inline constexpr qint64 maxBytes = 20 * 1000 * 1000;
+inline constexpr qint64 maxBytes = 20'000'000;
 /// The most pixels that are decoded for one.
-inline constexpr qint64 maxPixels = 40 * 1000 * 1000;
+inline constexpr qint64 maxPixels = 40'000'000;
 
 /// InvalidArgument for a box that has no side, or one of more than 2500 pixels (as the render route has it).
 [[nodiscard]] Result<void> checkBox(const QSize &box);

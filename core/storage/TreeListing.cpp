@@ -9,6 +9,7 @@ void TreeListing::start(std::shared_ptr<StorageService> storage, const StoragePa
     m_folder = folder;
     m_recursive = recursive;
     m_cursor.clear();
+    m_walk = CancelToken();
     m_running = true;
     m_paused = false;
     next();
@@ -19,6 +20,7 @@ void TreeListing::stop()
     ++m_generation;
     m_running = false;
     m_paused = false;
+    m_walk.cancel(); // Of a page that is under way, too.
     m_storage.reset();
 }
 
@@ -34,6 +36,8 @@ void TreeListing::next()
     request.folder = m_folder;
     request.cursor = m_cursor;
     request.recursive = m_recursive;
+    request.cancel = m_walk;
+    request.readAhead = true;
     const auto answered = [this, storage = m_storage, generation = m_generation](const Result<ObjectPage> &page) {
         if (generation == m_generation)
             take(page);

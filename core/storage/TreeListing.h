@@ -37,6 +37,7 @@ private:
     StoragePath m_folder;
     bool m_recursive = false;
     QString m_cursor;
+    CancelToken m_walk;
     quint64 m_generation = 0;
     bool m_running = false;
     bool m_paused = false;

@@ -24,7 +24,7 @@ std::optional<QJsonObject> jwtClaims(const QByteArray &token)
 
 bool isHeaderSafeToken(const QByteArray &token)
 {
-    constexpr qsizetype longest = 16 * 1024;
+    constexpr qsizetype longest = qsizetype{16} * 1024;
     return !token.isEmpty() && token.size() <= longest &&
            std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
 }

@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/supabase/RequestPolicy.h"
 #include "core/supabase/SentOnce.h"
+#include "core/supabase/SocketDelay.h"
 #include "core/supabase/TransportError.h"
 
 #include <QBuffer>
@@ -17,10 +18,10 @@ namespace bucketdeck {
 namespace {
 
 /// Without a limit a download is held in memory as fast as it comes.
-constexpr qint64 readBufferBytes = 512 * 1024;
+constexpr qint64 readBufferBytes = qint64{512} * 1024;
 /// What is kept of an answer nobody takes piece by piece. The longest wanted one is a 16 MiB range.
 constexpr qint64 maxBodyBytes = qint64{64} * 1024 * 1024;
-constexpr qint64 maxErrorBodyBytes = 256 * 1024;
+constexpr qint64 maxErrorBodyBytes = qint64{256} * 1024;
 /// When nothing moves for so long, the server may have refused the body: it stops reading then, and an answer that came
 /// before the body was written is never noticed by QNetworkAccessManager.
 constexpr auto standstill = std::chrono::seconds(2);
@@ -98,6 +99,10 @@ QFuture<Result<HttpResponse>> HttpCall::start()
     QFuture<Result<HttpResponse>> future = m_promise.future();
     m_reply = startReply();
     m_reply->setReadBufferSize(readBufferBytes);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_newConnection = true;
+        sendSmallPacketsAtOnce();
+    });
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::onRequestSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onMoved);
     connect(m_reply, &QNetworkReply::downloadProgress, this, &HttpCall::onMoved);
@@ -173,12 +178,21 @@ QNetworkReply *HttpCall::startReply()
 void HttpCall::onMoved()
 {
     m_connecting.stop();
+    sendAtOnce();
     m_silence.start(m_request.silence);
+}
+
+void HttpCall::sendAtOnce()
+{
+    // Its socket may not have been there yet when the name was looked up.
+    if (std::exchange(m_newConnection, false))
+        sendSmallPacketsAtOnce();
 }
 
 void HttpCall::onRequestSent()
 {
     m_connecting.stop();
+    sendAtOnce();
     // Nothing is heard of a server that thinks.
     m_silence.start(std::max(m_request.silence, m_request.firstByte));
 }
@@ -294,6 +308,8 @@ bool HttpCall::take(const QByteArray &bytes)
     }
     if (m_response.isOk() || m_response.body.size() < maxErrorBodyBytes)
         m_response.body += bytes;
+    if (m_response.isOk() && m_request.arriving)
+        m_request.arriving(m_response.body);
     return true;
 }
 

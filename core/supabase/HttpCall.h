@@ -53,6 +53,7 @@ private:
     /// Something moved: the connection stands, and silence counts from now.
     void onMoved();
     void onRequestSent();
+    void sendAtOnce();
 
     QNetworkAccessManager *m_network;
     HttpRequest m_request; ///< Its body stays where it is: it is read from there.
@@ -75,6 +76,7 @@ private:
     bool m_allSent = false;
     bool m_scouted = false;
     bool m_connectingFailed = false;
+    bool m_newConnection = false;
 };
 
 } // namespace bucketdeck

@@ -51,6 +51,8 @@ struct HttpRequest
     std::function<bool(const HttpResponse &head)> head;
     /// Takes the body of a 2xx answer as it comes instead of HttpResponse::body; false stops the request (Cancelled).
     std::function<bool(const QByteArray &bytes)> sink;
+    /// Sees what has come of the body of a 2xx answer, again from the start where the request is repeated.
+    std::function<void(const QByteArray &soFar)> arriving;
     CancelToken cancel;
 };
 

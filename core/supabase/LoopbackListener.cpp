@@ -13,7 +13,7 @@ namespace bucketdeck {
 namespace {
 
 constexpr int maxConnections = 16;
-constexpr qsizetype maxHeadBytes = 16 * 1024;
+constexpr qsizetype maxHeadBytes = qsizetype{16} * 1024;
 constexpr std::chrono::seconds patience{10}; // For a connection that says nothing.
 
 struct RequestHead

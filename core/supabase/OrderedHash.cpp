@@ -5,7 +5,7 @@
 namespace bucketdeck {
 namespace {
 
-constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 blockBytes = qint64{256} * 1024;
 
 } // namespace
 

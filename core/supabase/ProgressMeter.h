@@ -28,7 +28,14 @@ public:
     /// What was sent turned out not to have arrived: says so at once.
     void goBack(qint64 done, qint64 total)
     {
-        if (!m_callback || done >= m_last)
+        if (done < m_last)
+            settle(done, total);
+    }
+
+    /// Nothing moves any more: says at once how far it came.
+    void settle(qint64 done, qint64 total)
+    {
+        if (!m_callback || done == m_last)
             return;
         m_last = done;
         m_clock.start();

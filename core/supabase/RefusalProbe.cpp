@@ -8,7 +8,7 @@ namespace bucketdeck {
 namespace {
 
 constexpr auto patience = std::chrono::seconds(5);
-constexpr qsizetype maxAnswerBytes = 256 * 1024;
+constexpr qsizetype maxAnswerBytes = qsizetype{256} * 1024;
 constexpr QByteArrayView headEnd("\r\n\r\n");
 
 } // namespace
@@ -77,11 +77,13 @@ void RefusalProbe::conclude()
 {
     if (!m_done)
         return;
-    m_received += m_socket.readAll();
+    if (m_socket.isOpen())
+        m_received += m_socket.readAll();
     const Done done = std::exchange(m_done, nullptr);
     m_patience.stop();
     m_socket.disconnect(this);
-    m_socket.abort();
+    if (m_socket.state() != QAbstractSocket::UnconnectedState)
+        m_socket.abort();
     done(refusal());
 }
 

@@ -82,6 +82,7 @@ Task<ObjectInfo> ResumableUpload::run()
     }
     const bool isKept = m_request.resumable && !m_state.sourcePath.isEmpty();
     if (!stored && !isForGood(stored.error().kind) && (isKept || stored.error().retryable)) {
+        m_meter.settle(m_state.offset, m_state.length);
         tell(true);
         co_return stored;
     }
@@ -126,7 +127,7 @@ Task<ObjectInfo> ResumableUpload::upload()
     m_meter.report(m_input.size, m_input.size);
     if (!m_found.path.key.isEmpty())
         co_return std::as_const(m_found);
-    enter(TransferPhase::Verifying);
+    enterPhase(m_request, TransferPhase::Verifying);
     Result<ObjectInfo> stored = co_await confirmUpload(m_api, m_request, m_input.size, m_hash->md5(m_input.size));
     co_return stored;
 }
@@ -288,12 +289,6 @@ void ResumableUpload::arrived(qint64 offset)
     m_meter.goBack(offset, m_state.length);
     m_meter.report(offset, m_state.length);
     tell(false);
-}
-
-void ResumableUpload::enter(TransferPhase phase) const
-{
-    if (m_request.phase)
-        m_request.phase(phase);
 }
 
 void ResumableUpload::tell(bool always)

@@ -74,7 +74,6 @@ private:
     [[nodiscard]] Result<void> beginAnew(const QString &why);
     void arrived(qint64 offset);
     void tell(bool always);
-    void enter(TransferPhase phase) const;
 
     std::shared_ptr<SupabaseApi> m_api;
     std::shared_ptr<TusEndpoint> m_endpoint;

@@ -203,13 +203,13 @@ Task<void> ResumableUpload::hashWhatArrived()
     // Sent by an earlier process: read once more, here, rather than left unchecked.
     if (m_input.filePath.isEmpty() || m_hash->size() >= m_state.offset)
         co_return Result<void>();
-    enter(TransferPhase::Hashing);
+    enterPhase(m_request, TransferPhase::Hashing);
     const QFuture<bool> hashing =
         QtConcurrent::run([hash = m_hash, path = m_input.filePath, end = m_state.offset, cancel = m_request.cancel] {
             return hash->addFile(path, end, cancel);
         });
     const bool whole = co_await hashing;
-    enter(TransferPhase::Moving);
+    enterPhase(m_request, TransferPhase::Moving);
     if (whole || m_request.cancel.isCancelled())
         co_return Result<void>(); // transfer() looks for the cancel.
     co_return fail(

@@ -7,7 +7,7 @@ namespace bucketdeck {
 
 std::chrono::seconds retryAfter(const HttpResponse &response)
 {
-    constexpr qint64 longest = 24 * 3600;
+    constexpr qint64 longest = qint64{24} * 3600;
     const QByteArray value = response.header("retry-after").trimmed();
     if (value.isEmpty())
         return std::chrono::seconds(0);

@@ -7,12 +7,26 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace bucketdeck {
 namespace {
 
 /// v2 gives at most 1000, v1 1500 whatever is asked [fixtures 601, 603]: below both, a short v1 page is the last.
 constexpr int maxPage = 1000;
 constexpr QChar v2Mark = u'2';
+constexpr size_t mostEarly = 4;
+
+/// The cursor in what has come of an answer so far; empty where it isn't to be seen. It stands before the rows.
+QString nextCursorIn(const QByteArray &soFar)
+{
+    static const QByteArray mark("\"nextCursor\":\"");
+    const qsizetype start = soFar.first(qMin<qsizetype>(soFar.size(), 4096)).indexOf(mark);
+    const qsizetype end = start < 0 ? -1 : soFar.indexOf('"', start + mark.size());
+    if (end < 0)
+        return {};
+    return v2Mark + QString::fromLatin1(soFar.mid(start + mark.size(), end - start - mark.size()));
+}
 
 bool isPlaceholder(const QString &wireKey)
 {
@@ -72,7 +86,8 @@ Task<ObjectPage> SupabaseListing::page(ListRequest request, CancelToken cancel)
         Result<ObjectPage> page = co_await pageV1(request, cancel);
         co_return page;
     }
-    Result<ObjectPage> page = co_await pageV2(request, cancel);
+    request.cancel = cancel;
+    Result<ObjectPage> page = co_await pageOfWalk(request);
     if (page || !first || !mayLackV2(page.error()))
         co_return page;
     const bool certain = page.error().kind == ErrorKind::Unsupported;
@@ -83,9 +98,68 @@ Task<ObjectPage> SupabaseListing::page(ListRequest request, CancelToken cancel)
     co_return older;
 }
 
-Task<ObjectPage> SupabaseListing::pageV2(ListRequest request, CancelToken cancel)
+Task<ObjectPage> SupabaseListing::pageBelow(ListRequest request, QString wirePrefix)
 {
-    const QString prefix = KeyCodec::encode(request.folder.key);
+    if (m_onlyV1)
+        co_return fail(ErrorKind::Unsupported, {}, QStringLiteral("list v1 knows folders only"));
+    Result<ObjectPage> page = co_await pageV2(request, wirePrefix, request.cancel, {});
+    co_return page;
+}
+
+Task<ObjectPage> SupabaseListing::pageOfWalk(ListRequest request)
+{
+    const std::shared_ptr<SupabaseListing> self = shared_from_this();
+    const auto asked = std::find_if(m_early.begin(), m_early.end(), [&request](const std::shared_ptr<Early> &early) {
+        return early->request.cancel == request.cancel && early->request.cursor == request.cursor;
+    });
+    std::shared_ptr<Early> early;
+    if (asked == m_early.end()) {
+        early = begin(request);
+    } else {
+        early = *asked;
+        m_early.erase(asked);
+    }
+    early->wanted = true;
+    if (!early->next.isEmpty())
+        beginBehind(*early);
+    Result<ObjectPage> page = co_await *early->page;
+    co_return page;
+}
+
+std::shared_ptr<SupabaseListing::Early> SupabaseListing::begin(ListRequest request)
+{
+    const auto early = std::make_shared<Early>();
+    early->request = request;
+    Arriving arriving;
+    if (request.readAhead) {
+        arriving = [self = weak_from_this(), weak = std::weak_ptr<Early>(early)](const QByteArray &soFar) {
+            const std::shared_ptr<SupabaseListing> listing = self.lock();
+            const std::shared_ptr<Early> page = weak.lock();
+            if (!listing || !page || !page->next.isEmpty())
+                return;
+            page->next = nextCursorIn(soFar);
+            if (page->wanted && !page->next.isEmpty())
+                listing->beginBehind(*page);
+        };
+    }
+    early->page.emplace(pageV2(request, KeyCodec::encode(request.folder.key), request.cancel, arriving));
+    return early;
+}
+
+void SupabaseListing::beginBehind(const Early &early)
+{
+    ListRequest request = early.request;
+    if (early.next == request.cursor)
+        return;
+    request.cursor = early.next;
+    m_early.push_back(begin(request));
+    // Those of walks that were given up.
+    if (m_early.size() > mostEarly)
+        m_early.pop_front();
+}
+
+Task<ObjectPage> SupabaseListing::pageV2(ListRequest request, QString prefix, CancelToken cancel, Arriving arriving)
+{
     QJsonObject body{{QStringLiteral("prefix"), prefix},
                      {QStringLiteral("limit"), request.pageSize},
                      {QStringLiteral("with_delimiter"), !request.recursive}};
@@ -99,6 +173,7 @@ Task<ObjectPage> SupabaseListing::pageV2(ListRequest request, CancelToken cancel
     http.idempotent = true;
     http.repeats = SupabaseApi::repeats;
     http.cancel = cancel;
+    http.arriving = arriving;
     Result<HttpResponse> response = co_await m_api->exchange(std::move(http));
     if (!response)
         co_return fail(response.error());

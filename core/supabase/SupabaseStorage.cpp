@@ -1,5 +1,6 @@
 #include "core/supabase/SupabaseStorage.h"
 
+#include "core/supabase/ArrivalCheck.h"
 #include "core/supabase/ResumableUpload.h"
 #include "core/supabase/SupabaseApi.h"
 #include "core/supabase/SupabaseBuckets.h"
@@ -44,7 +45,7 @@ UploadRequest placeholderUpload(const StoragePath &target, const QString &type)
 }
 
 Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<SupabaseListing> listing,
-                           StoragePath folder)
+                           std::shared_ptr<ArrivalCheck> arrivals, StoragePath folder)
 {
     ListRequest inside;
     inside.folder = folder;
@@ -62,7 +63,7 @@ Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Sup
     } while (!inside.cursor.isEmpty());
 
     const StoragePath placeholder = folder.child(emptyFolderPlaceholder);
-    const Result<ObjectInfo> made = co_await uploadObject(api, placeholderUpload(placeholder, QString()));
+    const Result<ObjectInfo> made = co_await uploadObject(api, arrivals, placeholderUpload(placeholder, QString()));
     if (made)
         co_return Result<void>();
     if (made.error().kind != ErrorKind::TypeNotAllowed)
@@ -71,7 +72,7 @@ Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Sup
     const QString type = bucket ? anyAllowedType(*bucket) : QString();
     if (type.isEmpty())
         co_return fail(made.error());
-    const Result<ObjectInfo> typed = co_await uploadObject(api, placeholderUpload(placeholder, type));
+    const Result<ObjectInfo> typed = co_await uploadObject(api, arrivals, placeholderUpload(placeholder, type));
     if (!typed)
         co_return fail(typed.error());
     co_return Result<void>();
@@ -85,6 +86,7 @@ SupabaseStorage::SupabaseStorage(SupabaseProject project, std::shared_ptr<TokenS
     , m_tus(std::make_shared<TusEndpoint>(project.url))
     , m_api(std::make_shared<SupabaseApi>(std::move(project), std::move(tokens), network, std::move(limiter)))
     , m_listing(std::make_shared<SupabaseListing>(m_api))
+    , m_arrivals(std::make_shared<ArrivalCheck>(m_api, m_listing))
     , m_rules(std::make_shared<BucketRulesCache>(m_api))
     , m_thumbnails(std::make_shared<SupabaseThumbnail>(m_api))
 {
@@ -171,7 +173,7 @@ Task<ObjectInfo> SupabaseStorage::upload(UploadRequest request)
 {
     const QPointer<SupabaseStorage> self(this);
     const StoragePath folder = request.target.parent();
-    Result<ObjectInfo> stored = co_await uploadByRoute(m_api, m_tus, std::move(request));
+    Result<ObjectInfo> stored = co_await uploadByRoute(m_api, m_tus, m_arrivals, std::move(request));
     // A source that changed, or bytes that arrived damaged: an object is there all the same.
     const bool isThere =
         stored || stored.error().kind == ErrorKind::SourceChanged || stored.error().kind == ErrorKind::Corrupt;
@@ -233,7 +235,7 @@ Task<void> SupabaseStorage::createFolder(StoragePath folder)
         co_return fail(ErrorKind::InvalidArgument, tr("A folder needs a name."));
     if (const Result<void> named = SupabaseApi::checkObject(folder.child(emptyFolderPlaceholder)); !named)
         co_return named;
-    const Result<void> made = co_await makePlaceholder(m_api, m_listing, folder);
+    const Result<void> made = co_await makePlaceholder(m_api, m_listing, m_arrivals, folder);
     if (self && made)
         Q_EMIT self->changed(folder.parent());
     co_return made;

@@ -9,6 +9,7 @@
 
 namespace bucketdeck {
 
+class ArrivalCheck;
 class BucketRulesCache;
 class SupabaseApi;
 class SupabaseListing;
@@ -59,6 +60,7 @@ private:
     std::shared_ptr<TusEndpoint> m_tus;
     std::shared_ptr<SupabaseApi> m_api;
     std::shared_ptr<SupabaseListing> m_listing;
+    std::shared_ptr<ArrivalCheck> m_arrivals;
     std::shared_ptr<BucketRulesCache> m_rules;
     std::shared_ptr<SupabaseThumbnail> m_thumbnails;
 };

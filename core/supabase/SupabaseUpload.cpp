@@ -1,5 +1,6 @@
 #include "core/supabase/SupabaseUpload.h"
 
+#include "core/supabase/ArrivalCheck.h"
 #include "core/supabase/BucketRules.h"
 #include "core/supabase/DetailHeaders.h"
 #include "core/supabase/ProgressMeter.h"
@@ -34,6 +35,30 @@ Task<HttpResponse> sendBody(std::function<Task<HttpResponse>(HttpRequest)> send,
         co_return fail(sourceChangedError(request.target, *change, true));
     meter->report(body->size(), body->size());
     co_return response;
+}
+
+struct Prepared
+{
+    std::shared_ptr<UploadBody> body;
+    HttpRequest http; ///< With the details of the object to be; method and address are still to be said.
+};
+
+/// Opens the source. `request` gets its type, where it says none.
+Result<Prepared> prepare(UploadRequest &request)
+{
+    Result<UploadInput> input = UploadInput::open(request.source);
+    if (!input)
+        return fail(input.error());
+    Prepared prepared;
+    prepared.body = std::make_shared<UploadBody>(std::move(*input));
+    if (request.contentType.isEmpty())
+        request.contentType = QStringLiteral("application/octet-stream");
+    const Result<HeaderLines> headers = detailHeaders(
+        {request.contentType, request.cacheControl.value_or(QString(defaultCacheControl)), request.metadata});
+    if (!headers)
+        return fail(headers.error());
+    prepared.http.headers = *headers;
+    return prepared;
 }
 
 /// What is known of an upload that nobody looked at on the server.
@@ -86,37 +111,35 @@ Result<void> checkArrival(const ObjectInfo &stored, qint64 size, const QByteArra
     return {};
 }
 
+Result<ObjectInfo> confirmed(const Result<ObjectInfo> &stored, const UploadRequest &request, qint64 size,
+                             const QByteArray &md5)
+{
+    // It is there; only policies keep us from looking at it.
+    if (!stored)
+        return sentInfo(request, size);
+    if (const Result<void> arrived = checkArrival(*stored, size, md5); !arrived)
+        return fail(arrived.error());
+    return *stored;
+}
+
 Task<ObjectInfo> confirmUpload(std::shared_ptr<SupabaseApi> api, UploadRequest request, qint64 size, QByteArray md5)
 {
     const Result<ObjectInfo> stored = co_await objectInfo(api, request.target);
-    if (!stored) {
-        // It is there; only policies keep us from looking at it.
-        co_return sentInfo(request, size);
-    }
-    if (const Result<void> arrived = checkArrival(*stored, size, md5); !arrived)
-        co_return fail(arrived.error());
-    co_return *stored;
+    co_return confirmed(stored, request, size, md5);
 }
 
-Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest request)
+Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, std::shared_ptr<ArrivalCheck> arrivals,
+                              UploadRequest request)
 {
     if (const Result<void> named = SupabaseApi::checkNewObject(request.target); !named)
         co_return fail(named.error());
-    Result<UploadInput> input = UploadInput::open(request.source);
-    if (!input)
-        co_return fail(input.error());
-    const auto body = std::make_shared<UploadBody>(std::move(*input));
-    if (request.contentType.isEmpty())
-        request.contentType = QStringLiteral("application/octet-stream");
-    const ObjectDetails details{request.contentType, request.cacheControl.value_or(QString(defaultCacheControl)),
-                                request.metadata};
-    const Result<HeaderLines> headers = detailHeaders(details);
-    if (!headers)
-        co_return fail(headers.error());
-    HttpRequest http;
+    Result<Prepared> prepared = prepare(request);
+    if (!prepared)
+        co_return fail(prepared.error());
+    const std::shared_ptr<UploadBody> body = prepared->body;
+    HttpRequest http = std::move(prepared->http);
     http.method = "POST";
     http.url = api->storageUrl("/object/" + SupabaseApi::encodePath(request.target));
-    http.headers = *headers;
     if (request.overwrite)
         http.headers.append(qMakePair(QByteArray("x-upsert"), QByteArray("true")));
     const ErrorContext context{.bucket = request.target.bucket,
@@ -127,34 +150,29 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest re
     const std::function<Task<HttpResponse>(HttpRequest)> send = [api, context](HttpRequest ready) {
         return api->send(std::move(ready), context);
     };
+    auto sending = std::make_unique<ArrivalCheck::Sending>(arrivals);
     const Result<HttpResponse> response = co_await sendBody(send, http, body, request);
+    sending.reset();
     if (!response) {
         const Error told = co_await withBucketRules(api, response.error(), context);
         co_return fail(told);
     }
-    if (request.phase)
-        request.phase(TransferPhase::Verifying);
-    Result<ObjectInfo> stored = co_await confirmUpload(api, request, body->size(), body->md5());
-    co_return stored;
+    enterPhase(request, TransferPhase::Verifying);
+    Result<ObjectInfo> stored = co_await arrivals->look(request.target);
+    if (stored && request.metadata)
+        stored->metadata = *request.metadata; // Lists don't tell it.
+    co_return confirmed(stored, request, body->size(), body->md5());
 }
 
 Task<void> uploadThroughLink(QNetworkAccessManager *network, UploadLink link, UploadRequest request)
 {
-    Result<UploadInput> input = UploadInput::open(request.source);
-    if (!input)
-        co_return fail(input.error());
-    const auto body = std::make_shared<UploadBody>(std::move(*input));
-    if (request.contentType.isEmpty())
-        request.contentType = QStringLiteral("application/octet-stream");
-    const ObjectDetails details{request.contentType, request.cacheControl.value_or(QString(defaultCacheControl)),
-                                request.metadata};
-    const Result<HeaderLines> headers = detailHeaders(details);
-    if (!headers)
-        co_return fail(headers.error());
-    HttpRequest http;
+    Result<Prepared> prepared = prepare(request);
+    if (!prepared)
+        co_return fail(prepared.error());
+    const std::shared_ptr<UploadBody> body = prepared->body;
+    HttpRequest http = std::move(prepared->http);
     http.method = "PUT";
     http.url = link.url;
-    http.headers = *headers;
     const auto client = std::make_shared<HttpClient>(network);
     const std::function<Task<HttpResponse>(HttpRequest)> send = [client](HttpRequest ready) {
         return client->send(std::move(ready));

@@ -5,9 +5,12 @@
 
 namespace bucketdeck {
 
+class ArrivalCheck;
+
 /// An upload in one request, streamed from its source. What came to be is asked back; its ETag, where that is an MD5,
 /// must be that of the bytes sent.
-[[nodiscard]] Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, UploadRequest request);
+[[nodiscard]] Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, std::shared_ptr<ArrivalCheck> arrivals,
+                                            UploadRequest request);
 
 /// What came to be of an upload that the server took whole, compared with what was sent; Corrupt where it differs.
 [[nodiscard]] Task<ObjectInfo> confirmUpload(std::shared_ptr<SupabaseApi> api, UploadRequest request, qint64 size,

@@ -21,7 +21,7 @@ bool isForTus(const UploadSource &source)
 } // namespace
 
 Task<ObjectInfo> uploadByRoute(std::shared_ptr<SupabaseApi> api, std::shared_ptr<TusEndpoint> endpoint,
-                               UploadRequest request)
+                               std::shared_ptr<ArrivalCheck> arrivals, UploadRequest request)
 {
     const Result<UploadRequest> complete = co_await withKeptDetails(api, std::move(request));
     if (!complete)
@@ -38,7 +38,7 @@ Task<ObjectInfo> uploadByRoute(std::shared_ptr<SupabaseApi> api, std::shared_ptr
         if (stored || stored.error().kind != ErrorKind::Unsupported || !endpoint->isMissing())
             co_return stored;
     }
-    Result<ObjectInfo> stored = co_await uploadObject(api, std::move(request));
+    Result<ObjectInfo> stored = co_await uploadObject(api, arrivals, std::move(request));
     co_return stored;
 }
 

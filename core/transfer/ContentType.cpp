@@ -8,7 +8,7 @@
 namespace bucketdeck {
 namespace {
 
-constexpr qint64 bytesRead = 16 * 1024;
+constexpr qint64 bytesRead = qint64{16} * 1024;
 const QString unknownType = QStringLiteral("application/octet-stream");
 
 /// The first name of each group is the one we send; the others are what buckets' lists also call it.

@@ -44,19 +44,6 @@ QString freePath(const QString &wanted, const QString &ours, const StoragePath &
     return folder.filePath(nameToKeepBoth(info.fileName(), taken));
 }
 
-TransferState stateOf(TransferPhase phase)
-{
-    switch (phase) {
-    case TransferPhase::Hashing:
-        return TransferState::Hashing;
-    case TransferPhase::Verifying:
-        return TransferState::Verifying;
-    case TransferPhase::Moving:
-        break;
-    }
-    return TransferState::Running;
-}
-
 } // namespace
 
 DownloadJob::DownloadJob(std::shared_ptr<StorageService> storage, StoragePath source, QString localPath,

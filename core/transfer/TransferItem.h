@@ -47,6 +47,7 @@ struct TransferItem
     QString accountId;
     StoragePath remote;     ///< Upload: target; otherwise the source.
     StoragePath target;     ///< Move and copy.
+    int callsAtOnce = 4;    ///< Move, copy and remove of a folder: requests that run together, 1 to 16.
     QString localPath;      ///< Upload: source; download: target.
     QString contentType;    ///< Upload.
     QString cacheControl;   ///< Upload, e.g. "max-age=60"; empty: the storage's own.

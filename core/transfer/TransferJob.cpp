@@ -19,7 +19,7 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
     case TransferKind::Remove:
         break;
     }
-    return std::make_shared<TreeJob>(std::move(storage), item.kind, item.remote, item.target);
+    return std::make_shared<TreeJob>(std::move(storage), item.kind, item.remote, item.target, item.callsAtOnce);
 }
 
 } // namespace bucketdeck

@@ -69,6 +69,19 @@ protected:
             m_phase(phase);
     }
 
+    [[nodiscard]] static TransferState stateOf(TransferPhase phase)
+    {
+        switch (phase) {
+        case TransferPhase::Hashing:
+            return TransferState::Hashing;
+        case TransferPhase::Verifying:
+            return TransferState::Verifying;
+        case TransferPhase::Moving:
+            break;
+        }
+        return TransferState::Running;
+    }
+
     void keep(const QByteArray &resumeToken) const
     {
         if (m_resumable)

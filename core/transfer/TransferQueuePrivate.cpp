@@ -20,6 +20,7 @@ constexpr auto lookEvery = 250ms;
 constexpr auto measureEvery = 1s;
 /// Storages that answer at once must not keep the event loop from its other work.
 constexpr int startsInOneTurn = 64;
+constexpr int mostVerifying = 1000;
 
 QCoro::Task<> discardUpload(std::shared_ptr<StorageService> storage, QByteArray resumeToken)
 {
@@ -104,10 +105,15 @@ bool TransferQueue::Private::isHeld(const QString &accountId) const
     return until != m_heldUntil.constEnd() && *until > clock->now();
 }
 
+bool TransferQueue::Private::hasRoom() const
+{
+    return m_running.size() - m_verifying < maxRunning && m_verifying < mostVerifying;
+}
+
 void TransferQueue::Private::startSome()
 {
     const std::shared_ptr<bool> alive = m_alive; // Listeners may delete the queue.
-    for (int starts = 0; m_running.size() < maxRunning && holds.isEmpty() && m_pauseOrders == 0; ++starts) {
+    for (int starts = 0; hasRoom() && holds.isEmpty() && m_pauseOrders == 0; ++starts) {
         if (starts == startsInOneTurn) {
             schedule();
             return;
@@ -198,9 +204,13 @@ void TransferQueue::Private::progressed(quint64 id, qint64 done, qint64 total)
 
 void TransferQueue::Private::entered(quint64 id, TransferState phase)
 {
-    const auto run = m_running.constFind(id);
-    if (run == m_running.constEnd() || run->stop != Run::Stop::No)
+    const auto run = m_running.find(id);
+    if (run == m_running.end() || run->stop != Run::Stop::No)
         return;
+    const bool verifies = phase == TransferState::Verifying;
+    m_verifying += int(verifies) - int(std::exchange(run->verifies, verifies));
+    if (verifies)
+        schedule();
     store.change(id, [phase](TransferItem &item) { item.state = phase; });
     touch();
 }
@@ -209,6 +219,7 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
 {
     const std::shared_ptr<bool> alive = m_alive;
     const Run run = m_running.take(id);
+    m_verifying -= int(run.verifies);
     if (m_running.isEmpty())
         m_speedTimer.stop();
     run.job->setProgress({});

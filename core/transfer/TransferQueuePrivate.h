@@ -81,6 +81,7 @@ private:
         std::shared_ptr<TransferJob> job;
         SpeedMeter meter;
         Stop stop = Stop::No; ///< Told so; its answer is still to come.
+        bool verifies = false;
     };
 
     void takeIncoming();
@@ -89,6 +90,8 @@ private:
     void sliceSoon();
     void nextSlice();
     void startSome();
+    /// What verifies takes no place: it only waits for a look at what came to be, a second perhaps.
+    [[nodiscard]] bool hasRoom() const;
     void start(quint64 id);
     void pause(quint64 id);
     /// Its row says `state` from now on.
@@ -124,6 +127,7 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     PendingTransfers m_pending;
     QHash<quint64, Run> m_running;
+    int m_verifying = 0; ///< Of those.
     /// Of items that wait, or that ended short of the whole: they go on where they were.
     QHash<quint64, std::shared_ptr<TransferJob>> m_resting;
     QHash<quint64, qint64> m_doneAtFailure;

@@ -10,7 +10,6 @@
 namespace bucketdeck {
 namespace {
 
-constexpr int callsAtOnce = 4;
 constexpr qsizetype removedAtOnce = 250;
 constexpr qsizetype reasonsTold = 3;
 constexpr qsizetype waitingAtMost = 10'000;
@@ -38,11 +37,13 @@ bool concernsAll(const Error &error)
 
 } // namespace
 
-TreeJob::TreeJob(std::shared_ptr<StorageService> storage, TransferKind kind, StoragePath source, StoragePath target)
+TreeJob::TreeJob(std::shared_ptr<StorageService> storage, TransferKind kind, StoragePath source, StoragePath target,
+                 int callsAtOnce)
     : TransferJob(std::move(storage))
     , m_kind(kind)
     , m_source(std::move(source))
     , m_target(std::move(target))
+    , m_callsAtOnce(qBound(1, callsAtOnce, 16))
 {
 }
 
@@ -248,8 +249,8 @@ QCoro::Task<> TreeJob::workOn(std::shared_ptr<Page> page)
 {
     const auto self = shared_from_this();
     std::vector<QCoro::Task<>> workers;
-    workers.reserve(callsAtOnce);
-    for (int i = 0; i < callsAtOnce; ++i)
+    workers.reserve(static_cast<size_t>(m_callsAtOnce));
+    for (int i = 0; i < m_callsAtOnce; ++i)
         workers.push_back(m_kind == TransferKind::Remove ? removeSome(page) : transferSome(page));
     for (QCoro::Task<> &worker : workers)
         co_await worker;

@@ -20,7 +20,9 @@ class TreeJob final : public TransferJob
 {
 public:
     /// `target` is not used for Remove. A folder goes to a folder, an object to an object.
-    TreeJob(std::shared_ptr<StorageService> storage, TransferKind kind, StoragePath source, StoragePath target);
+    /// `callsAtOnce`: how many requests of a folder run together, 1 to 16.
+    TreeJob(std::shared_ptr<StorageService> storage, TransferKind kind, StoragePath source, StoragePath target,
+            int callsAtOnce = 4);
 
     [[nodiscard]] Task<TransferOutcome> run(ConflictChoice choice) override;
     [[nodiscard]] std::shared_ptr<const TransferReport> failures() const override;
@@ -65,6 +67,7 @@ private:
     TransferKind m_kind;
     StoragePath m_source;
     StoragePath m_target;
+    int m_callsAtOnce;
 
     QString m_cursor;
     bool m_listed = false;        ///< The listing was gone through to its end.

@@ -45,6 +45,7 @@ Task<TransferOutcome> UploadJob::send(StoragePath target, bool overwrite)
         m_resumeToken = token;
         keep(token);
     };
+    request.phase = [self, this](TransferPhase phase) { enterPhase(stateOf(phase)); };
     request.progress = [self, this](qint64 done, qint64 total) { report(done, total); };
     const Result<ObjectInfo> sent = co_await m_storage->upload(request);
     if (!sent)

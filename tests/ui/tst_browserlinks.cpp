@@ -115,9 +115,9 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.model()->rowCount(), 3);
         driver.choose(QStringLiteral("b/f/a.mp3"));
         QTRY_COMPARE(driver.page->selection().size(), 1);
-        for (const Command command :
-             {Command::CopyDownloadLink, Command::CopyPublicLink, Command::CopyUploadLink, Command::EditDetails})
+        for (const Command command : {Command::CopyDownloadLink, Command::CopyPublicLink, Command::CopyUploadLink})
             QVERIFY(!driver.page->action(command)->isVisible());
+        QVERIFY(driver.page->action(Command::EditDetails)->isEnabled());
     }
 
     void detailsAreEditedAndOnlyWhatIsDifferentIsSent()

@@ -285,8 +285,10 @@ private Q_SLOTS:
         window.press(Qt::Key_Return);
         QVERIFY(window.dialog->isBusy());
         QVERIFY(!window.field(QStringLiteral("Password"))->isEnabled());
+        QVERIFY(!window.script.access.cancel.isCancelled());
         QTest::keyClick(window.dialog, Qt::Key_Escape);
         QVERIFY(!window.dialog->isBusy());
+        QVERIFY(window.script.access.cancel.isCancelled());
         QVERIFY(window.field(QStringLiteral("Password"))->hasFocus());
         // What comes late is not wanted any more.
         const int before = *window.script.answered;

@@ -44,6 +44,38 @@ void SupabaseListingTest::listMergesFoldersAndObjects()
     QCOMPARE(bodyOf(m_server->requests.last()).value(u"cursor").toString(), QStringLiteral("abc"));
 }
 
+void SupabaseListingTest::nextPageComesEarlyWhereAllAreWanted()
+{
+    // Page n holds one object named n, and leads to n + 1.
+    m_server->handler = [](const ScriptedRequest &request) {
+        const int number = bodyOf(request).value(u"cursor").toString().toInt();
+        const QByteArray rows = R"("folders":[],"objects":[{"name":"u/)" + QByteArray::number(number) + R"("}])";
+        const QByteArray next = R"("nextCursor":")" + QByteArray::number(number + 1) + R"(",)";
+        return ScriptedServer::json(200, R"({"hasNext":true,)" + next + rows + '}');
+    };
+    ListRequest walk{{QStringLiteral("b"), QStringLiteral("u/")}, 1000, {}, false, {}, true};
+    ListRequest other = walk;
+    other.cancel = CancelToken();
+    const auto first = await(m_storage->listFolder(walk));
+    QVERIFY2(first, failure(first).constData());
+    QTRY_COMPARE(m_server->requests.size(), 2);
+    walk.cursor = other.cursor = first->nextCursor;
+    const auto second = await(m_storage->listFolder(walk));
+    QVERIFY2(second, failure(second).constData());
+    QCOMPARE(second->entries.first().name(), QStringLiteral("1"));
+    QTRY_COMPARE(m_server->requests.size(), 3);
+    // Somebody else gets a page of their own, as new as their question.
+    const auto again = await(m_storage->listFolder(other));
+    QVERIFY2(again, failure(again).constData());
+    QCOMPARE(again->entries.first().name(), QStringLiteral("1"));
+    QTRY_COMPARE(m_server->requests.size(), 5);
+    walk.cursor = second->nextCursor;
+    const auto third = await(m_storage->listFolder(walk));
+    QVERIFY2(third, failure(third).constData());
+    QCOMPARE(third->entries.first().name(), QStringLiteral("2"));
+    QTRY_COMPARE(m_server->requests.size(), 6);
+}
+
 void SupabaseListingTest::listFallsBackToV1()
 {
     QList<QPair<QByteArray, bool>> names{{"folder", true}, {"a.mp3", false}, {"b.mp3", false}};

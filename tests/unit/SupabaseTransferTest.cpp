@@ -6,6 +6,7 @@
 #include <csignal>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <vector>
 
 namespace bucketdeck::test {
 namespace {
@@ -175,6 +176,59 @@ void SupabaseTransferTest::uploadOfADamagedArrivalIsCorrupt()
     QVERIFY(upload(m_song, UploadSource::fromFile(path)));
     m_server->answers = {ScriptedServer::json(200, "{}"), info("user-1/song.mp3", bytes.size() - 1, "x")};
     QCOMPARE(upload(m_song, UploadSource::fromFile(path)).error().kind, ErrorKind::Corrupt);
+}
+
+void SupabaseTransferTest::arrivalsAreLookedAtTogether()
+{
+    constexpr int count = 40;
+    const QByteArray bytes(1000, 'm');
+    const QByteArray whole = md5(bytes);
+    const QString path = writeFile(QStringLiteral("in.bin"), bytes);
+    int lists = 0;
+    int questions = 0;
+    m_server->handler = [&](const ScriptedRequest &request) {
+        if (request.target.contains("/object/info/")) {
+            ++questions;
+            return info("user-1/take " + request.target.last(2), bytes.size(), whole);
+        }
+        if (!request.target.contains("/object/list-v2/"))
+            return ScriptedServer::json(200, "{}");
+        ++lists;
+        // Of take 17 the list knows nothing yet, and take 23 came to be something else.
+        QJsonArray rows;
+        for (int i = 10; i < 10 + count; ++i) {
+            if (i == 17)
+                continue;
+            rows.append(QJsonObject{
+                {QStringLiteral("name"), QStringLiteral("user-1/take %1").arg(i)},
+                {QStringLiteral("metadata"),
+                 QJsonObject{{QStringLiteral("size"), bytes.size()},
+                             {QStringLiteral("eTag"), QString::fromLatin1(i == 23 ? md5("other") : whole)}}}});
+        }
+        const QJsonObject answer{{QStringLiteral("hasNext"), false},
+                                 {QStringLiteral("folders"), QJsonArray()},
+                                 {QStringLiteral("objects"), rows}};
+        return ScriptedServer::json(200, QJsonDocument(answer).toJson());
+    };
+    std::vector<Task<ObjectInfo>> uploads;
+    for (int i = 10; i < 10 + count; ++i) {
+        UploadRequest request;
+        request.target = {m_song.bucket, QStringLiteral("user-1/take %1").arg(i)};
+        request.source = UploadSource::fromFile(path);
+        uploads.push_back(m_storage->upload(request));
+    }
+    for (int i = 0; i < count; ++i) {
+        const Result<ObjectInfo> stored = await(std::move(uploads[static_cast<size_t>(i)]));
+        if (i == 13) {
+            QCOMPARE(stored.error().kind, ErrorKind::Corrupt);
+            continue;
+        }
+        QVERIFY2(stored, failure(stored).constData());
+        QCOMPARE(stored->etag, QString::fromLatin1(whole));
+    }
+    QVERIFY(lists > 0);
+    QVERIFY2(lists + questions < count, QByteArray::number(lists + questions).constData());
+    QVERIFY(questions > 0);
 }
 
 void SupabaseTransferTest::uploadOfAMissingFile()

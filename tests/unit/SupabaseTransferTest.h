@@ -18,6 +18,7 @@ private Q_SLOTS:
     void rangeBehindTheEnd();
     void uploadSendsWhatTheServerNeeds();
     void uploadOfADamagedArrivalIsCorrupt();
+    void arrivalsAreLookedAtTogether();
     void uploadOfAMissingFile();
     void uploadOfAShrinkingSource();
     void uploadOfAChangedFile();

@@ -4,11 +4,15 @@
 #include "tests/support/TinyProxy.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QNetworkProxyFactory>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <array>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 #include <vector>
 
 using namespace bucketdeck;
@@ -27,6 +31,7 @@ private Q_SLOTS:
     }
 
     void anyStatusIsAnAnswer();
+    void smallPacketsAreNotHeldBack();
     void headersGoOutAndComeBack();
     void refusedConnectionIsOffline();
     void unknownNameIsOffline();
@@ -87,6 +92,32 @@ void HttpClientTest::anyStatusIsAnAnswer()
         if (status != 204 && status != 304)
             QCOMPARE(answer->body, QByteArray("{\"a\":1}"));
     }
+}
+
+void HttpClientTest::smallPacketsAreNotHeldBack()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Elsewhere the system decides.");
+#endif
+    m_server->answers = {ScriptedServer::json(200, "{}")};
+    HttpRequest request;
+    request.url = m_server->url();
+    QVERIFY(await(HttpClient(m_network.get()).send(request)));
+    int found = 0;
+    for (const QString &name : QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System)) {
+        sockaddr_in peer{};
+        socklen_t length = sizeof peer;
+        const int handle = name.toInt();
+        if (getpeername(handle, reinterpret_cast<sockaddr *>(&peer), &length) != 0 || peer.sin_family != AF_INET ||
+            ntohs(peer.sin_port) != m_server->serverPort())
+            continue;
+        ++found;
+        int on = 0;
+        length = sizeof on;
+        QCOMPARE(getsockopt(handle, IPPROTO_TCP, TCP_NODELAY, &on, &length), 0);
+        QVERIFY(on != 0);
+    }
+    QVERIFY(found > 0);
 }
 
 void HttpClientTest::headersGoOutAndComeBack()

@@ -11,7 +11,7 @@
 namespace bucketdeck {
 namespace {
 
-constexpr qsizetype mostBytes = 512 * 1024;
+constexpr qsizetype mostBytes = qsizetype{512} * 1024;
 constexpr int mostElements = 40'000; ///< A code of the largest version has 177 x 177 modules.
 constexpr int smallest = 150;
 constexpr int largest = 260;

@@ -210,7 +210,15 @@ void SignInDialog::stop()
     if (!m_busy)
         return;
     ++m_attempt;
+    takeBack();
     showBusy(false);
+}
+
+void SignInDialog::takeBack()
+{
+    // A sign-in that succeeds all the same is undone.
+    m_asking.cancel();
+    m_asking = CancelToken();
 }
 
 void SignInDialog::showError(const Error &error)
@@ -245,8 +253,10 @@ void SignInDialog::done(int result)
 {
     ++m_attempt;
     m_waiting.cancel();
-    if (result != Accepted)
+    if (result != Accepted) {
+        takeBack();
         forgetTicket();
+    }
     for (FormField *field : findChildren<FormField *>())
         field->clearSecret();
     QDialog::done(result);

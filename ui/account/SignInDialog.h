@@ -61,6 +61,7 @@ private:
     void fit();
     void showBusy(bool busy);
     void stop();
+    void takeBack();
     void showError(const Error &error);
     void hideBanner();
     void done(int result) override;
@@ -91,6 +92,7 @@ private:
     QList<SignInPage *> m_history;
     QPointer<QWidget> m_focusBefore;
     CancelToken m_waiting; ///< For the browser.
+    CancelToken m_asking;  ///< For an answer of the project.
     bool m_busy = false;
     int m_attempt = 0; ///< An answer to an earlier one is no longer wanted.
 

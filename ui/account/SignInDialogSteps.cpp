@@ -71,6 +71,7 @@ ProjectAccess SignInDialog::access() const
 {
     ProjectAccess project = m_access;
     project.remember = m_ways->remembers();
+    project.cancel = m_asking;
     return project;
 }
 

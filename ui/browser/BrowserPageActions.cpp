@@ -138,8 +138,7 @@ void BrowserPage::updateActions()
     action(Command::CopyDownloadLink)->setVisible(!local);
     action(Command::CopyUploadLink)->setEnabled(inFolder && !local && (!any || (one && !oneFile)));
     action(Command::CopyUploadLink)->setVisible(!local);
-    action(Command::EditDetails)->setEnabled(oneFile && !local);
-    action(Command::EditDetails)->setVisible(!local);
+    action(Command::EditDetails)->setEnabled(oneFile);
     action(Command::CopyPublicLink)->setEnabled(oneFile && !local);
     action(Command::CopyPublicLink)->setVisible(!local);
     action(Command::ShowInFolder)->setEnabled(oneFile && local);

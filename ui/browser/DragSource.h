@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/CancelToken.h"
+#include "core/base/Result.h"
 #include "core/storage/ObjectInfo.h"
 #include "ui/browser/BrowserContext.h"
 

@@ -100,7 +100,7 @@ void Inspector::showOne(const ObjectInfo &info)
     m_more->show();
     m_count->hide();
     m_edit->setText(tr("Edit details…"));
-    m_edit->setVisible(known && !m_isLocal && m_more->isChecked());
+    m_edit->setVisible(known && m_more->isChecked());
     setActions(!m_isLocal, true, m_isLocal);
 }
 

@@ -72,7 +72,7 @@ void TransferFeed::forEach(quint64 id, quint64 batchId, void (TransferQueue::*ac
         (m_queue->*action)(id);
         return;
     }
-    const bool retries = action == &TransferQueue::retry;
+    const bool retries = action == qOverload<quint64>(&TransferQueue::retry);
     QList<quint64> ids;
     for (int i = 0; i < m_queue->count(); ++i) {
         const TransferItem &item = m_queue->at(i);

@@ -85,7 +85,7 @@ TransfersPage::TransfersPage(TransferQueue *queue, QWidget *parent)
         for (const quint64 id : selectedIds())
             m_queue->cancel(id);
     });
-    connect(m_clear, &QPushButton::clicked, m_queue, &TransferQueue::clearFinished);
+    connect(m_clear, &QPushButton::clicked, m_queue, [this] { m_queue->clearFinished(); });
     connect(m_view, &QTableView::customContextMenuRequested, this, &TransfersPage::showMenu);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         const quint64 id = index.data(TransferModel::IdRole).toULongLong();

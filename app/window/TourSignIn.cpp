@@ -1,4 +1,4 @@
-#include "app/TourSignIn.h"
+#include "app/window/TourSignIn.h"
 
 #include "ui/account/SignInDialog.h"
 #include "ui/account/SignInPage.h"

@@ -1,4 +1,4 @@
-#include "app/Demo.h"
+#include "app/window/Demo.h"
 
 #include <QCoreApplication>
 #include <QFile>

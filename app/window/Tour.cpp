@@ -1,6 +1,6 @@
-#include "app/Tour.h"
+#include "app/window/Tour.h"
 
-#include "app/TourSignIn.h"
+#include "app/window/TourSignIn.h"
 #include "core/account/AccountManager.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"

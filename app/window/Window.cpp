@@ -1,0 +1,100 @@
+// The composition root of the window. Built into a library of its own that WindowLibrary loads.
+#include "app/Application.h"
+#include "app/CommandLine.h"
+#include "app/Core.h"
+#include "app/TerminationWatch.h"
+#include "app/window/Demo.h"
+#include "app/window/Tour.h"
+#include "core/audio/MediaProbe.h"
+#include "core/audio/PlayQueue.h"
+#include "core/audio/PlaybackEngine.h"
+#include "core/base/Log.h"
+#include "core/quota/UsageMonitor.h"
+#include "core/transfer/TransferQueue.h"
+#include "ui/AppServices.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/style/Theme.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+
+using namespace bucketdeck;
+
+namespace {
+
+const QString volumeKey = QStringLiteral("player/volume");
+
+/// What the settings say, and what the settings dialog shows of this process.
+void applySettings(Core &core, Theme &theme, TransferQueue &transfers, PlaybackEngine &player)
+{
+    QSettings &settings = core.settings();
+    const QString appearance = settings.value(SettingsDialog::appearanceKey).toString();
+    theme.setAppearance(appearance == u"light"  ? Appearance::Light
+                        : appearance == u"dark" ? Appearance::Dark
+                                                : Appearance::System);
+    if (const int count = settings.value(SettingsDialog::maxTransfersKey).toInt(); count > 0)
+        transfers.setMaxRunning(count);
+    player.setOutput(settings.value(SettingsDialog::outputKey).toByteArray());
+    player.setVolume(settings.value(volumeKey, player.volume()).toDouble());
+    QObject::connect(&player, &PlaybackEngine::volumeChanged, &player,
+                     [&settings](double volume) { settings.setValue(volumeKey, volume); });
+    settings.setValue(SettingsDialog::libraryFolderKey, core.profile().libraryFolder);
+    settings.setValue(SettingsDialog::logFileKey, core.profile().logFile());
+}
+
+int runWindow(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    setUpApplication(app);
+    QApplication::setApplicationDisplayName(QStringLiteral("Bucketdeck"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.bucketdeck.Bucketdeck"));
+    const CommandLine::Options options = CommandLine().read(app);
+    QDir().mkpath(options.profile.dataFolder);
+    installRedactingLog(options.profile.logFile());
+
+    Theme theme(&app);
+    Core core(options.profile);
+    AccountManager &accounts = core.accounts();
+    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock());
+    UsageMonitor usage;
+    PlaybackEngine player;
+    PlayQueue playQueue;
+    MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
+    const AppServices services{&accounts, &transfers, &usage, &player, &playQueue, &probe, &core.settings()};
+    applySettings(core, theme, transfers, player);
+    MainWindow window(services);
+    const TerminationWatch terminated([&window] { window.leave(); });
+    Tour tour(&window, &theme, services, options.tourFolder);
+    QObject::connect(
+        &tour, &Tour::finished, &app, [](bool allSaved) { QApplication::exit(allSaved ? 0 : 1); },
+        Qt::QueuedConnection);
+
+    const auto showWindow = [&] {
+        window.openStartPlace();
+        window.show();
+        if (!options.tourFolder.isEmpty())
+            tour.start();
+    };
+    accounts.restore();
+    if (options.demoFile.isEmpty()) {
+        showWindow();
+    } else {
+        signInToDemo(&accounts, options.demoFile).then([&](const Result<Account> &account) {
+            if (account)
+                accounts.setCurrentCloudAccount(account->id);
+            else
+                QTextStream(stderr) << account.error().userText << '\n';
+            showWindow();
+        });
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT int bucketdeckRunWindow(int argc, char **argv)
+{
+    return runWindow(argc, argv);
+}
