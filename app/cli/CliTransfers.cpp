@@ -1,5 +1,7 @@
 #include "app/cli/CliTransfers.h"
 
+#include "core/base/FolderHandle.h"
+
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QFile>
@@ -101,7 +103,7 @@ void CliTransfers::startRelays()
         m_relays.pop_front();
         if (!m_relayFolder)
             m_relayFolder.emplace();
-        relay.download.localPath = m_relayFolder->filePath(QString::number(m_nextFile++));
+        relay.download.localPath = settledPath(m_relayFolder->filePath(QString::number(m_nextFile++)));
         relay.download.onConflict = ConflictChoice::Replace;
         ++m_active;
         const quint64 id = m_queue.enqueue({relay.download}).constFirst();

@@ -1,6 +1,7 @@
 // The part of `cp` and `mv` that fetches files.
 #include "app/cli/CopyJob.h"
 
+#include "core/base/FolderHandle.h"
 #include "core/transfer/DownloadPlanner.h"
 
 #include <QDir>
@@ -64,7 +65,7 @@ Task<void> copyDown(CopyJob job, CliPath source, CliPath target)
     item.kind = TransferKind::Download;
     item.accountId = accountId;
     item.remote = found->path;
-    item.localPath = place.file;
+    item.localPath = settledPath(place.file);
     item.bytesTotal = found->info.size;
     job.transfers->add({item});
     co_return {};

@@ -34,10 +34,10 @@ Task<void> endSessions(AccountConnection *connection, SignOutScope scope)
 
 AccountManager::AccountManager(std::shared_ptr<CredentialStore> keychain, std::shared_ptr<Clock> clock,
                                EnvironmentConfig environment, QString libraryFolder, QString dataFolder,
-                               QSettings *settings, QObject *parent)
+                               QSettings *settings, std::shared_ptr<RateLimiter> limiter, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(keychain), std::move(clock), std::move(environment), dataFolder,
-                                  settings))
+                                  settings, std::move(limiter)))
 {
     // The lock files need the folder; where it can't be made, each part that writes there says so in its own words.
     if (!QDir().mkpath(dataFolder))

@@ -49,10 +49,11 @@ class AccountManager final : public QObject
 
 public:
     /// `libraryFolder` is where the local library lives (made when missing). `settings` holds the list of accounts
-    /// (no secrets); `dataFolder` the library's catalogue and lock files.
+    /// (no secrets); `dataFolder` the library's catalogue and lock files. `limiter` holds the uploads and downloads of
+    /// all accounts; null: nothing does.
     AccountManager(std::shared_ptr<CredentialStore> keychain, std::shared_ptr<Clock> clock,
                    EnvironmentConfig environment, QString libraryFolder, QString dataFolder, QSettings *settings,
-                   QObject *parent = nullptr);
+                   std::shared_ptr<RateLimiter> limiter = nullptr, QObject *parent = nullptr);
     ~AccountManager() override;
 
     /// Brings back the saved accounts; each reports by accountChanged() as it becomes Ready, Offline or SignedOut.

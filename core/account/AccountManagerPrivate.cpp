@@ -39,9 +39,10 @@ Error keyRefused(Error error)
 
 AccountManager::Private::Private(AccountManager *owner, std::shared_ptr<CredentialStore> store,
                                  std::shared_ptr<Clock> time, EnvironmentConfig config, const QString &data,
-                                 QSettings *settings)
+                                 QSettings *settings, std::shared_ptr<RateLimiter> rateLimiter)
     : q(owner)
     , keychain(std::move(store))
+    , limiter(std::move(rateLimiter))
     , clock(std::move(time))
     , environment(std::move(config))
     , dataFolder(data)
@@ -125,7 +126,7 @@ void AccountManager::Private::openEnvironment()
     network->moveToThread(&networkThread);
     onNetworkThread.append(network);
     storages.insert(account.id, makeProjectStorage({*url, key}, std::make_shared<FixedToken>(token, account.userId),
-                                                   network, &networkThread));
+                                                   network, limiter, &networkThread));
     accounts.append(account);
 }
 
@@ -139,7 +140,7 @@ AccountConnection *AccountManager::Private::connectionFor(const Account &account
     connection->moveTo(&networkThread);
     onNetworkThread.append(connection);
     storages.insert(account.id, makeProjectStorage({account.projectUrl, {}}, connection->keeper(),
-                                                   connection->network(), &networkThread));
+                                                   connection->network(), limiter, &networkThread));
     return connection;
 }
 
@@ -155,7 +156,8 @@ StoredKey *AccountManager::Private::keyFor(const Account &account, const QByteAr
         network->moveToThread(&networkThread);
         stored->moveToThread(&networkThread);
         onNetworkThread.append(network);
-        storages.insert(account.id, makeProjectStorage({account.projectUrl, {}}, stored, network, &networkThread));
+        storages.insert(account.id,
+                        makeProjectStorage({account.projectUrl, {}}, stored, network, limiter, &networkThread));
     } else if (!key.isEmpty()) {
         QMetaObject::invokeMethod(stored.get(), [stored, key] { stored->setKey(key); });
     }
@@ -229,8 +231,8 @@ Task<Account> AccountManager::Private::addKey(SupabaseProject project, bool reme
     account.projectUrl = project.url;
     account.bypassesRowSecurity = true;
 
-    const std::shared_ptr<StorageService> trial =
-        makeProjectStorage(project, std::make_shared<FixedToken>(project.apiKey), signInNetwork, &networkThread);
+    const std::shared_ptr<StorageService> trial = makeProjectStorage(
+        project, std::make_shared<FixedToken>(project.apiKey), signInNetwork, limiter, &networkThread);
     const Result<QList<Bucket>> buckets = co_await trial->listBuckets();
     if (!self)
         co_return fail(cancelledError());

@@ -20,7 +20,8 @@ class AccountManager::Private
 {
 public:
     Private(AccountManager *owner, std::shared_ptr<CredentialStore> store, std::shared_ptr<Clock> time,
-            EnvironmentConfig config, const QString &data, QSettings *settings);
+            EnvironmentConfig config, const QString &data, QSettings *settings,
+            std::shared_ptr<RateLimiter> rateLimiter);
     ~Private();
 
     void openLibrary(const QString &libraryFolder);
@@ -47,6 +48,7 @@ public:
 
     AccountManager *q;
     std::shared_ptr<CredentialStore> keychain;
+    std::shared_ptr<RateLimiter> limiter;
     std::shared_ptr<Clock> clock;
     EnvironmentConfig environment;
     QString dataFolder;

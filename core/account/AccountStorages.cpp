@@ -22,9 +22,11 @@ std::shared_ptr<StorageService> makeLibraryStorage(const QString &libraryFolder,
 }
 
 std::shared_ptr<StorageService> makeProjectStorage(const SupabaseProject &project, std::shared_ptr<TokenSource> tokens,
-                                                   QNetworkAccessManager *network, QThread *thread)
+                                                   QNetworkAccessManager *network, std::shared_ptr<RateLimiter> limiter,
+                                                   QThread *thread)
 {
-    return inBackground(std::make_unique<SupabaseStorage>(project, std::move(tokens), network), thread);
+    return inBackground(std::make_unique<SupabaseStorage>(project, std::move(tokens), network, std::move(limiter)),
+                        thread);
 }
 
 } // namespace bucketdeck

@@ -130,6 +130,8 @@ Task<void> BackgroundStorage::discardUpload(QByteArray resumeToken)
 Task<void> BackgroundStorage::download(DownloadRequest request)
 {
     request.progress = toThisThread(std::move(request.progress));
+    request.resumable = toThisThread(std::move(request.resumable));
+    request.phase = toThisThread(std::move(request.phase));
     return call<void>([request](StorageService &service) { return service.download(request); });
 }
 

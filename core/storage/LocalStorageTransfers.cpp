@@ -196,10 +196,14 @@ Task<void> LocalStorage::download(DownloadRequest request)
         co_return fail(LocalDisk::errorFor(errno, found->diskPath));
     if (request.cancel.isCancelled())
         co_return fail(cancelledError());
-    Result<std::unique_ptr<DownloadFile>> opened = DownloadFile::create(target, request.overwrite);
+    // A copy from disk to disk is quicker made anew than looked through: resumeToken isn't used.
+    const Links links = request.followLinks ? Links::Follow : Links::Refuse;
+    Result<std::unique_ptr<DownloadFile>> opened = DownloadFile::create(target, request.overwrite, links);
     if (!opened)
         co_return fail(opened.error());
     const std::unique_ptr<DownloadFile> part = std::move(*opened);
+    if (const Result<void> room = part->checkRoom(before->size); !room)
+        co_return room;
     const Error changedError = remoteChangedError(request.source);
     const std::shared_ptr<QIODevice> source = *file;
     const Result<QString> md5 = co_await copyInSlices(source, part->descriptor(), target, before->size, changedError,
@@ -209,7 +213,7 @@ Task<void> LocalStorage::download(DownloadRequest request)
     const std::optional<DiskEntry> after = LocalDisk::entryOf((*file)->handle());
     if (!after || !after->sameVersionAs(*before))
         co_return fail(changedError);
-    co_return part->commit();
+    co_return part->commit(after->modified());
 }
 
 Result<void> LocalStorage::moveNow(const StoragePath &from, const StoragePath &to)

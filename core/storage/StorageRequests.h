@@ -74,10 +74,20 @@ inline void enterPhase(const UploadRequest &request, TransferPhase phase)
 struct DownloadRequest
 {
     StoragePath source;
-    QString filePath;       ///< Written as "<filePath>.part" and renamed when whole; nothing is left on failure.
+    QString filePath;       ///< Written as "<filePath>.part" and renamed when whole.
     bool overwrite = false; ///< False: an existing file gives AlreadyExists and stays as it was.
+    /// False: ReadOnly where a folder on the way to `filePath` is a link (which may lead anywhere), whoever made it.
+    bool followLinks = true;
+    /// May go back: to what an earlier attempt left, and to nothing where the object changed since.
     ProgressCallback progress;
     CancelToken cancel;
+    /// What an earlier attempt at the same download told `resumable` last: this one goes on behind the last byte that
+    /// it left, where the storage can and the object has the same ETag; else from the start. Never a mix of two.
+    QByteArray resumeToken;
+    /// As in UploadRequest: with it, the ".part" stays after a failure that another attempt may mend, a cancel or the
+    /// end of the process, until somebody goes on or discardDownload() is called. Without it nothing is left.
+    ResumableCallback resumable;
+    PhaseCallback phase;
 };
 
 struct ListRequest

@@ -1,5 +1,11 @@
 #include "core/storage/StorageService.h"
 
+#include "core/base/DownloadFile.h"
+#include "core/storage/DownloadToken.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
 namespace bucketdeck {
 
 Task<Bucket> StorageService::ensureBucket(BucketSpec spec)
@@ -23,6 +29,17 @@ Task<Bucket> StorageService::ensureBucket(BucketSpec spec)
 
 Task<void> StorageService::discardUpload(QByteArray)
 {
+    co_return Result<void>();
+}
+
+Task<void> StorageService::discardDownload(QByteArray resumeToken)
+{
+    const std::optional<DownloadToken> token = DownloadToken::fromText(resumeToken);
+    if (!token)
+        co_return Result<void>();
+    const QFuture<void> removing =
+        QtConcurrent::run([part = token->part, path = token->filePath] { DownloadFile::discard(path, part); });
+    co_await removing;
     co_return Result<void>();
 }
 

@@ -70,8 +70,13 @@ public:
     [[nodiscard]] virtual Task<ObjectInfo> upload(UploadRequest request) = 0;
     /// Frees what the storage keeps of an upload that nobody will go on with. Nothing to do is no error.
     [[nodiscard]] virtual Task<void> discardUpload(QByteArray resumeToken);
-    /// Memory stays flat in size. NotFound, DiskFull, ReadOnly, RemoteChanged.
+    /// Memory stays flat in size. Before the file gets its name its size is compared with the server's, and its MD5
+    /// where the ETag is one: Corrupt, with both values, where they differ. The file has the object's time. NotFound,
+    /// DiskFull (before the disk is full to the brim), ReadOnly, RemoteChanged.
     [[nodiscard]] virtual Task<void> download(DownloadRequest request) = 0;
+    /// Removes the ".part" of a download that nobody will go on with; one that is being written stays. Nothing to do
+    /// is no error.
+    [[nodiscard]] Task<void> discardDownload(QByteArray resumeToken);
     /// Objects only, any number; the answer says of each what became of it.
     [[nodiscard]] virtual Task<RemoveReport> remove(QList<StoragePath> paths) = 0;
     /// Objects only; across buckets too, whose rules for size and type hold as for an upload. Details go along.

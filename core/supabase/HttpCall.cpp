@@ -11,6 +11,7 @@
 #include <QNetworkRequest>
 #include <QSslError>
 
+#include <limits>
 #include <utility>
 
 namespace bucketdeck {
@@ -48,7 +49,21 @@ HttpCall::HttpCall(QNetworkAccessManager *network, HttpRequest request)
 {
     m_standstill.setSingleShot(true);
     m_standstill.setInterval(standstill);
-    connect(&m_standstill, &QTimer::timeout, this, &HttpCall::scout);
+    connect(&m_standstill, &QTimer::timeout, this, [this] {
+        if (isHeldByLimit())
+            m_standstill.start();
+        else
+            scout();
+    });
+    m_hold.setSingleShot(true);
+    m_hold.setTimerType(Qt::PreciseTimer);
+    connect(&m_hold, &QTimer::timeout, this, &HttpCall::drain);
+    if (m_request.limiter) {
+        connect(m_request.limiter.get(), &RateLimiter::limitsChanged, this, [this] {
+            if (m_hold.isActive())
+                m_hold.start(m_request.limiter->pause(RateLimiter::Way::Down));
+        });
+    }
     m_connecting.setSingleShot(true);
     m_connecting.setInterval(m_request.connecting);
     connect(&m_connecting, &QTimer::timeout, this, [this] {
@@ -59,6 +74,10 @@ HttpCall::HttpCall(QNetworkAccessManager *network, HttpRequest request)
     });
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
+        if (isHeldByLimit()) {
+            m_silence.start();
+            return;
+        }
         const auto waited = std::chrono::duration_cast<std::chrono::seconds>(m_silence.intervalAsDuration());
         stop(makeError(ErrorKind::Timeout,
                        tr("%1 doesn't answer. Check your connection and try again.").arg(m_request.url.host()),
@@ -123,6 +142,10 @@ QNetworkRequest HttpCall::networkRequest() const
 
 QIODevice *HttpCall::bodyToSendOnce()
 {
+    if (m_request.bodyDevice && m_request.limiter) {
+        m_throttle = new ThrottledBody(m_request.bodyDevice, m_request.limiter, this);
+        return new SentOnce(m_throttle, this);
+    }
     if (m_request.bodyDevice)
         return new SentOnce(m_request.bodyDevice, this);
     if (m_request.body.isEmpty() || RequestPolicy::isSafeToRepeat(m_request))
@@ -188,6 +211,11 @@ void HttpCall::onUploadProgress(qint64 sent, qint64 total)
         m_request.sent(sent, total);
 }
 
+bool HttpCall::isHeldByLimit() const
+{
+    return m_hold.isActive() || (m_throttle && m_throttle->isHolding());
+}
+
 bool HttpCall::canBeProbed() const
 {
     // Of one byte, what the probe sends would be all. And of a PATCH every byte counts that arrives, whole or not.
@@ -238,38 +266,62 @@ void HttpCall::onReadyRead()
 {
     onMoved();
     readHead();
-    if (m_stopped || m_result)
-        return;
+    drain();
+}
+
+void HttpCall::drain()
+{
+    const bool isLimited = m_request.limiter && m_request.sink;
     // Qt goes on reading only when all that came was taken.
-    const QByteArray bytes = m_reply->readAll();
-    if (bytes.isEmpty())
-        return;
-    m_received += bytes.size();
+    while (!m_stopped && !m_result && !m_hold.isActive()) {
+        const qint64 step =
+            isLimited ? m_request.limiter->step(RateLimiter::Way::Down) : std::numeric_limits<qint64>::max();
+        const QByteArray bytes = m_reply->read(qMin(step, m_reply->bytesAvailable()));
+        if (bytes.isEmpty())
+            break;
+        m_received += bytes.size();
+        if (!take(bytes) || m_stopped || m_result)
+            return;
+        if (!isLimited)
+            continue;
+        const std::chrono::milliseconds pause = m_request.limiter->spend(RateLimiter::Way::Down, bytes.size());
+        if (pause.count() > 0)
+            m_hold.start(pause);
+    }
+    if (m_allCame && !m_stopped && !m_result && !m_probe && !m_hold.isActive())
+        conclude(outcome());
+}
+
+bool HttpCall::take(const QByteArray &bytes)
+{
     if (m_response.isOk() && m_request.sink) {
-        if (!m_request.sink(bytes))
-            stop(cancelledError());
-        return;
+        if (m_request.sink(bytes))
+            return true;
+        stop(cancelledError());
+        return false;
     }
     if (m_response.isOk() && m_received > maxBodyBytes) {
         stop(makeError(ErrorKind::Protocol,
                        tr("%1 sent far more than was asked for. Try again later.").arg(m_request.url.host()),
                        QStringLiteral("answer of more than %1 bytes").arg(maxBodyBytes)));
-        return;
+        return false;
     }
     if (m_response.isOk() || m_response.body.size() < maxErrorBodyBytes)
         m_response.body += bytes;
     if (m_response.isOk() && m_request.arriving)
         m_request.arriving(m_response.body);
+    return true;
 }
 
 void HttpCall::onFinished()
 {
     if (m_result || m_probe)
         return;
-    if (!m_stopped)
-        onReadyRead();
-    if (!m_result && !m_probe)
+    m_allCame = true;
+    if (m_stopped)
         conclude(outcome());
+    else
+        onReadyRead(); // Concludes when all that came is taken.
 }
 
 void HttpCall::stop(Error error)
@@ -356,6 +408,7 @@ void HttpCall::finish(Result<HttpResponse> result)
     m_connecting.stop();
     m_silence.stop();
     m_standstill.stop();
+    m_hold.stop();
     delete std::exchange(m_scout, nullptr);
     if (m_probe)
         m_probe->deleteLater();

@@ -2,6 +2,7 @@
 
 #include "core/supabase/HttpClient.h"
 #include "core/supabase/RefusalProbe.h"
+#include "core/supabase/ThrottledBody.h"
 
 #include <QFuture>
 #include <QNetworkReply>
@@ -34,6 +35,12 @@ private:
     /// Asks beside the upload, which goes on, whether it stands still because it was refused.
     void scout();
     [[nodiscard]] bool canBeProbed() const;
+    /// True while nothing moves because a limit wants it so.
+    [[nodiscard]] bool isHeldByLimit() const;
+    /// Takes what came, as fast as the limit lets it.
+    void drain();
+    /// False where it can't be taken.
+    [[nodiscard]] bool take(const QByteArray &bytes);
     void onReadyRead();
     void onFinished();
     void readHead();
@@ -53,6 +60,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     RefusalProbe *m_probe = nullptr; ///< After the request broke off.
     RefusalProbe *m_scout = nullptr; ///< While it is under way.
+    QPointer<ThrottledBody> m_throttle;
+    QTimer m_hold; ///< Runs while what came has to wait for the limit.
     QTimer m_standstill;
     QTimer m_connecting; ///< Until the first of the request went out.
     QTimer m_silence;
@@ -63,6 +72,7 @@ private:
     QList<QSslError> m_tlsErrors;
     qint64 m_received = 0;
     bool m_headSeen = false;
+    bool m_allCame = false; ///< The network is through with it; what came may wait still.
     bool m_allSent = false;
     bool m_scouted = false;
     bool m_connectingFailed = false;

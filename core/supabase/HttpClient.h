@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/CancelToken.h"
+#include "core/base/RateLimiter.h"
 #include "core/base/Task.h"
 #include "core/supabase/HostGate.h"
 
@@ -10,6 +11,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace bucketdeck {
 
@@ -42,6 +44,8 @@ struct HttpRequest
     int repeats = 0;
     bool idempotent = false; ///< A POST or the like that does no harm when it is done twice.
     Lane lane = Lane::Quick; ///< What has a `bodyDevice` is Bulk anyway.
+    /// Holds the body of `bodyDevice` and what goes to `sink` to the limits; null: as fast as it goes.
+    std::shared_ptr<RateLimiter> limiter;
     std::function<void(qint64 sent, qint64 total)> sent;
     /// Sees status and headers before any of the body; false stops the request (Cancelled).
     std::function<bool(const HttpResponse &head)> head;

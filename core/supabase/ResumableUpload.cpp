@@ -2,13 +2,12 @@
 
 #include "core/base/Log.h"
 #include "core/supabase/BucketRules.h"
+#include "core/supabase/Pause.h"
 #include "core/supabase/SupabaseUpload.h"
 #include "core/supabase/TusProtocol.h"
 
 #include <QCoreApplication>
-#include <QCoroTimer>
 #include <QRandomGenerator>
-#include <QTimer>
 
 namespace bucketdeck {
 namespace {
@@ -47,18 +46,6 @@ bool isForGood(ErrorKind kind)
     default:
         return false;
     }
-}
-
-Task<void> pauseFor(milliseconds pause, CancelToken cancel)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(pause);
-    cancel.onCancel(&timer, [&timer] { timer.start(0); });
-    co_await timer;
-    if (cancel.isCancelled())
-        co_return fail(cancelledError());
-    co_return Result<void>();
 }
 
 } // namespace

@@ -41,10 +41,12 @@ bool canRepeat(const HttpRequest &request)
 
 } // namespace
 
-SupabaseApi::SupabaseApi(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network)
+SupabaseApi::SupabaseApi(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network,
+                         std::shared_ptr<RateLimiter> limiter)
     : m_project(std::move(project))
     , m_tokens(std::move(tokens))
     , m_client(network)
+    , m_limiter(std::move(limiter))
 {
 }
 
@@ -67,6 +69,8 @@ Task<HttpResponse> SupabaseApi::exchange(HttpRequest request)
 {
     const std::shared_ptr<SupabaseApi> self = shared_from_this();
     request.firstByte = std::max(request.firstByte, firstByte);
+    if (request.bodyDevice || request.lane == Lane::Bulk)
+        request.limiter = m_limiter;
     const auto ownHeaders = request.headers;
     QByteArray refused;
     for (;;) {
@@ -96,6 +100,8 @@ Task<HttpResponse> SupabaseApi::exchangeAsNobody(HttpRequest request)
 {
     const std::shared_ptr<SupabaseApi> self = shared_from_this();
     request.headers.append({QByteArrayLiteral("apikey"), m_project.apiKey});
+    if (request.bodyDevice)
+        request.limiter = m_limiter;
     Result<HttpResponse> response = co_await m_client.send(std::move(request));
     co_return response;
 }

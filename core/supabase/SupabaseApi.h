@@ -23,7 +23,9 @@ public:
     /// server that takes MD5s reads a whole object before the first byte of a range.
     static constexpr std::chrono::seconds firstByte{120};
 
-    SupabaseApi(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network);
+    /// `limiter` (null: none) is for what carries whole files: bodies from devices, and Lane::Bulk.
+    SupabaseApi(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network,
+                std::shared_ptr<RateLimiter> limiter = nullptr);
 
     /// `encodedPath` behind /storage/v1, percent-encoded already, with its query.
     [[nodiscard]] QUrl storageUrl(const QByteArray &encodedPath) const;
@@ -56,6 +58,7 @@ private:
     SupabaseProject m_project;
     std::shared_ptr<TokenSource> m_tokens;
     HttpClient m_client;
+    std::shared_ptr<RateLimiter> m_limiter;
 };
 
 } // namespace bucketdeck

@@ -1,9 +1,9 @@
 #include "core/supabase/SupabaseInfo.h"
 
 #include "core/supabase/SupabaseJson.h"
+#include "core/supabase/SupabaseRead.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace bucketdeck {
 namespace {
@@ -27,12 +27,9 @@ Task<ObjectInfo> headInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
     const qint64 length = response->header("content-length").toLongLong(&known);
     info.size = known ? length : -1;
     info.contentType = QString::fromUtf8(response->header("content-type"));
-    info.etag = SupabaseJson::plainEtag(QString::fromLatin1(response->header("etag")));
+    info.etag = etagOf(*response);
     info.cacheControl = QString::fromUtf8(response->header("cache-control"));
-    const QString modified = QString::fromLatin1(response->header("last-modified")).remove(QStringLiteral(" GMT"));
-    const QDateTime time = QLocale::c().toDateTime(modified, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
-    if (time.isValid())
-        info.modified = QDateTime(time.date(), time.time(), Qt::UTC);
+    info.modified = lastModifiedOf(*response);
     co_return info;
 }
 

@@ -111,6 +111,12 @@ std::optional<Usage> usage(const QJsonDocument &answer)
     return usage;
 }
 
+bool isMd5(const QString &etag)
+{
+    static const QRegularExpression hex(QStringLiteral("\\A[0-9a-f]{32}\\z"));
+    return hex.match(etag).hasMatch();
+}
+
 QString plainEtag(const QString &etag)
 {
     QString plain = etag.trimmed();

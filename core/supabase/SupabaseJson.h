@@ -25,5 +25,7 @@ namespace bucketdeck::SupabaseJson {
 [[nodiscard]] std::optional<Usage> usage(const QJsonDocument &answer);
 /// An ETag header or field without quotes and weakness mark.
 [[nodiscard]] QString plainEtag(const QString &etag);
+/// True for a plain ETag that is the MD5 of all bytes; of objects in parts S3 makes another kind.
+[[nodiscard]] bool isMd5(const QString &etag);
 
 } // namespace bucketdeck::SupabaseJson

@@ -4,6 +4,7 @@
 #include "core/supabase/SupabaseJson.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace bucketdeck {
 namespace {
@@ -28,6 +29,13 @@ HttpRequest objectRequest(const SupabaseApi &api, const StoragePath &path)
 QString etagOf(const HttpResponse &head)
 {
     return SupabaseJson::plainEtag(QString::fromLatin1(head.header("etag")));
+}
+
+QDateTime lastModifiedOf(const HttpResponse &head)
+{
+    const QString text = QString::fromLatin1(head.header("last-modified")).remove(QStringLiteral(" GMT"));
+    const QDateTime time = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
+    return time.isValid() ? QDateTime(time.date(), time.time(), Qt::UTC) : QDateTime();
 }
 
 Error remoteChangedError(const StoragePath &path)

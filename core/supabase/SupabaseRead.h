@@ -17,6 +17,8 @@ namespace bucketdeck {
 [[nodiscard]] HttpRequest objectRequest(const SupabaseApi &api, const StoragePath &path);
 /// The ETag header, plain.
 [[nodiscard]] QString etagOf(const HttpResponse &head);
+/// The Last-Modified header, UTC; invalid where there is none.
+[[nodiscard]] QDateTime lastModifiedOf(const HttpResponse &head);
 [[nodiscard]] Error remoteChangedError(const StoragePath &path);
 /// For a 206 of another part than was asked for.
 [[nodiscard]] Error wrongRangeError(const QByteArray &contentRange);

@@ -81,10 +81,10 @@ Task<void> makePlaceholder(std::shared_ptr<SupabaseApi> api, std::shared_ptr<Sup
 } // namespace
 
 SupabaseStorage::SupabaseStorage(SupabaseProject project, std::shared_ptr<TokenSource> tokens,
-                                 QNetworkAccessManager *network, QObject *parent)
+                                 QNetworkAccessManager *network, std::shared_ptr<RateLimiter> limiter, QObject *parent)
     : StorageService(parent)
     , m_tus(std::make_shared<TusEndpoint>(project.url))
-    , m_api(std::make_shared<SupabaseApi>(std::move(project), std::move(tokens), network))
+    , m_api(std::make_shared<SupabaseApi>(std::move(project), std::move(tokens), network, std::move(limiter)))
     , m_listing(std::make_shared<SupabaseListing>(m_api))
     , m_arrivals(std::make_shared<ArrivalCheck>(m_api, m_listing))
     , m_rules(std::make_shared<BucketRulesCache>(m_api))
@@ -189,7 +189,7 @@ Task<void> SupabaseStorage::discardUpload(QByteArray resumeToken)
 
 Task<void> SupabaseStorage::download(DownloadRequest request)
 {
-    return downloadObject(m_api, request);
+    return std::make_shared<SupabaseDownload>(m_api, std::move(request))->run();
 }
 
 Task<RemoveReport> SupabaseStorage::remove(QList<StoragePath> paths)

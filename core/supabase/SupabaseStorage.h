@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/RateLimiter.h"
 #include "core/storage/StorageService.h"
 #include "core/supabase/SupabaseProject.h"
 #include "core/supabase/TokenSource.h"
@@ -22,8 +23,9 @@ class SupabaseStorage final : public StorageService
     Q_OBJECT
 
 public:
+    /// `limiter`, null for none, holds uploads and downloads to its limits; what somebody looks at or listens to isn't.
     SupabaseStorage(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network,
-                    QObject *parent = nullptr);
+                    std::shared_ptr<RateLimiter> limiter = nullptr, QObject *parent = nullptr);
     ~SupabaseStorage() override;
 
     [[nodiscard]] Task<QList<Bucket>> listBuckets() override;

@@ -5,10 +5,10 @@
 #include "core/supabase/DetailHeaders.h"
 #include "core/supabase/ProgressMeter.h"
 #include "core/supabase/SupabaseInfo.h"
+#include "core/supabase/SupabaseJson.h"
 #include "core/supabase/UploadBody.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace bucketdeck {
 namespace {
@@ -17,12 +17,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(bucketdeck::SupabaseUpload)
 };
-
-bool isPlainMd5(const QString &etag)
-{
-    static const QRegularExpression hex(QStringLiteral("\\A[0-9a-f]{32}\\z"));
-    return hex.match(etag).hasMatch();
-}
 
 /// The answer to a request with this body; SourceChanged where the source didn't hold still.
 Task<HttpResponse> sendBody(std::function<Task<HttpResponse>(HttpRequest)> send, HttpRequest http,
@@ -111,7 +105,7 @@ Result<void> checkArrival(const ObjectInfo &stored, qint64 size, const QByteArra
         return fail(ErrorKind::Corrupt,
                     Texts::tr("“%1” didn't arrive whole. Upload it again and replace it.").arg(name),
                     QStringLiteral("sent %1 bytes, stored %2").arg(size).arg(stored.size));
-    if (size > 0 && !md5.isEmpty() && isPlainMd5(stored.etag) && stored.etag != QLatin1StringView(md5))
+    if (size > 0 && !md5.isEmpty() && SupabaseJson::isMd5(stored.etag) && stored.etag != QLatin1StringView(md5))
         return fail(ErrorKind::Corrupt, Texts::tr("“%1” arrived damaged. Upload it again and replace it.").arg(name),
                     QStringLiteral("MD5 of what was sent %1, ETag %2").arg(QString::fromLatin1(md5), stored.etag));
     return {};

@@ -1,10 +1,10 @@
 #include "core/transfer/DownloadPlanner.h"
 
+#include "core/base/FolderHandle.h"
 #include "core/transfer/LocalLayout.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QDir>
 #include <QtConcurrentRun>
 
 namespace bucketdeck {
@@ -41,7 +41,7 @@ Placed place(LocalLayout &layout, const StoragePath &base, const QList<ObjectInf
             continue;
         }
         const QString folder = layout.folderFor(base, entry.isFolder() ? entry.path : entry.path.parent());
-        if (QDir().mkpath(folder))
+        if (FolderHandle::make(folder, Links::Refuse))
             ++placed.folders;
         else
             placed.notMade = folder;

@@ -1,29 +1,50 @@
 #include "core/transfer/LocalLayout.h"
 
+#include "core/base/FolderHandle.h"
 #include "core/transfer/LocalName.h"
 #include "core/transfer/UploadPlanner.h"
 
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace bucketdeck {
-namespace {
 
-/// File systems of Windows and macOS take "A" and "a" for one.
-size_t claimKey(const QString &path)
+NameFolding foldingOf(const QString &folder)
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return qHash(path.toCaseFolded());
-#else
-    return qHash(path);
-#endif
+    QString there = folder;
+    while (!QFileInfo(there).isDir() && there.contains(u'/') && there.size() > 1)
+        there = QFileInfo(there).path();
+    const QString plain = QStringLiteral("/.bucketdeck-") + QUuid::createUuid().toString(QUuid::Id128);
+    QFile probe(there + plain + QStringLiteral("-\u00c4"));
+    if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return NameFolding::None; // Nothing can be written there, and the download will say so.
+    const bool foldsCase = QFileInfo::exists(there + plain + QStringLiteral("-\u00e4"));
+    const bool foldsForms = QFileInfo::exists(there + plain + QStringLiteral("-A\u0308"));
+    probe.remove();
+    return foldsCase || foldsForms ? NameFolding::All : NameFolding::None;
 }
 
-} // namespace
-
-LocalLayout::LocalLayout(QString localFolder)
-    : m_root(QDir::cleanPath(localFolder))
+LocalLayout::LocalLayout(QString localFolder, std::optional<NameFolding> folding)
+    : m_localFolder(std::move(localFolder))
+    , m_folding(folding)
 {
+}
+
+const QString &LocalLayout::root()
+{
+    if (m_root.isEmpty()) {
+        m_root = settledPath(m_localFolder);
+        if (!m_folding)
+            m_folding = foldingOf(m_root);
+    }
+    return m_root;
+}
+
+size_t LocalLayout::claimKey(const QString &path) const
+{
+    const bool folds = m_folding == NameFolding::All;
+    return qHash(folds ? path.normalized(QString::NormalizationForm_C).toCaseFolded() : path);
 }
 
 QString LocalLayout::fileFor(const StoragePath &base, const StoragePath &object)
@@ -34,12 +55,12 @@ QString LocalLayout::fileFor(const StoragePath &base, const StoragePath &object)
 QString LocalLayout::folderFor(const StoragePath &base, const StoragePath &folder)
 {
     if (!base.contains(folder) || folder == base)
-        return m_root;
+        return root();
     const auto known = m_folders.constFind(folder);
     if (known != m_folders.constEnd())
         return *known;
     // From the top down, without recursion: a key may have hundreds of segments.
-    QString path = m_root;
+    QString path = root();
     const QStringList segments = folder.key.mid(base.key.size()).chopped(1).split(u'/');
     StoragePath at = base;
     for (const QString &segment : segments) {
@@ -61,7 +82,8 @@ QString LocalLayout::claim(const QString &folder, const QString &segment, bool i
         if (m_claimed.contains(claimKey(path)))
             return true;
         const QFileInfo info(path);
-        return isFolder ? (info.exists() || info.isSymLink()) && !info.isDir() : info.isDir();
+        // Gone into is only what is a folder itself: a link could lead out of all this.
+        return isFolder ? info.isSymLink() || (info.exists() && !info.isDir()) : info.isDir();
     };
     QString name = safeLocalName(segment);
     if (taken(name))

@@ -20,8 +20,9 @@ bool isUnsafe(QChar c)
 /// Windows opens the device, whatever the suffix; disks travel.
 bool namesDevice(const QString &name)
 {
-    static const QRegularExpression devices(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])( *\\..*)?$"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression devices(
+        QStringLiteral("^(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])( *\\..*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
     return devices.match(name).hasMatch();
 }
 
@@ -55,12 +56,9 @@ QString safeLocalName(const QString &segment)
         if (isUnsafe(c))
             c = u'_';
     }
-#ifdef Q_OS_WIN
-    while (name.endsWith(u'.') || name.endsWith(u' '))
-        name.chop(1);
-    if (name.isEmpty())
-        name = QStringLiteral("_");
-#endif
+    // Windows drops them, and the disk may be for it.
+    if (name.endsWith(u'.') || name.endsWith(u' '))
+        name.back() = u'_';
     if (namesDevice(name))
         name.prepend(u'_');
     return name.toUtf8().size() > longestLocalName ? shortened(name) : name;

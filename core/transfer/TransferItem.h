@@ -52,7 +52,7 @@ struct TransferItem
     QString localPath;       ///< Upload: source; download: target.
     QString contentType;     ///< Upload.
     QString cacheControl;    ///< Upload, e.g. "max-age=60"; empty: the storage's own.
-    QByteArray resumeToken;  ///< Upload: what the storage goes on with (UploadRequest); empty: from the start.
+    QByteArray resumeToken;  ///< What the storage goes on with (UploadRequest, DownloadRequest); empty: anew.
     Compression compression; ///< Upload: sound that is compressed first. Until then bytesTotal is an estimate.
     qint64 bytesTotal = -1;  ///< Uploads and downloads; -1 unknown.
     qint64 bytesDone = 0;    ///< Exact: what the other side took, or what is on disk.

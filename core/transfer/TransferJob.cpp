@@ -18,7 +18,7 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
         return job;
     }
     case TransferKind::Download:
-        return std::make_shared<DownloadJob>(std::move(storage), item.remote, item.localPath);
+        return std::make_shared<DownloadJob>(std::move(storage), item.remote, item.localPath, item.resumeToken);
     case TransferKind::Move:
     case TransferKind::Copy:
     case TransferKind::Remove:

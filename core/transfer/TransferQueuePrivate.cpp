@@ -28,6 +28,10 @@ QCoro::Task<> discardUpload(std::shared_ptr<StorageService> storage, QByteArray 
     const Result<void> discarded = co_await storage->discardUpload(resumeToken);
     if (!discarded)
         qCInfo(logTransfer) << "half an upload is left to expire:" << errorKindName(discarded.error().kind);
+    // Which of the two it was the token knows.
+    const Result<void> removed = co_await storage->discardDownload(resumeToken);
+    if (!removed)
+        qCInfo(logTransfer) << "a part file is left:" << errorKindName(removed.error().kind);
 }
 
 Error signedOutError()

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void downloadReplacesWhenAsked();
     void failedDownloadLeavesNothing();
     void cancelledDownloadLeavesNothing();
+    void interruptedDownloadGoesOn();
+    void interruptedDownloadIsDiscarded();
 
     void removesManyAndReportsEach();
     void moves();

@@ -447,6 +447,45 @@ void StorageSuite::cancelledDownloadLeavesNothing()
     QCOMPARE(TempFiles::namesIn(m_files->path(QStringLiteral("there"))), QStringList{QStringLiteral("x.mp3")});
 }
 
+void StorageSuite::interruptedDownloadGoesOn()
+{
+    const QByteArray all = patternBytes(m_harness.slowSize());
+    REQUIRE_OK(put(at(QStringLiteral("x.mp3")), all));
+    QByteArray kept;
+    DownloadRequest request;
+    request.source = at(QStringLiteral("x.mp3"));
+    request.filePath = m_files->make(QStringLiteral("there/x.mp3"), "old");
+    request.overwrite = true;
+    request.resumable = [&kept](const QByteArray &token) { kept = token; };
+    request.progress = [token = request.cancel](qint64, qint64) { token.cancel(); };
+    REQUIRE_KIND(await(storage().download(request)), ErrorKind::Cancelled);
+    QCOMPARE(readFile(request.filePath), QByteArray("old"));
+    DownloadRequest next = request;
+    next.cancel = CancelToken();
+    next.progress = {};
+    next.resumeToken = kept;
+    REQUIRE_OK(await(storage().download(next)));
+    QVERIFY(readFile(request.filePath) == all);
+    QCOMPARE(TempFiles::namesIn(m_files->path(QStringLiteral("there"))), QStringList{QStringLiteral("x.mp3")});
+    QVERIFY(kept.isEmpty());
+}
+
+void StorageSuite::interruptedDownloadIsDiscarded()
+{
+    REQUIRE_OK(put(at(QStringLiteral("x.mp3")), patternBytes(m_harness.slowSize())));
+    QByteArray kept;
+    DownloadRequest request;
+    request.source = at(QStringLiteral("x.mp3"));
+    request.filePath = m_files->make(QStringLiteral("there/x.mp3"), "old");
+    request.overwrite = true;
+    request.resumable = [&kept](const QByteArray &token) { kept = token; };
+    request.progress = [token = request.cancel](qint64, qint64) { token.cancel(); };
+    REQUIRE_KIND(await(storage().download(request)), ErrorKind::Cancelled);
+    REQUIRE_OK(await(storage().discardDownload(kept)));
+    QCOMPARE(TempFiles::namesIn(m_files->path(QStringLiteral("there"))), QStringList{QStringLiteral("x.mp3")});
+    QCOMPARE(readFile(request.filePath), QByteArray("old"));
+}
+
 void StorageSuite::removesManyAndReportsEach()
 {
     const QStringList there = {QStringLiteral("a.mp3"), QStringLiteral("box/b.mp3"), QStringLiteral("Küche #1.mp3")};

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void fileTooLargeForTheDiskLeavesNothing();
     void fileThatDoesNotFitIsRefusedBeforeAByte();
     void sourceThatChangesIsTold();
+    void downloadKeepsTheTime();
     void usageIsTheDisks();
     void linksAreFileUrls();
 
@@ -607,6 +608,21 @@ void tst_LocalStorage::sourceThatChangesIsTold()
         QVERIFY(touched);
         QCOMPARE(TempFiles::namesIn(onDisk(QStringLiteral("b"))), QStringList());
     }
+}
+
+void tst_LocalStorage::downloadKeepsTheTime()
+{
+    REQUIRE_OK(put(QStringLiteral("b/x.mp3"), "x"));
+    const QDateTime then(QDate(2001, 2, 3), QTime(4, 5, 6), Qt::UTC);
+    QFile old(onDisk(QStringLiteral("b/x.mp3")));
+    QVERIFY(old.open(QIODevice::ReadWrite));
+    QVERIFY(old.setFileTime(then, QFileDevice::FileModificationTime));
+    old.close();
+    DownloadRequest request;
+    request.source = at(QStringLiteral("b/x.mp3"));
+    request.filePath = m_files->path(QStringLiteral("x.mp3"));
+    REQUIRE_OK(await(m_storage->download(request)));
+    QCOMPARE(QFileInfo(request.filePath).lastModified().toUTC(), then);
 }
 
 void tst_LocalStorage::usageIsTheDisks()

@@ -1,4 +1,5 @@
 #include "core/transfer/DownloadPlanner.h"
+#include "core/transfer/LocalLayout.h"
 #include "core/transfer/LocalName.h"
 #include "tests/support/Await.h"
 #include "tests/support/MemoryStorage.h"
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void neverLeavesTheFolder();
     void keepsTheStructure();
     void fileAndFolderOfOneName();
+    void namesThatTheDiskTakesForOne_data();
+    void namesThatTheDiskTakesForOne();
+    void linksAreGoneBeside();
+    void targetMayBeALink();
     void handsOnPageByPage();
     void cancelsBetweenPages();
 
@@ -67,11 +72,15 @@ void tst_DownloadPlanner::makesNamesSafe_data()
     row("empty", QString(), "_");
     row("dot", QStringLiteral("."), "_");
     row("dots", QStringLiteral(".."), "__");
-    row("three dots", QStringLiteral("..."), "...");
+    row("three dots", QStringLiteral("..."), ".._");
     row("backslash", QStringLiteral("..\\..\\x"), ".._.._x");
     row("slash", QStringLiteral("a/b"), "a_b");
     row("control characters", QStringLiteral("a\nb\x1b[0m\x7f"), "a_b_[0m_");
     row("device", QStringLiteral("aux.mp3"), "_aux.mp3");
+    row("device of another kind", QStringLiteral("COM\u00b9 .txt"), "_COM\u00b9 .txt");
+    row("device alone", QStringLiteral("nul"), "_nul");
+    row("dot at the end", QStringLiteral("Mr. Smith sings."), "Mr. Smith sings_");
+    row("space at the end", QStringLiteral("song "), "song_");
     row("no device", QStringLiteral("auxiliary.mp3"), "auxiliary.mp3");
 }
 
@@ -145,6 +154,70 @@ void tst_DownloadPlanner::fileAndFolderOfOneName()
     QCOMPARE(m_items.at(0).localPath, m_dir->filePath(QStringLiteral("x/a")));
     QCOMPARE(m_items.at(1).localPath, m_dir->filePath(QStringLiteral("x/a (2)/1")));
     QCOMPARE(m_items.at(2).localPath, m_dir->filePath(QStringLiteral("x/a (2)/2")));
+}
+
+void tst_DownloadPlanner::namesThatTheDiskTakesForOne_data()
+{
+    QTest::addColumn<NameFolding>("folding");
+    QTest::addColumn<int>("apart");
+    QTest::newRow("a disk that keeps all apart") << NameFolding::None << 2;
+    QTest::newRow("one that doesn't") << NameFolding::All << 5;
+}
+
+void tst_DownloadPlanner::namesThatTheDiskTakesForOne()
+{
+    QFETCH(const NameFolding, folding);
+    QFETCH(const int, apart);
+    LocalLayout layout(m_dir->path(), folding);
+    const StoragePath base = at(QStringLiteral("x/"));
+    QSet<QString> kept;
+    QSet<QString> folded;
+    for (const QString &name : {QStringLiteral("Song.mp3"), QStringLiteral("song.MP3"), QStringLiteral("K\u00fcche"),
+                                QStringLiteral("Ku\u0308che"), QStringLiteral("k\u00dcche")}) {
+        const QString path = layout.fileFor(base, base.child(name));
+        kept.insert(path);
+        folded.insert(path.normalized(QString::NormalizationForm_C).toCaseFolded());
+    }
+    // All five have a place of their own, by the rules of that disk.
+    QCOMPARE(kept.size(), 5);
+    QCOMPARE(folded.size(), apart);
+    // Folders likewise.
+    const QString one = layout.folderFor(base, base.childFolder(QStringLiteral("Album")));
+    const QString two = layout.folderFor(base, base.childFolder(QStringLiteral("ALBUM")));
+    QVERIFY(one != two);
+    QCOMPARE(one.compare(two, Qt::CaseInsensitive) == 0, folding == NameFolding::None);
+}
+
+void tst_DownloadPlanner::linksAreGoneBeside()
+{
+    const QDir root(m_dir->path());
+    QVERIFY(root.mkpath(QStringLiteral("target")));
+    QVERIFY(root.mkpath(QStringLiteral("elsewhere")));
+    QVERIFY(QFile::link(root.filePath(QStringLiteral("elsewhere")), root.filePath(QStringLiteral("target/Book"))));
+    m_storage->put(at(QStringLiteral("Book/01/a.mp3")), "12345");
+    m_storage->put(at(QStringLiteral("Book/empty/.emptyFolderPlaceholder")), {});
+    const DownloadSink sink = [this](QList<TransferItem> items) { m_items += items; };
+    REQUIRE_OK(await(
+        planDownloads(m_storage, {at(QStringLiteral("Book/"))}, root.filePath(QStringLiteral("target")), sink, {})));
+    QCOMPARE(m_items.size(), 1);
+    QCOMPARE(m_items.first().localPath, root.filePath(QStringLiteral("target/Book (2)/01/a.mp3")));
+    QVERIFY(QDir(root.filePath(QStringLiteral("target/Book (2)/empty"))).exists());
+    QVERIFY(QDir(root.filePath(QStringLiteral("elsewhere"))).isEmpty());
+}
+
+void tst_DownloadPlanner::targetMayBeALink()
+{
+    const QDir root(m_dir->path());
+    QVERIFY(root.mkpath(QStringLiteral("real")));
+    QVERIFY(QFile::link(root.filePath(QStringLiteral("real")), root.filePath(QStringLiteral("target"))));
+    m_storage->put(at(QStringLiteral("a.mp3")), "12345");
+    const DownloadSink sink = [this](QList<TransferItem> items) { m_items += items; };
+    REQUIRE_OK(await(
+        planDownloads(m_storage, {at(QStringLiteral("a.mp3"))}, root.filePath(QStringLiteral("target")), sink, {})));
+    QCOMPARE(m_items.size(), 1);
+    // Where it leads is settled once: another link that takes its place later leads nowhere.
+    QCOMPARE(m_items.first().localPath,
+             QFileInfo(root.filePath(QStringLiteral("real"))).canonicalFilePath() + QStringLiteral("/a.mp3"));
 }
 
 void tst_DownloadPlanner::handsOnPageByPage()

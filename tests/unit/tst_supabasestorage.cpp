@@ -1,3 +1,4 @@
+#include "tests/unit/SupabaseDownloadTest.h"
 #include "tests/unit/SupabaseListingTest.h"
 #include "tests/unit/SupabaseStorageTest.h"
 #include "tests/unit/SupabaseTransferTest.h"
@@ -13,9 +14,10 @@ int main(int argc, char *argv[])
     SupabaseStorageTest storage;
     SupabaseListingTest listing;
     SupabaseTransferTest transfers;
+    SupabaseDownloadTest downloads;
     int failures = 0;
-    for (QObject *test :
-         {static_cast<QObject *>(&storage), static_cast<QObject *>(&listing), static_cast<QObject *>(&transfers)})
+    for (QObject *test : {static_cast<QObject *>(&storage), static_cast<QObject *>(&listing),
+                          static_cast<QObject *>(&transfers), static_cast<QObject *>(&downloads)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
