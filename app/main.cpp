@@ -9,6 +9,7 @@
 #include "core/audio/PlaybackEngine.h"
 #include "core/base/Log.h"
 #include "core/quota/UsageMonitor.h"
+#include "core/transfer/SqliteJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
 #include "ui/settings/SettingsDialog.h"
@@ -141,7 +142,8 @@ int runCommand(int argc, char **argv)
     if (!outcome.options->verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("bucketdeck.*=false"));
     Core core(profile);
-    Cli cli(&core.accounts(), core.clock(), *outcome.options);
+    const auto journal = std::make_shared<SqliteJournal>(profile.dataFolder, JournalLane::Command);
+    Cli cli(&core.accounts(), core.clock(), journal, *outcome.options);
     const TerminationWatch terminated([&cli] { cli.interrupt(); });
     QObject::connect(
         &cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
@@ -181,7 +183,8 @@ int runWindow(int argc, char **argv, CommandLine &commandLine)
     Theme theme(&app);
     Core core(options.profile);
     AccountManager &accounts = core.accounts();
-    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock());
+    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock(),
+                            std::make_shared<SqliteJournal>(options.profile.dataFolder, JournalLane::Window));
     UsageMonitor usage;
     PlaybackEngine player;
     PlayQueue playQueue;

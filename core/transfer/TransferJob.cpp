@@ -10,8 +10,7 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
 {
     switch (item.kind) {
     case TransferKind::Upload:
-        return std::make_shared<UploadJob>(std::move(storage), item.localPath, item.remote, item.contentType,
-                                           item.cacheControl, item.resumeToken);
+        return std::make_shared<UploadJob>(std::move(storage), item);
     case TransferKind::Download:
         return std::make_shared<DownloadJob>(std::move(storage), item.remote, item.localPath);
     case TransferKind::Move:
@@ -20,6 +19,16 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
         break;
     }
     return std::make_shared<TreeJob>(std::move(storage), item.kind, item.remote, item.target);
+}
+
+Task<void> TransferJob::choose(StoragePath path) const
+{
+    const auto self = shared_from_this();
+    const NameChosen chosen = m_nameChosen;
+    if (!chosen)
+        co_return {};
+    Result<void> kept = co_await chosen(path);
+    co_return kept;
 }
 
 } // namespace bucketdeck

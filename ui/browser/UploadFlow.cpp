@@ -172,6 +172,8 @@ TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
     item.localPath = upload.localPath;
     item.contentType = upload.contentType;
     item.bytesTotal = upload.size;
+    item.sourceSize = upload.size;
+    item.sourceModified = upload.modified;
     item.onConflict = job.choices.at(at);
     item.batch = upload.batch;
     if (!upload.batch.isEmpty()) {
