@@ -6,6 +6,7 @@
 #include "core/account/AccountManager.h"
 #include "core/base/Clock.h"
 #include "core/transfer/AudioCompressor.h"
+#include "core/transfer/TransferJournal.h"
 
 #include <memory>
 
@@ -16,13 +17,15 @@ class CliContext : public std::enable_shared_from_this<CliContext>
 {
 public:
     CliContext(AccountManager *accounts, std::shared_ptr<Clock> clock, std::shared_ptr<AudioCompressor> compressor,
-               CliOptions options);
+               std::shared_ptr<TransferJournal> journal, CliOptions options);
 
     [[nodiscard]] const CliOptions &options() const { return m_options; }
     [[nodiscard]] CliOutput &out() { return m_out; }
     [[nodiscard]] CancelToken cancel() const { return m_cancel; }
     [[nodiscard]] std::shared_ptr<Clock> clock() const { return m_clock; }
     [[nodiscard]] std::shared_ptr<AudioCompressor> compressor() const { return m_compressor; }
+    /// What a command that was killed leaves to the next one that is asked for the same.
+    [[nodiscard]] std::shared_ptr<TransferJournal> journal() const { return m_journal; }
     [[nodiscard]] AccountManager &accounts() const { return *m_accounts; }
 
     /// Where `place` (Cloud or Library) is; ready for calls.
@@ -41,6 +44,7 @@ private:
     AccountManager *m_accounts;
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<AudioCompressor> m_compressor;
+    std::shared_ptr<TransferJournal> m_journal;
     CliOptions m_options;
     CancelToken m_cancel;
     CliOutput m_out;

@@ -13,6 +13,7 @@
 #include "core/base/Log.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/AudioCompressor.h"
+#include "core/transfer/SqliteJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
 #include "ui/settings/SettingsDialog.h"
@@ -69,16 +70,22 @@ int runWindow(int argc, char **argv)
     Theme theme(&app);
     Core core(options.profile);
     AccountManager &accounts = core.accounts();
-    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock());
+    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock(),
+                            std::make_shared<SqliteJournal>(options.profile.dataFolder, JournalLane::Window));
     const auto compressor = std::make_shared<AudioCompressor>(options.profile.compressedFolder(), libavEncoder());
     transfers.setCompressor(compressor);
-    clearCompressed(transfers, *compressor);
+    QObject::connect(&transfers, &TransferQueue::restored, &transfers,
+                     [&transfers, compressor] { clearCompressed(transfers, *compressor); });
     UsageMonitor usage;
     PlaybackEngine player;
     PlayQueue playQueue;
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
     Desktop desktop;
-    TransferSettings transferSettings(&core.settings(), &transfers, {}, core.clock());
+    const auto setLimits = [limiter = core.limiter()](const TransferSettings::Limits &limits) {
+        limiter->setLimit(RateLimiter::Way::Up, limits.up);
+        limiter->setLimit(RateLimiter::Way::Down, limits.down);
+    };
+    TransferSettings transferSettings(&core.settings(), &transfers, setLimits, core.clock());
     TransferHolds transferHolds(&transfers, &transferSettings, desktop.services().network);
     QObject::connect(&player, &PlaybackEngine::stateChanged, &transferHolds, [&](PlaybackState state) {
         transferHolds.setListening(state == PlaybackState::Playing || state == PlaybackState::Stalled);

@@ -13,6 +13,8 @@
 
 namespace bucketdeck {
 
+class RateLimiter;
+
 class CredentialStore;
 class Clock;
 class ProfileService;

@@ -17,9 +17,10 @@ struct UploadContent;
 /// Where a job's bytes or objects ended up.
 struct TransferOutcome
 {
-    StoragePath remote; ///< Upload: the name it got in the end.
-    QString localPath;  ///< Download: the same.
-    qint64 bytes = -1;  ///< Exact; -1 where none were counted.
+    StoragePath remote;   ///< Upload: the name it got in the end.
+    QString localPath;    ///< Download: the same.
+    qint64 bytes = -1;    ///< Exact; -1 where none were counted.
+    bool skipped = false; ///< What is there is as new as the source, and stays.
 };
 
 /// The work of one item. Knows nothing of queues, retries and rows; run() may be called again after it failed and
@@ -29,6 +30,8 @@ class TransferJob : public std::enable_shared_from_this<TransferJob>
 public:
     /// Bytes, or objects for move, copy and remove; total -1 unknown.
     using Progress = std::function<void(qint64 done, qint64 total)>;
+    /// The name under which something is going to be sent; what is sent waits for the answer.
+    using NameChosen = std::function<Task<void>(StoragePath path)>;
     /// Hashing, Running or Verifying: what it is at.
     using Phase = std::function<void(TransferState phase)>;
 
@@ -49,6 +52,12 @@ public:
 
     void cancel() const { m_cancel.cancel(); }
     void setProgress(Progress progress) { m_progress = std::move(progress); }
+    void setNameChosen(NameChosen chosen) { m_nameChosen = std::move(chosen); }
+    void enterPhase(TransferState phase) const
+    {
+        if (m_phase)
+            m_phase(phase);
+    }
     void setPhase(Phase phase) { m_phase = std::move(phase); }
     /// Told what another job of this item can go on with (UploadRequest::resumable).
     void setResumable(ResumableCallback resumable) { m_resumable = std::move(resumable); }
@@ -72,11 +81,7 @@ protected:
             m_progress(done, total);
     }
 
-    void enterPhase(TransferState phase) const
-    {
-        if (m_phase)
-            m_phase(phase);
-    }
+    [[nodiscard]] Task<void> choose(StoragePath path) const;
 
     void tellContent(const UploadContent &content) const
     {
@@ -109,6 +114,7 @@ protected:
 private:
     Progress m_progress;
     Phase m_phase;
+    NameChosen m_nameChosen;
     ResumableCallback m_resumable;
     Content m_content;
 };
