@@ -446,8 +446,7 @@ void tst_TransferJournal::foldersConverge()
     m_queue.reset();
     m_storage->setFault({});
     start();
-    QTRY_COMPARE(m_queue->totals().active, 3);
-    m_queue->resumeAll();
+    m_queue->resumeAll(); // What waits doesn't wait here.
     QTRY_COMPARE(m_queue->totals().done, 3);
     QCOMPARE(m_storage->objectCount(), 90);
     for (int i = 0; i < 30; ++i) {
@@ -484,7 +483,8 @@ void tst_TransferJournal::takesOverFromAProcessThatWasKilled()
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--process"), m_dir->path()});
     QVERIFY(process.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(process.readAllStandardOutput().contains("running"), 30'000);
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += process.readAllStandardOutput()).contains("running"), 30'000);
     start();
     QCOMPARE(m_queue->count(), 0); // It lives.
     process.kill();
@@ -663,7 +663,7 @@ void tst_TransferJournal::everyCallFailsOnce()
             m_storage->put(at(QStringLiteral("gone/%1").arg(i)), "g");
         }
         m_storage->put(at(QStringLiteral("one")), "1");
-        const auto weak = std::make_shared<WeakJournal>(m_dir->filePath(QStringLiteral("data")));
+        auto weak = std::make_shared<WeakJournal>(m_dir->filePath(QStringLiteral("data")));
         m_queue = queue(weak);
         QList<TransferItem> items{upload(QStringLiteral("a"), "aaa"), upload(QStringLiteral("b"), "bbb")};
         items[1].onConflict = ConflictChoice::KeepBoth;
@@ -695,7 +695,10 @@ void tst_TransferJournal::everyCallFailsOnce()
         const bool isForgotten = what == 0 && m_queue->totals().active > 0;
         QVERIFY(!isForgotten); // The journal's failures hold nothing up.
         m_clock->time = m_clock->time.addSecs(120);
+        weak.reset();
         start();
+        // Where the journal couldn't take them at first, they were done before it could.
+        QVERIFY(what == 0 || m_queue->count() == 6);
         QTRY_COMPARE(m_queue->totals().active, 0);
         QCOMPARE(m_queue->totals().failed, 0);
         QCOMPARE(m_storage->bytes(at(QStringLiteral("a"))), "aaa");
