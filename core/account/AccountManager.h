@@ -2,6 +2,7 @@
 
 #include "core/account/Account.h"
 #include "core/account/SignInStep.h"
+#include "core/base/RateLimiter.h"
 #include "core/base/Task.h"
 #include "core/storage/StorageService.h"
 

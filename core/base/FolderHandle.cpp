@@ -70,7 +70,7 @@ Result<FolderHandle> FolderHandle::make(const QString &path, Links links)
 Result<FolderHandle> FolderHandle::walk(const QString &path, bool makes)
 {
     FolderHandle at(::open("/", folderFlags));
-    const QStringList segments = QDir::cleanPath(path).split(u'/', Qt::SkipEmptyParts);
+    const QStringList segments = QDir::cleanPath(QFileInfo(path).absoluteFilePath()).split(u'/', Qt::SkipEmptyParts);
     for (const QString &segment : segments) {
         const QByteArray name = QFile::encodeName(segment);
         int next = ::openat(at.m_handle, name.constData(), folderFlags | O_NOFOLLOW);

@@ -13,7 +13,7 @@ enum class Links { Follow, Refuse };
 class FolderHandle
 {
 public:
-    /// With Links::Refuse, ReadOnly where `path` (absolute) or a folder above it is a link; else LocalIo, ReadOnly.
+    /// With Links::Refuse, ReadOnly where `path` or a folder above it is a link; else LocalIo, ReadOnly.
     [[nodiscard]] static Result<FolderHandle> open(const QString &path, Links links);
     /// The same, and makes what is missing: below a link nothing is made with Links::Refuse.
     [[nodiscard]] static Result<FolderHandle> make(const QString &path, Links links);

@@ -104,7 +104,7 @@ QFuture<Result<HttpResponse>> HttpCall::start()
         sendSmallPacketsAtOnce();
     });
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::onRequestSent);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onMoved);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);
     connect(m_reply, &QNetworkReply::downloadProgress, this, &HttpCall::onMoved);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::onUploadProgress);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onReadyRead);
@@ -180,6 +180,15 @@ void HttpCall::onMoved()
     m_connecting.stop();
     sendAtOnce();
     m_silence.start(m_request.silence);
+}
+
+void HttpCall::onHead()
+{
+    onMoved();
+    // Qt sends a GET again by itself when its connection ends early: the second answer's bytes would be put behind the
+    // first one's.
+    if (m_received > 0)
+        stop(cutShortError());
 }
 
 void HttpCall::sendAtOnce()
@@ -394,12 +403,17 @@ Result<HttpResponse> HttpCall::outcome()
         return fail(ErrorKind::Protocol,
                     tr("%1 points to another address. Check the project's address.").arg(m_request.url.host()),
                     redacted(m_reply->errorString()));
+    return fail(cutShortError());
+}
+
+Error HttpCall::cutShortError() const
+{
     Error error =
         makeError(ErrorKind::Protocol, tr("The connection to %1 broke off. Try again.").arg(m_request.url.host()),
                   QStringLiteral("answer cut short after %1 bytes").arg(m_received));
     error.httpStatus = m_response.status;
     error.retryable = true;
-    return fail(error);
+    return error;
 }
 
 void HttpCall::finish(Result<HttpResponse> result)

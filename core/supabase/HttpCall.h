@@ -50,8 +50,11 @@ private:
     [[nodiscard]] bool mayHaveBeenRefused(const Error &error) const;
     [[nodiscard]] Result<HttpResponse> outcome();
     [[nodiscard]] bool isCutShort() const;
+    [[nodiscard]] Error cutShortError() const;
     /// Something moved: the connection stands, and silence counts from now.
     void onMoved();
+    /// The head of an answer is there, or of another one.
+    void onHead();
     void onRequestSent();
     void sendAtOnce();
 

@@ -244,11 +244,15 @@ bool SupabaseDownload::beginWhole(const HttpResponse &head)
 bool SupabaseDownload::take(const QByteArray &bytes)
 {
     const qint64 position = m_part->size();
-    if (m_total >= 0 && position + bytes.size() > m_total)
-        return stop(makeError(
-            ErrorKind::Protocol,
+    if (m_total >= 0 && position + bytes.size() > m_total) {
+        // Corrupt, as nobody knows what the bytes before were.
+        Error error = makeError(
+            ErrorKind::Corrupt,
             Texts::tr("The server sent more than “%1” is said to have. Try again.").arg(m_request.source.name()),
-            QStringLiteral("more than %1 bytes").arg(m_total)));
+            QStringLiteral("more than %1 bytes").arg(m_total));
+        error.retryable = true;
+        return stop(error);
+    }
     if (const Result<void> written = m_part->write(bytes); !written)
         return stop(written.error());
     m_hash->add(position, bytes);
