@@ -224,7 +224,7 @@ private Q_SLOTS:
         model.setName(QStringLiteral("UBER"));
         QTRY_COMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("Überfahrt.mp3"),
                                                 QStringLiteral("uber.mp3")}));
-        model.setName(QStringLiteral("takes b"));
+        model.setName(QStringLiteral("takes b.mp3"));
         QTRY_COMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("b.mp3")}));
         // What comes later is looked at too.
         desk.queue.enqueue({desk.upload(QStringLiteral("bb.mp3"), 7), desk.upload(QStringLiteral("c.mp3"))});

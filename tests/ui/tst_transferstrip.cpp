@@ -157,7 +157,8 @@ private Q_SLOTS:
         const QList<TransferItem> items{waiting, upload(2, TransferState::Paused), upload(3, TransferState::Queued)};
         const QList<TransferCell> cells = stripOf(items, {TransferHolds::metered}, now).cells;
         QCOMPARE(cells.at(0).state, TransferCell::State::Waiting);
-        QCOMPARE(cells.at(0).detail, QStringLiteral("tries again in 0:12: The server is busy."));
+        QCOMPARE(cells.at(0).status, QStringLiteral("tries again in 0:12"));
+        QCOMPARE(cells.at(0).detail, QStringLiteral("The server is busy."));
         QCOMPARE(cells.at(1).status, QStringLiteral("paused: metered network"));
         QCOMPARE(cells.at(2).state, TransferCell::State::Paused);
         QCOMPARE(cells.at(2).status, QStringLiteral("paused"));

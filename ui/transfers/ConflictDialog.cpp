@@ -44,8 +44,10 @@ ConflictDialog::ConflictDialog(const QString &name, const QString &folder, int o
     sides->addWidget(m_existing, 1);
     sides->addWidget(m_incoming, 1);
     auto *comparison = new QHBoxLayout;
-    comparison->addWidget(m_verdict, 1);
+    comparison->setAlignment(Qt::AlignLeading);
     comparison->addWidget(m_compare);
+    comparison->addWidget(m_verdict, 1);
+    m_compare->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_compare->setAutoDefault(false);
     connect(m_compare, &QPushButton::clicked, this, &ConflictDialog::comparisonRequested);
     setSides({}, {});

@@ -72,10 +72,10 @@ Candidate singleCell(const TransferItem &item, const QStringList &holds, const Q
     cell.status = !speed.isEmpty()                      ? speed
                   : item.state == TransferState::Queued ? transferSentence(item, holds, now)
                                                         : transferStateText(item);
-    if (item.state == TransferState::Failed)
+    if (item.state == TransferState::Waiting)
+        cell.status = transferWait(item, now);
+    if ((item.state == TransferState::Failed || item.state == TransferState::Waiting) && !item.error.userText.isEmpty())
         cell.detail = item.error.userText;
-    else if (item.state == TransferState::Waiting)
-        cell.detail = transferSentence(item, holds, now);
     return {urgencyOf(item.state), cell};
 }
 

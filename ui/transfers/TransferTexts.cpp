@@ -35,28 +35,25 @@ bool wantsSignIn(const Error &error)
     return error.kind == ErrorKind::SessionEnded || error.kind == ErrorKind::WrongKey;
 }
 
-QString waitingSentence(const TransferItem &item, const QDateTime &now)
+} // namespace
+
+QString transferWait(const TransferItem &item, const QDateTime &now)
 {
     if (!item.retryAt.isValid()) {
         if (item.error.kind == ErrorKind::Offline)
             return Transfers::tr("waiting for the network");
-        return wantsSignIn(item.error) ? Transfers::tr("waiting for you to sign in")
-                                       : withReason(Transfers::tr("waiting"), item.error);
+        return wantsSignIn(item.error) ? Transfers::tr("waiting for you to sign in") : Transfers::tr("waiting");
     }
     // Rounded up: at zero it goes on.
     const qint64 left = (now.msecsTo(item.retryAt) + 999) / 1000 * 1000;
-    const QString when =
-        left > 0 ? Transfers::tr("tries again in %1").arg(Format::clock(left)) : Transfers::tr("tries again now");
-    return withReason(when, item.error);
+    return left > 0 ? Transfers::tr("tries again in %1").arg(Format::clock(left)) : Transfers::tr("tries again now");
 }
-
-} // namespace
 
 QString transferSentence(const TransferItem &item, const QStringList &holds, const QDateTime &now)
 {
     switch (item.state) {
     case TransferState::Waiting:
-        return waitingSentence(item, now);
+        return withReason(transferWait(item, now), item.error);
     case TransferState::Failed:
         return withReason(transferStateText(item), item.error);
     case TransferState::Conflict:

@@ -9,7 +9,9 @@ namespace bucketdeck {
 
 /// How it is with a transfer and why, in one line: "tries again in 0:12: no connection". `holds` are the queue's.
 [[nodiscard]] QString transferSentence(const TransferItem &item, const QStringList &holds, const QDateTime &now);
-/// The same of a group: "2 running · 1 failed".
+/// When it goes on: "tries again in 0:12", "waiting for the network". Of one that is Waiting.
+[[nodiscard]] QString transferWait(const TransferItem &item, const QDateTime &now);
+/// The same as transferSentence() of a group: "2 running · 1 failed".
 [[nodiscard]] QString transferSentence(const TransferTally::Sums &sums, const QStringList &holds);
 /// "narration-raw", or "240 files" where they came in no folder.
 [[nodiscard]] QString transferGroupName(const TransferTally::Group &group);
