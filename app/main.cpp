@@ -7,6 +7,7 @@
 #include "app/encoder/EncoderLibrary.h"
 #include "app/window/WindowLibrary.h"
 #include "core/base/Log.h"
+#include "core/transfer/SqliteJournal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,7 +48,8 @@ int runCommand(int argc, char **argv)
         compressor = std::make_shared<AudioCompressor>(profile.compressedFolder(), encoder);
     }
     Core core(profile);
-    Cli cli(&core.accounts(), core.clock(), compressor, *outcome.options);
+    const auto journal = std::make_shared<SqliteJournal>(profile.dataFolder, JournalLane::Command);
+    Cli cli(&core.accounts(), core.clock(), journal, compressor, *outcome.options);
     const TerminationWatch terminated([&cli] { cli.interrupt(); });
     QObject::connect(
         &cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace bucketdeck {
 namespace {
@@ -51,20 +52,44 @@ TransferItem itemFor(const CopyJob &job, const CliPath &target, const PlannedUpl
     item.compression.settings = upload.compression;
     item.compression.bytesBefore = upload.size;
     item.bytesTotal = upload.sentSize;
+    item.sourceSize = upload.size;
+    item.sourceModified = upload.modified;
     return item;
 }
 
-void enqueue(const CopyJob &job, const CliPath &target, const UploadPlan &plan)
+/// Names that are taken, and be it by this very command, which was killed when it was given before: the queue looks
+/// whether what is there is what was to be sent.
+Task<QSet<QString>> leftByTheDead(CopyJob job, CliPath target, UploadPlan plan)
+{
+    QList<TransferItem> taken;
+    const bool isAsked = !job.options().overwrite && !job.options().skipExisting && !job.options().dryRun;
+    for (const PlannedUpload &upload : plan.uploads) {
+        if (isAsked && upload.conflicts)
+            taken.append(itemFor(job, target, upload));
+    }
+    QSet<QString> left;
+    if (taken.isEmpty())
+        co_return left;
+    const Result<QList<bool>> known = co_await job.context->journal()->areInterrupted(taken);
+    for (qsizetype i = 0; known && i < taken.size(); ++i) {
+        if (known->at(i))
+            left.insert(taken.at(i).localPath);
+    }
+    co_return left;
+}
+
+Task<void> enqueue(CopyJob job, CliPath target, UploadPlan plan)
 {
     for (const RefusedUpload &refused : plan.refused)
         job.transfers->refused(CliPath::ofFile(refused.localPath), target, refused.error);
+    const Result<QSet<QString>> left = co_await leftByTheDead(job, target, plan);
     QList<TransferItem> items;
     for (const PlannedUpload &upload : plan.uploads) {
         const CliPath from = CliPath::ofFile(upload.localPath);
         const CliPath to = CliPath::of(target.place, upload.target);
         if (upload.conflicts && job.options().skipExisting)
             job.transfers->skipped(from, to);
-        else if (upload.conflicts && !job.options().overwrite)
+        else if (upload.conflicts && !job.options().overwrite && !(left && left->contains(upload.localPath)))
             job.transfers->refusedAsTaken(from, to);
         else if (job.options().dryRun)
             job.transfers->planned(from, to);
@@ -72,6 +97,7 @@ void enqueue(const CopyJob &job, const CliPath &target, const UploadPlan &plan)
             items.append(itemFor(job, target, upload));
     }
     job.transfers->add(items);
+    co_return {};
 }
 
 UploadPlanOptions planOptions(const CopyJob &job, bool asksForNames)
@@ -95,7 +121,8 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
         co_return fail(plan.error());
     if (inside.isEmpty() && !target.remote.isBucket())
         plan->emptyFolders.append(target.remote);
-    enqueue(job, target, *plan);
+    const UploadPlan ready = *plan;
+    co_await enqueue(job, target, ready);
     const QList<StoragePath> emptyFolders = plan->emptyFolders;
     for (const StoragePath &empty : emptyFolders) {
         const CliPath place = CliPath::of(target.place, empty);
@@ -128,8 +155,9 @@ Task<void> copyFileUp(CopyJob job, std::shared_ptr<StorageService> storage, CliP
         const Result<bool> taken = co_await storage->exists(upload.target);
         upload.conflicts = taken && *taken;
     }
-    enqueue(job, target, *plan);
-    co_return {};
+    const UploadPlan ready = *plan;
+    Result<void> queued = co_await enqueue(job, target, ready);
+    co_return queued;
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "core/base/Log.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/AudioCompressor.h"
+#include "core/transfer/SqliteJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
 #include "ui/settings/SettingsDialog.h"
@@ -68,10 +69,12 @@ int runWindow(int argc, char **argv)
     Theme theme(&app);
     Core core(options.profile);
     AccountManager &accounts = core.accounts();
-    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock());
+    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock(),
+                            std::make_shared<SqliteJournal>(options.profile.dataFolder, JournalLane::Window));
     const auto compressor = std::make_shared<AudioCompressor>(options.profile.compressedFolder(), libavEncoder());
     transfers.setCompressor(compressor);
-    clearCompressed(transfers, *compressor);
+    QObject::connect(&transfers, &TransferQueue::restored, &transfers,
+                     [&transfers, compressor] { clearCompressed(transfers, *compressor); });
     UsageMonitor usage;
     PlaybackEngine player;
     PlayQueue playQueue;

@@ -65,7 +65,12 @@ struct TransferItem
     QDateTime retryAt;        ///< UTC; valid while Waiting.
     QDateTime queued;         ///< UTC; given by the queue where it isn't known from before.
     QDateTime sourceModified; ///< UTC, upload: of the file when it was queued; null: not known.
+    qint64 sourceSize = -1;   ///< The same; -1 not known.
+    StoragePath sentAs;       ///< Upload, KeepBoth: the free name under which it is sent; empty before.
     qint64 position = 0;      ///< Who is next: the lowest. Given by the queue.
+    /// An earlier process may have done it, or part of it, without having got to say so.
+    bool interrupted = false;
+    qint64 journalRow = 0; ///< 0: not in the journal.
     int attempts = 0;
     Error error;                                  ///< Failed, Waiting and Conflict.
     std::shared_ptr<const TransferReport> report; ///< Failed and Cancelled: object by object, where there are many.

@@ -2,6 +2,7 @@
 
 #include "core/transfer/DownloadJob.h"
 #include "core/transfer/TreeJob.h"
+#include "core/transfer/UploadContent.h"
 #include "core/transfer/UploadJob.h"
 
 namespace bucketdeck {
@@ -11,8 +12,7 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
 {
     switch (item.kind) {
     case TransferKind::Upload: {
-        auto job = std::make_shared<UploadJob>(std::move(storage), item.localPath, item.remote, item.contentType,
-                                               item.cacheControl, item.resumeToken);
+        auto job = std::make_shared<UploadJob>(std::move(storage), item);
         if (item.compression.isWanted())
             job->compressWith(std::move(compressor), item.compression);
         return job;
@@ -25,6 +25,26 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
         break;
     }
     return std::make_shared<TreeJob>(std::move(storage), item.kind, item.remote, item.target, item.callsAtOnce);
+}
+
+Task<void> TransferJob::keepContent(UploadContent content) const
+{
+    const auto self = shared_from_this();
+    const ContentKept kept = m_contentKept;
+    if (!kept)
+        co_return {};
+    Result<void> written = co_await kept(content);
+    co_return written;
+}
+
+Task<void> TransferJob::choose(StoragePath path) const
+{
+    const auto self = shared_from_this();
+    const NameChosen chosen = m_nameChosen;
+    if (!chosen)
+        co_return {};
+    Result<void> kept = co_await chosen(path);
+    co_return kept;
 }
 
 } // namespace bucketdeck

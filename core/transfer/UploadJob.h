@@ -7,12 +7,11 @@ namespace bucketdeck {
 
 /// Sends one file; goes on with what an earlier job of the item left, where the storage can. Never overwrites unless
 /// told to: the storage is asked to create, and a name that is taken comes back as AlreadyExists. With KeepBoth it
-/// finds a free name itself.
+/// finds a free name itself. A file that is another one than the one that was queued isn't sent (SourceChanged).
 class UploadJob final : public TransferJob
 {
 public:
-    UploadJob(std::shared_ptr<StorageService> storage, QString localPath, StoragePath target, QString contentType,
-              QString cacheControl, QByteArray resumeToken);
+    UploadJob(std::shared_ptr<StorageService> storage, const TransferItem &item);
 
     /// Before the first run: the file is compressed first, and what comes of that is sent.
     void compressWith(std::shared_ptr<AudioCompressor> compressor, const Compression &compression);
@@ -21,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] Task<void> compress();
+    [[nodiscard]] Task<void> checkSource();
     [[nodiscard]] Task<TransferOutcome> send(StoragePath target, bool overwrite);
     [[nodiscard]] Task<TransferOutcome> sendBeside();
 
@@ -33,6 +33,8 @@ private:
     QString m_contentType;
     QString m_cacheControl;
     QByteArray m_resumeToken;
+    qint64 m_sourceSize;
+    QDateTime m_sourceModified;
 };
 
 } // namespace bucketdeck

@@ -207,6 +207,8 @@ TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
     item.compression.settings = upload.compression;
     item.compression.bytesBefore = upload.size;
     item.bytesTotal = upload.sentSize;
+    item.sourceSize = upload.size;
+    item.sourceModified = upload.modified;
     item.onConflict = job.choices.at(at);
     item.batch = upload.batch;
     if (!upload.batch.isEmpty()) {

@@ -148,6 +148,13 @@ void MainWindow::connectTransfers()
 {
     connect(m_strip, &TransferStrip::opened, this, [this] { showPlace({SidebarPlace::Kind::Transfers, {}}); });
     connect(m_transfersPage, &TransfersPage::conflictOpened, this, &MainWindow::askConflict);
+    connect(m_services.transfers, &TransferQueue::journalTroubled, this, [this](const QString &text) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Bucketdeck"), {}, QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setText(text);
+        box->open();
+    });
     connect(m_services.transfers, &TransferQueue::conflictFound, this,
             [this](const TransferItem &item) { askConflict(item.id); });
 }
@@ -214,7 +221,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         new QMessageBox(QMessageBox::Question, tr("Bucketdeck"),
                         tr("%n transfer(s) are still on their way.", nullptr, active), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What isn't finished is lost when you leave now; files already there stay."));
+    box->setInformativeText(tr("They go on when Bucketdeck is started again."));
     QPushButton *goNow = box->addButton(tr("Leave anyway"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(tr("Stay"), QMessageBox::RejectRole));
     connect(goNow, &QPushButton::clicked, this, &MainWindow::leave);
