@@ -103,6 +103,61 @@
     </message>
 </context>
 <context>
+    <name>TransferDetails</name>
+    <message>
+        <source>Not everything in “%1” could be moved</source>
+        <translation>In „%1“ ließ sich nicht alles verschieben</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be copied</source>
+        <translation>In „%1“ ließ sich nicht alles kopieren</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be deleted</source>
+        <translation>In „%1“ ließ sich nicht alles löschen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>Before compressing</source>
+        <translation>Vor dem Komprimieren</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig seit</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+</context>
+<context>
     <name>Transfers</name>
     <message>
         <source>%1 (folder)</source>
@@ -114,10 +169,6 @@
             <numerusform>%1 von %n Datei</numerusform>
             <numerusform>%1 von %n Dateien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name taken</source>
-        <translation>Name vergeben</translation>
     </message>
     <message>
         <source>queued</source>
@@ -198,6 +249,131 @@
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compressing, %1</source>
+        <translation>wird komprimiert, %1</translation>
+    </message>
+    <message>
+        <source>done, %1 smaller</source>
+        <comment>a part of the size, such as 62 %</comment>
+        <translation>fertig, %1 kleiner</translation>
+    </message>
+    <message>
+        <source>done, not compressed</source>
+        <translation>fertig, nicht komprimiert</translation>
+    </message>
+    <message>
+        <source>reading again</source>
+        <translation>wird neu gelesen</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>paused: metered network</source>
+        <translation>pausiert: getaktetes Netz</translation>
+    </message>
+    <message>
+        <source>paused while you listen</source>
+        <translation>pausiert beim Hören</translation>
+    </message>
+    <message>
+        <source>waiting for you to sign in</source>
+        <translation>wartet auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>tries again in %1</source>
+        <translation>neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>tries again now</source>
+        <translation>neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>name taken: choose what to do</source>
+        <translation>Name vergeben: wählen, was geschehen soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken</source>
+        <translation>
+            <numerusform>%n Name vergeben</numerusform>
+            <numerusform>%n Namen vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n pausiert</numerusform>
+            <numerusform>%n pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: this network is metered.</source>
+        <translation>Pausiert: Dieses Netz ist getaktet.</translation>
+    </message>
+    <message>
+        <source>Paused while you listen.</source>
+        <translation>Pausiert beim Hören.</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>Kein Netz. Übertragungen gehen von selbst weiter, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Transfers are paused.</source>
+        <translation>Übertragungen sind pausiert.</translation>
     </message>
 </context>
 <context>
@@ -513,10 +689,54 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::AudioCompressor</name>
+    <message>
+        <source>The same file is being compressed already.</source>
+        <translation>Dieselbe Datei wird bereits komprimiert.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::AudioConverter</name>
+    <message>
+        <source>It is compressed already (%1), and would only lose quality.</source>
+        <translation>Die Datei ist schon komprimiert (%1) und würde nur an Qualität verlieren.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read. Try again when nobody writes to it any more.</source>
+        <translation>„%1“ hat sich beim Lesen geändert. Erneut versuchen, sobald niemand mehr hineinschreibt.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::AudioDecoder</name>
     <message>
         <source>This kind of audio (%1) can&apos;t be played here.</source>
         <translation>Diese Art von Audio (%1) lässt sich hier nicht abspielen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::AudioEncoder</name>
+    <message>
+        <source>This sound can&apos;t be compressed to %1. Choose another format.</source>
+        <translation>Dieser Ton lässt sich nicht in %1 komprimieren. Anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be converted.</source>
+        <translation>Dieser Ton lässt sich nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be compressed.</source>
+        <translation>Dieser Ton lässt sich nicht komprimieren.</translation>
+    </message>
+    <message>
+        <source>It is louder than FLAC can hold, and would be distorted. Choose another format.</source>
+        <translation>Der Ton ist lauter, als FLAC fassen kann, und würde verzerrt. Anderes Format wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::AudioWriter</name>
+    <message>
+        <source>This sound can&apos;t be compressed to that format.</source>
+        <translation>Dieser Ton lässt sich nicht in dieses Format komprimieren.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1081,10 @@
             <numerusform>%n Links kopieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Upload with compression…</source>
+        <translation>Komprimiert hochladen…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::BrowserView</name>
@@ -1031,6 +1255,13 @@
     <message>
         <source>“%1” is no file type. Types look like audio/mpeg or audio/*.</source>
         <translation>„%1“ ist kein Dateityp. Typen sehen so aus: audio/mpeg oder audio/*.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::BusNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1457,10 @@ Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON
         <translation>Pfade: ss:///bucket/key im Speicher des Kontos, lib:///bucket/key in der Bibliothek auf diesem Computer, alles andere ist eine Datei. Es sind keine URLs: Jedes Zeichen steht so da, wie es ist.
 Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKETDECK_ACCESS_TOKEN oder SUPABASE_SERVICE_KEY), sonst das zuletzt benutzte Konto.</translation>
     </message>
+    <message>
+        <source>Send WAV, AIFF and FLAC files as flac, opus or mp3, with a quality if you like: flac:0 to flac:8, opus:96 (kbit/s), mp3:192 (kbit/s), mp3:v0 to mp3:v9. The files themselves stay as they are; what would be no smaller is sent so, too.</source>
+        <translation>WAV-, AIFF- und FLAC-Dateien als flac, opus oder mp3 senden, auf Wunsch mit Qualität: flac:0 bis flac:8, opus:96 (kbit/s), mp3:192 (kbit/s), mp3:v0 bis mp3:v9. Die Dateien selbst bleiben, wie sie sind; was nicht kleiner würde, wird auch so gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::CliParser</name>
@@ -1268,6 +1503,14 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>“bucketdeck COMMAND --help” says more of each.</source>
         <translation>„bucketdeck COMMAND --help“ sagt mehr zu jedem.</translation>
+    </message>
+    <message>
+        <source>--compress takes flac, opus or mp3, with a quality if you like: flac:8, opus:96, mp3:192, mp3:v2.</source>
+        <translation>--compress braucht flac, opus oder mp3, auf Wunsch mit Qualität: flac:8, opus:96, mp3:192, mp3:v2.</translation>
+    </message>
+    <message>
+        <source>Give either --compress or --content-type.</source>
+        <translation>Entweder --compress oder --content-type angeben.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1632,173 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     </message>
 </context>
 <context>
+    <name>bucketdeck::CompressDialog</name>
+    <message>
+        <source>Files that &amp;lost quality already too (MP3, AAC, Ogg)</source>
+        <translation>Auch &amp;verlustbehaftete Dateien (MP3, AAC, Ogg)</translation>
+    </message>
+    <message>
+        <source>&amp;From now on for all uploads to “%1”</source>
+        <translation>&amp;Ab jetzt für alle Uploads nach „%1“</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Upload with compression</source>
+        <translation>Komprimiert hochladen</translation>
+    </message>
+    <message>
+        <source>Compress audio before it is uploaded</source>
+        <translation>Audio vor dem Hochladen komprimieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualität</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Without loss: every sample of up to 24 bits stays as it is.</source>
+        <translation>Verlustfrei: Jeder Abtastwert bis 24 Bit bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Some of the sound is left out for good. The files on this computer stay as they are.</source>
+        <translation>Ein Teil des Tons geht endgültig verloren. Die Dateien auf diesem Computer bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing to compress</source>
+        <translation>Nichts zu komprimieren</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF and FLAC files can be compressed. These files go as they are.</source>
+        <translation>WAV-, AIFF- und FLAC-Dateien lassen sich komprimieren. Diese Dateien werden unverändert hochgeladen.</translation>
+    </message>
+    <message>
+        <source>%1 → about %2</source>
+        <translation>%1 → etwa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of audio, about %1 % less to upload</source>
+        <translation>
+            <numerusform>%n Audiodatei, etwa %1 % weniger hochzuladen</numerusform>
+            <numerusform>%n Audiodateien, etwa %1 % weniger hochzuladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) (%1) go as they are</source>
+        <translation>
+            <numerusform>%n andere Datei (%1) bleibt unverändert</numerusform>
+            <numerusform>%n andere Dateien (%1) bleiben unverändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CompressionChoices</name>
+    <message>
+        <source>FLAC, without loss</source>
+        <translation>FLAC, verlustfrei</translation>
+    </message>
+    <message>
+        <source>Quickest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Smallest, slower</source>
+        <translation>Am kleinsten, langsamer</translation>
+    </message>
+    <message>
+        <source>32 kbit/s: speech, very small</source>
+        <translation>32 kbit/s: Sprache, sehr klein</translation>
+    </message>
+    <message>
+        <source>48 kbit/s: speech</source>
+        <translation>48 kbit/s: Sprache</translation>
+    </message>
+    <message>
+        <source>96 kbit/s: speech and music</source>
+        <translation>96 kbit/s: Sprache und Musik</translation>
+    </message>
+    <message>
+        <source>128 kbit/s: music, good</source>
+        <translation>128 kbit/s: Musik, gut</translation>
+    </message>
+    <message>
+        <source>160 kbit/s: music, very good</source>
+        <translation>160 kbit/s: Musik, sehr gut</translation>
+    </message>
+    <message>
+        <source>256 kbit/s: no difference to be heard</source>
+        <translation>256 kbit/s: kein Unterschied zu hören</translation>
+    </message>
+    <message>
+        <source>64 kbit/s: speech, small</source>
+        <translation>64 kbit/s: Sprache, klein</translation>
+    </message>
+    <message>
+        <source>128 kbit/s: speech and music</source>
+        <translation>128 kbit/s: Sprache und Musik</translation>
+    </message>
+    <message>
+        <source>V4, about 165 kbit/s: music</source>
+        <translation>V4, etwa 165 kbit/s: Musik</translation>
+    </message>
+    <message>
+        <source>192 kbit/s: music, good</source>
+        <translation>192 kbit/s: Musik, gut</translation>
+    </message>
+    <message>
+        <source>V2, about 190 kbit/s: music, good</source>
+        <translation>V2, etwa 190 kbit/s: Musik, gut</translation>
+    </message>
+    <message>
+        <source>V0, about 245 kbit/s: music, very good</source>
+        <translation>V0, etwa 245 kbit/s: Musik, sehr gut</translation>
+    </message>
+    <message>
+        <source>320 kbit/s: the most that MP3 has</source>
+        <translation>320 kbit/s: das Höchste bei MP3</translation>
+    </message>
+    <message>
+        <source>Compress audio when uploading</source>
+        <translation>Audio beim Hochladen komprimieren</translation>
+    </message>
+    <message>
+        <source>Off: files go as they are</source>
+        <translation>Aus: Dateien bleiben unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ConflictCard</name>
+    <message>
+        <source>Date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::ConflictDialog</name>
     <message numerus="yes">
         <source>Do the same for the other %n file(s) of this drop</source>
@@ -1428,6 +1838,38 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>&amp;Keep both</source>
         <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Compare contents</source>
+        <translation>&amp;Inhalte vergleichen</translation>
+    </message>
+    <message>
+        <source>Only if &amp;newer</source>
+        <translation>Nur wenn &amp;neuer</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>Comparing… %1</source>
+        <translation>Wird verglichen… %1</translation>
+    </message>
+    <message>
+        <source>The file on this computer can&apos;t be read.</source>
+        <translation>Die Datei auf diesem Computer lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>MD5 %1</source>
+        <translation>MD5 %1</translation>
+    </message>
+    <message>
+        <source>Both files are the same.</source>
+        <translation>Beide Dateien sind gleich.</translation>
+    </message>
+    <message>
+        <source>The contents differ.</source>
+        <translation>Die Inhalte sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -1480,12 +1922,41 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
         <source>Only a file can go to standard output.</source>
         <translation>Nur eine Datei kann in die Standardausgabe gehen.</translation>
     </message>
+    <message>
+        <source>--compress is for files that are sent to ss:/// or lib:///.</source>
+        <translation>--compress gilt für Dateien, die nach ss:/// oder lib:/// gesendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::Demo</name>
     <message>
         <source>The practice project&apos;s file %1 can&apos;t be read.</source>
         <translation>Die Datei %1 des Übungsprojekts lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::DesktopFeed</name>
+    <message>
+        <source>Files are on their way</source>
+        <translation>Dateien sind unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) finished</source>
+        <translation>
+            <numerusform>%n Übertragung fertig</numerusform>
+            <numerusform>%n Übertragungen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) need your attention</source>
+        <translation>
+            <numerusform>%n Übertragung wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n Übertragungen warten auf eine Entscheidung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2063,14 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
         <source>“%1” is larger than the disk with “%2” takes. Choose another disk.</source>
         <translation>„%1“ ist zu groß für den Datenträger mit „%2“. Anderen Datenträger wählen.</translation>
     </message>
+    <message>
+        <source>The disk with “%1” is nearly full. Make room and try again.</source>
+        <translation>Der Datenträger mit „%1“ ist fast voll. Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2, and the disk with “%3” has room for %4. Make room and try again.</source>
+        <translation>„%1“ braucht %2, auf dem Datenträger mit „%3“ sind noch %4 frei. Platz schaffen und erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::DragSource</name>
@@ -1689,6 +2168,32 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>How much is in it can’t be told: %1</source>
         <translation>Wie viel darin ist, lässt sich nicht sagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::EncodeSettings</name>
+    <message>
+        <source>Opus, %1 kbit/s</source>
+        <translation>Opus, %1 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP3, variable, V%1</source>
+        <translation>MP3, variabel, V%1</translation>
+    </message>
+    <message>
+        <source>MP3, %1 kbit/s</source>
+        <translation>MP3, %1 kbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::EncoderFormat</name>
+    <message>
+        <source>It has %1 channels, and at most %2 can be compressed.</source>
+        <translation>Die Datei hat %1 Kanäle, höchstens %2 lassen sich komprimieren.</translation>
+    </message>
+    <message>
+        <source>Its sample rate of %1 Hz is more than FLAC can hold.</source>
+        <translation>Die Abtastrate von %1 Hz ist höher, als FLAC fassen kann.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2329,13 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>Authenticator app</source>
         <translation>Authenticator-App</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FileSource</name>
+    <message>
+        <source>“%1” can&apos;t be read. Check that it is still there, and its disk.</source>
+        <translation>„%1“ lässt sich nicht lesen. Prüfen, ob es die Datei noch gibt, und den Datenträger prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2476,17 @@ Name dieser Datei:</translation>
     <message>
         <source>Link to upload “%1” copied.</source>
         <translation>Link zum Hochladen von „%1“ kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FolderHandle</name>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another place to save to.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Anderen Speicherort wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” leads through “%2”, which has become a link to another place. Remove the link, or choose another folder.</source>
+        <translation>„%1“ führt über „%2“, das jetzt eine Verknüpfung mit einem anderen Ort ist. Verknüpfung entfernen oder anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -2761,10 +3284,6 @@ Name dieser Datei:</translation>
         </translation>
     </message>
     <message>
-        <source>What isn&apos;t finished is lost when you leave now; files already there stay.</source>
-        <translation>Beim Beenden geht verloren, was nicht fertig ist; angekommene Dateien bleiben.</translation>
-    </message>
-    <message>
         <source>Leave anyway</source>
         <translation>Trotzdem beenden</translation>
     </message>
@@ -2783,6 +3302,10 @@ Name dieser Datei:</translation>
     <message>
         <source>This computer has no keyring that answers, so you stay signed in until you close Bucketdeck.</source>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund. Die Anmeldung gilt daher nur, bis Bucketdeck beendet wird.</translation>
+    </message>
+    <message>
+        <source>They go on when Bucketdeck is started again.</source>
+        <translation>Beim nächsten Start von Bucketdeck geht es damit weiter.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3508,10 @@ Name dieser Datei:</translation>
     <message>
         <source>What you type filters this folder. Enter searches the whole bucket.</source>
         <translation>Die Eingabe filtert diesen Ordner. Die Eingabetaste durchsucht den ganzen Bucket.</translation>
+    </message>
+    <message>
+        <source>Files, with compression…</source>
+        <translation>Dateien, komprimiert…</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4094,33 @@ Name dieser Datei:</translation>
         <source>Upload failed</source>
         <translation>Hochladen fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Compressed first, then uploaded</source>
+        <translation>Wird erst komprimiert, dann hochgeladen</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SampleReader</name>
+    <message>
+        <source>This file is cut short: its end is missing. Copy it again from where it came.</source>
+        <translation>Diese Datei ist abgeschnitten: Das Ende fehlt. Noch einmal von der Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>In dieser Datei ist kein Ton.</translation>
+    </message>
+    <message>
+        <source>This kind of audio (%1) can&apos;t be read here.</source>
+        <translation>Diese Art von Audio (%1) lässt sich hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged after %1. Copy it again from where it came.</source>
+        <translation>Diese Datei ist nach %1 beschädigt. Noch einmal von der Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>The sound changes its format in the middle of this file.</source>
+        <translation>Der Ton wechselt mitten in dieser Datei das Format.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SearchBar</name>
@@ -3681,10 +4235,6 @@ Name dieser Datei:</translation>
         <translation>&amp;Tonausgabe</translation>
     </message>
     <message>
-        <source>&amp;Transfers at once</source>
-        <translation>&amp;Gleichzeitige Übertragungen</translation>
-    </message>
-    <message>
         <source>Library folder</source>
         <translation>Ordner der Bibliothek</translation>
     </message>
@@ -3699,6 +4249,14 @@ Name dieser Datei:</translation>
     <message>
         <source>Activity log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4527,32 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::SpeedLimitField</name>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>KB/s</source>
+        <translation>KB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SqliteJournal</name>
+    <message>
+        <source>%1 Transfers go on, but those that aren&apos;t finished are forgotten when Bucketdeck ends.</source>
+        <translation>%1 Übertragungen laufen weiter, aber unfertige gehen verloren, wenn Bucketdeck beendet wird.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::StatePane</name>
     <message>
         <source>Details</source>
@@ -4155,6 +4739,18 @@ Name dieser Datei:</translation>
     <message>
         <source>“%1” didn&apos;t arrive whole. Try again.</source>
         <translation>„%1“ kam nicht vollständig an. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server sent more than “%1” is said to have. Try again.</source>
+        <translation>Der Server hat mehr gesendet, als „%1“ haben soll. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” arrived damaged. Download it again.</source>
+        <translation>„%1“ kam beschädigt an. Noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>“%1” didn&apos;t arrive as it is on the server. Try again later.</source>
+        <translation>„%1“ kam nicht so an, wie es auf dem Server liegt. Später erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4546,10 +5142,6 @@ Name dieser Datei:</translation>
         <translation>Neben „%1“ fand sich kein freier Name. Datei umbenennen und erneut versuchen.</translation>
     </message>
     <message>
-        <source>This account is signed out. Sign in again, then choose Try again.</source>
-        <translation>Dieses Konto ist abgemeldet. Anmelden, dann „Erneut versuchen“ drücken.</translation>
-    </message>
-    <message>
         <source>A folder can only become a folder, and a file a file.</source>
         <translation>Aus einem Ordner kann nur ein Ordner werden, aus einer Datei nur eine Datei.</translation>
     </message>
@@ -4560,6 +5152,81 @@ Name dieser Datei:</translation>
     <message>
         <source>“%1” can&apos;t be put inside itself. Choose a folder outside of it.</source>
         <translation>„%1“ passt nicht in sich selbst. Einen Ordner außerhalb wählen.</translation>
+    </message>
+    <message>
+        <source>This account is signed out. Sign in again, and it goes on.</source>
+        <translation>Dieses Konto ist abgemeldet. Nach erneuter Anmeldung geht es weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was queued. Choose Try again to send it as it is now.</source>
+        <translation>„%1“ wurde nach dem Einreihen geändert. „Erneut versuchen“ sendet den jetzigen Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TransferActions</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Only if newer</source>
+        <translation>Nur wenn neuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation>An den Anfang stellen</translation>
+    </message>
+    <message>
+        <source>Move to the back</source>
+        <translation>Ans Ende stellen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy what went wrong</source>
+        <translation>Fehlermeldung kopieren</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5255,14 @@ Name dieser Datei:</translation>
         <source>Try %1 again</source>
         <translation>%1 erneut versuchen</translation>
     </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try %1 now</source>
+        <translation>%1 jetzt versuchen</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransferFeed</name>
@@ -4601,6 +5276,29 @@ Name dieser Datei:</translation>
             <numerusform>%n Übertragung fertig</numerusform>
             <numerusform>%n Übertragungen fertig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TransferJournal</name>
+    <message>
+        <source>%1 It was kept as “%2” and a new one was begun. No file was touched. Look whether all that you had queued has arrived.</source>
+        <translation>%1 Sie wurde als „%2“ aufbewahrt und eine neue begonnen. Keine Datei wurde angetastet. Prüfen, ob alles Eingereihte angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The list of transfers can&apos;t be kept on the disk.</source>
+        <translation>Die Liste der Übertragungen lässt sich nicht auf dem Datenträger speichern.</translation>
+    </message>
+    <message>
+        <source>The list of transfers is damaged.</source>
+        <translation>Die Liste der Übertragungen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the list of transfers can&apos;t be kept.</source>
+        <translation>Der Datenträger ist voll, daher lässt sich die Liste der Übertragungen nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The list of transfers was made by a newer Bucketdeck.</source>
+        <translation>Die Liste der Übertragungen stammt von einem neueren Bucketdeck.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5330,22 @@ Name dieser Datei:</translation>
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>%1, a group, unfolded</source>
+        <translation>%1, eine Gruppe, ausgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, a group, folded</source>
+        <translation>%1, eine Gruppe, eingeklappt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransferReport</name>
@@ -4641,26 +5355,87 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::TransferSettingsPage</name>
+    <message>
+        <source>Upload limit</source>
+        <translation>Upload-Grenze</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Download-Grenze</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Pause on metered &amp;networks</source>
+        <translation>In getakteten &amp;Netzen pausieren</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t tell which networks are metered.</source>
+        <translation>Dieser Computer erkennt nicht, welche Netze getaktet sind.</translation>
+    </message>
+    <message>
+        <source>Transfers at on&amp;ce</source>
+        <translation>&amp;Gleichzeitige Übertragungen</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>&amp;Upload-Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>&amp;Download-Grenze</translation>
+    </message>
+    <message>
+        <source>Keep finished ones &amp;for</source>
+        <translation>&amp;Fertige behalten für</translation>
+    </message>
+    <message>
+        <source>Pause while I &amp;listen</source>
+        <translation>Beim &amp;Hören pausieren</translation>
+    </message>
+    <message>
+        <source>Keep this computer &amp;awake while files are on their way</source>
+        <translation>Computer &amp;wach halten, solange Dateien unterwegs sind</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when all is done and the window isn&apos;t in front</source>
+        <translation>&amp;Melden, wenn alles fertig ist und das Fenster nicht vorn liegt</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::TransferStrip</name>
     <message>
         <source>Transfers under way</source>
         <translation>Laufende Übertragungen</translation>
     </message>
+    <message>
+        <source>Pause all transfers</source>
+        <translation>Alle Übertragungen pausieren</translation>
+    </message>
+    <message>
+        <source>Resume all transfers</source>
+        <translation>Alle Übertragungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>how many more</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>transfers</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransfersPage</name>
-    <message>
-        <source>Nothing is on its way. Uploads and downloads show up here.</source>
-        <translation>Nichts ist unterwegs. Uploads und Downloads erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
     <message>
         <source>C&amp;lear finished</source>
         <translation>&amp;Fertige entfernen</translation>
@@ -4685,64 +5460,64 @@ Name dieser Datei:</translation>
         </translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
+        <source>Which transfers</source>
+        <translation>Welche Übertragungen</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>Keep both</source>
-        <translation>Beide behalten</translation>
+        <source>Active</source>
+        <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Finished</source>
+        <translation>Fertig</translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Details…</translation>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <translation>Übertragung</translation>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
-        <source>What was not possible…</source>
-        <translation>Was nicht möglich war…</translation>
+        <source>Filter transfers by name</source>
+        <translation>Übertragungen nach Namen filtern</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
+        <source>&amp;Resume all</source>
+        <translation>Alle fort&amp;setzen</translation>
     </message>
     <message>
-        <source>In the storage</source>
-        <translation>Im Speicher</translation>
+        <source>&amp;Pause all</source>
+        <translation>Alle &amp;pausieren</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
+        <source>Nothing is on its way</source>
+        <translation>Nichts ist unterwegs</translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
+        <source>Uploads and downloads show up here.</source>
+        <translation>Uploads und Downloads erscheinen hier.</translation>
     </message>
     <message>
-        <source>Not everything in “%1” could be moved</source>
-        <translation>In „%1“ ließ sich nicht alles verschieben</translation>
+        <source>No transfer here is like that</source>
+        <translation>Keine Übertragung passt dazu</translation>
     </message>
     <message>
-        <source>Not everything in “%1” could be copied</source>
-        <translation>In „%1“ ließ sich nicht alles kopieren</translation>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Not everything in “%1” could be deleted</source>
-        <translation>In „%1“ ließ sich nicht alles löschen</translation>
+        <source>Resume anyway</source>
+        <translation>Trotzdem fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5549,17 @@ Name dieser Datei:</translation>
     <message>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::UploadContent</name>
+    <message>
+        <source>Compressed, it would be no smaller.</source>
+        <translation>Komprimiert wäre die Datei nicht kleiner.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be compressed here.</source>
+        <translation>Dateien lassen sich hier nicht komprimieren.</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5861,10 @@ Name dieser Datei:</translation>
     <message>
         <source>Show the version.</source>
         <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t compress to %1.</source>
+        <translation>Dieser Computer kann nicht in %1 komprimieren.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,62 @@
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken</source>
+        <translation>
+            <numerusform>%n name taken</numerusform>
+            <numerusform>%n names taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::AuthError</name>
@@ -63,12 +119,46 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::CompressDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of audio, about %1 % less to upload</source>
+        <translation>
+            <numerusform>%n audio file, about %1 % less to upload</numerusform>
+            <numerusform>%n audio files, about %1 % less to upload</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) (%1) go as they are</source>
+        <translation>
+            <numerusform>%n other file (%1) goes as it is</numerusform>
+            <numerusform>%n other files (%1) go as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::ConflictDialog</name>
     <message numerus="yes">
         <source>Do the same for the other %n file(s) of this drop</source>
         <translation>
             <numerusform>Do the same for the other file of this drop</numerusform>
             <numerusform>Do the same for the other %n files of this drop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::DesktopFeed</name>
+    <message numerus="yes">
+        <source>%n transfer(s) finished</source>
+        <translation>
+            <numerusform>%n transfer finished</numerusform>
+            <numerusform>%n transfers finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) need your attention</source>
+        <translation>
+            <numerusform>%n transfer needs your attention</numerusform>
+            <numerusform>%n transfers need your attention</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +442,17 @@
         <translation>
             <numerusform>%1 of %n object</numerusform>
             <numerusform>%1 of %n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TransferStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>transfers</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,61 @@
     </message>
 </context>
 <context>
+    <name>TransferDetails</name>
+    <message>
+        <source>Not everything in “%1” could be moved</source>
+        <translation>No se pudo mover todo lo que hay en «%1»</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be copied</source>
+        <translation>No se pudo copiar todo lo que hay en «%1»</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be deleted</source>
+        <translation>No se pudo eliminar todo lo que hay en «%1»</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In the storage</source>
+        <translation>En el almacenamiento</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Before compressing</source>
+        <translation>Antes de comprimir</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Puesta en cola</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+</context>
+<context>
     <name>Transfers</name>
     <message>
         <source>%1 (folder)</source>
@@ -114,10 +169,6 @@
             <numerusform>%1 de %n archivo</numerusform>
             <numerusform>%1 de %n archivos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name taken</source>
-        <translation>Nombre en uso</translation>
     </message>
     <message>
         <source>queued</source>
@@ -198,6 +249,131 @@
     <message>
         <source>skipped</source>
         <translation>omitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compressing, %1</source>
+        <translation>comprimiendo, %1</translation>
+    </message>
+    <message>
+        <source>done, %1 smaller</source>
+        <comment>a part of the size, such as 62 %</comment>
+        <translation>listo, %1 más pequeño</translation>
+    </message>
+    <message>
+        <source>done, not compressed</source>
+        <translation>listo, sin comprimir</translation>
+    </message>
+    <message>
+        <source>reading again</source>
+        <translation>leyendo de nuevo</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>comprobando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>paused: metered network</source>
+        <translation>en pausa: red de uso medido</translation>
+    </message>
+    <message>
+        <source>paused while you listen</source>
+        <translation>en pausa mientras escuchas</translation>
+    </message>
+    <message>
+        <source>waiting for you to sign in</source>
+        <translation>esperando a que inicies sesión</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>tries again in %1</source>
+        <translation>se reintentará en %1</translation>
+    </message>
+    <message>
+        <source>tries again now</source>
+        <translation>se reintenta ahora</translation>
+    </message>
+    <message>
+        <source>name taken: choose what to do</source>
+        <translation>nombre en uso: elige qué hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken</source>
+        <translation>
+            <numerusform>%n nombre en uso</numerusform>
+            <numerusform>%n nombres en uso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelado</numerusform>
+            <numerusform>%n cancelados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n listo</numerusform>
+            <numerusform>%n listos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: this network is metered.</source>
+        <translation>En pausa: esta red es de uso medido.</translation>
+    </message>
+    <message>
+        <source>Paused while you listen.</source>
+        <translation>En pausa mientras escuchas.</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>No hay red. Las transferencias continuarán solas cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Transfers are paused.</source>
+        <translation>Las transferencias están en pausa.</translation>
     </message>
 </context>
 <context>
@@ -513,10 +689,54 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::AudioCompressor</name>
+    <message>
+        <source>The same file is being compressed already.</source>
+        <translation>El mismo archivo ya se está comprimiendo.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::AudioConverter</name>
+    <message>
+        <source>It is compressed already (%1), and would only lose quality.</source>
+        <translation>Ya está comprimido (%1) y solo perdería calidad.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read. Try again when nobody writes to it any more.</source>
+        <translation>«%1» cambió mientras se leía. Vuelve a intentarlo cuando ya nadie escriba en él.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::AudioDecoder</name>
     <message>
         <source>This kind of audio (%1) can&apos;t be played here.</source>
         <translation>Este tipo de audio (%1) no se puede reproducir aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::AudioEncoder</name>
+    <message>
+        <source>This sound can&apos;t be compressed to %1. Choose another format.</source>
+        <translation>Este sonido no se puede comprimir en %1. Elige otro formato.</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be converted.</source>
+        <translation>Este sonido no se puede convertir.</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be compressed.</source>
+        <translation>Este sonido no se puede comprimir.</translation>
+    </message>
+    <message>
+        <source>It is louder than FLAC can hold, and would be distorted. Choose another format.</source>
+        <translation>Su volumen supera lo que admite FLAC y se distorsionaría. Elige otro formato.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::AudioWriter</name>
+    <message>
+        <source>This sound can&apos;t be compressed to that format.</source>
+        <translation>Este sonido no se puede comprimir en ese formato.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1081,10 @@
             <numerusform>Copiar %n enlaces</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Upload with compression…</source>
+        <translation>Subir con compresión…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::BrowserView</name>
@@ -1031,6 +1255,13 @@
     <message>
         <source>“%1” is no file type. Types look like audio/mpeg or audio/*.</source>
         <translation>«%1» no es un tipo de archivo. Los tipos son como audio/mpeg o audio/*.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::BusNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1457,10 @@ Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON
         <translation>Rutas: ss:///bucket/key en el almacenamiento de la cuenta, lib:///bucket/key en la biblioteca de este equipo, y cualquier otra cosa es un archivo. No son URL: escribe cada carácter tal cual.
 Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_KEY y BUCKETDECK_ACCESS_TOKEN o SUPABASE_SERVICE_KEY); si no, la última cuenta usada.</translation>
     </message>
+    <message>
+        <source>Send WAV, AIFF and FLAC files as flac, opus or mp3, with a quality if you like: flac:0 to flac:8, opus:96 (kbit/s), mp3:192 (kbit/s), mp3:v0 to mp3:v9. The files themselves stay as they are; what would be no smaller is sent so, too.</source>
+        <translation>Enviar los archivos WAV, AIFF y FLAC como flac, opus o mp3, con una calidad si quieres: de flac:0 a flac:8, opus:96 (kbit/s), mp3:192 (kbit/s), de mp3:v0 a mp3:v9. Los propios archivos se quedan como están; lo que no ocuparía menos también se envía tal cual.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::CliParser</name>
@@ -1268,6 +1503,14 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>“bucketdeck COMMAND --help” says more of each.</source>
         <translation>«bucketdeck ORDEN --help» explica más de cada una.</translation>
+    </message>
+    <message>
+        <source>--compress takes flac, opus or mp3, with a quality if you like: flac:8, opus:96, mp3:192, mp3:v2.</source>
+        <translation>--compress admite flac, opus o mp3, con una calidad si quieres: flac:8, opus:96, mp3:192, mp3:v2.</translation>
+    </message>
+    <message>
+        <source>Give either --compress or --content-type.</source>
+        <translation>Usa --compress o --content-type, pero no los dos.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1632,173 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     </message>
 </context>
 <context>
+    <name>bucketdeck::CompressDialog</name>
+    <message>
+        <source>Files that &amp;lost quality already too (MP3, AAC, Ogg)</source>
+        <translation>También archivos que ya &amp;perdieron calidad (MP3, AAC, Ogg)</translation>
+    </message>
+    <message>
+        <source>&amp;From now on for all uploads to “%1”</source>
+        <translation>A partir de a&amp;hora, en todas las subidas a «%1»</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Upload with compression</source>
+        <translation>Subir con compresión</translation>
+    </message>
+    <message>
+        <source>Compress audio before it is uploaded</source>
+        <translation>Comprimir el audio antes de subirlo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Calidad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Without loss: every sample of up to 24 bits stays as it is.</source>
+        <translation>Sin pérdida: cada muestra de hasta 24 bits se queda como está.</translation>
+    </message>
+    <message>
+        <source>Some of the sound is left out for good. The files on this computer stay as they are.</source>
+        <translation>Parte del sonido se pierde para siempre. Los archivos de este equipo se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Revisando los archivos…</translation>
+    </message>
+    <message>
+        <source>Nothing to compress</source>
+        <translation>Nada que comprimir</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF and FLAC files can be compressed. These files go as they are.</source>
+        <translation>Se pueden comprimir archivos WAV, AIFF y FLAC. Estos archivos se suben tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 → about %2</source>
+        <translation>%1 → aprox. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of audio, about %1 % less to upload</source>
+        <translation>
+            <numerusform>%n archivo de audio, aprox. un %1 % menos que subir</numerusform>
+            <numerusform>%n archivos de audio, aprox. un %1 % menos que subir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) (%1) go as they are</source>
+        <translation>
+            <numerusform>%n archivo más (%1) se sube tal cual</numerusform>
+            <numerusform>%n archivos más (%1) se suben tal cual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CompressionChoices</name>
+    <message>
+        <source>FLAC, without loss</source>
+        <translation>FLAC, sin pérdida</translation>
+    </message>
+    <message>
+        <source>Quickest</source>
+        <translation>La más rápida</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>La habitual</translation>
+    </message>
+    <message>
+        <source>Smallest, slower</source>
+        <translation>La que menos ocupa, más lenta</translation>
+    </message>
+    <message>
+        <source>32 kbit/s: speech, very small</source>
+        <translation>32 kbit/s: voz, muy pequeño</translation>
+    </message>
+    <message>
+        <source>48 kbit/s: speech</source>
+        <translation>48 kbit/s: voz</translation>
+    </message>
+    <message>
+        <source>96 kbit/s: speech and music</source>
+        <translation>96 kbit/s: voz y música</translation>
+    </message>
+    <message>
+        <source>128 kbit/s: music, good</source>
+        <translation>128 kbit/s: música, buena</translation>
+    </message>
+    <message>
+        <source>160 kbit/s: music, very good</source>
+        <translation>160 kbit/s: música, muy buena</translation>
+    </message>
+    <message>
+        <source>256 kbit/s: no difference to be heard</source>
+        <translation>256 kbit/s: sin diferencia audible</translation>
+    </message>
+    <message>
+        <source>64 kbit/s: speech, small</source>
+        <translation>64 kbit/s: voz, pequeño</translation>
+    </message>
+    <message>
+        <source>128 kbit/s: speech and music</source>
+        <translation>128 kbit/s: voz y música</translation>
+    </message>
+    <message>
+        <source>V4, about 165 kbit/s: music</source>
+        <translation>V4, aprox. 165 kbit/s: música</translation>
+    </message>
+    <message>
+        <source>192 kbit/s: music, good</source>
+        <translation>192 kbit/s: música, buena</translation>
+    </message>
+    <message>
+        <source>V2, about 190 kbit/s: music, good</source>
+        <translation>V2, aprox. 190 kbit/s: música, buena</translation>
+    </message>
+    <message>
+        <source>V0, about 245 kbit/s: music, very good</source>
+        <translation>V0, aprox. 245 kbit/s: música, muy buena</translation>
+    </message>
+    <message>
+        <source>320 kbit/s: the most that MP3 has</source>
+        <translation>320 kbit/s: lo máximo de MP3</translation>
+    </message>
+    <message>
+        <source>Compress audio when uploading</source>
+        <translation>Comprimir el audio al subirlo</translation>
+    </message>
+    <message>
+        <source>Off: files go as they are</source>
+        <translation>No: los archivos se suben tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ConflictCard</name>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha desconocida</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::ConflictDialog</name>
     <message numerus="yes">
         <source>Do the same for the other %n file(s) of this drop</source>
@@ -1428,6 +1838,38 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>&amp;Keep both</source>
         <translation>&amp;Conservar ambos</translation>
+    </message>
+    <message>
+        <source>&amp;Compare contents</source>
+        <translation>Comparar con&amp;tenido</translation>
+    </message>
+    <message>
+        <source>Only if &amp;newer</source>
+        <translation>Solo si es más &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>más nuevo</translation>
+    </message>
+    <message>
+        <source>Comparing… %1</source>
+        <translation>Comparando… %1</translation>
+    </message>
+    <message>
+        <source>The file on this computer can&apos;t be read.</source>
+        <translation>No se puede leer el archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>MD5 %1</source>
+        <translation>MD5 %1</translation>
+    </message>
+    <message>
+        <source>Both files are the same.</source>
+        <translation>Los dos archivos son iguales.</translation>
+    </message>
+    <message>
+        <source>The contents differ.</source>
+        <translation>El contenido es distinto.</translation>
     </message>
 </context>
 <context>
@@ -1480,12 +1922,41 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
         <source>Only a file can go to standard output.</source>
         <translation>Solo un archivo puede ir a la salida estándar.</translation>
     </message>
+    <message>
+        <source>--compress is for files that are sent to ss:/// or lib:///.</source>
+        <translation>--compress es para archivos que se envían a ss:/// o lib:///.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::Demo</name>
     <message>
         <source>The practice project&apos;s file %1 can&apos;t be read.</source>
         <translation>No se puede leer el archivo %1 del proyecto de prácticas.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::DesktopFeed</name>
+    <message>
+        <source>Files are on their way</source>
+        <translation>Hay archivos en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) finished</source>
+        <translation>
+            <numerusform>%n transferencia terminada</numerusform>
+            <numerusform>%n transferencias terminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) need your attention</source>
+        <translation>
+            <numerusform>%n transferencia requiere tu atención</numerusform>
+            <numerusform>%n transferencias requieren tu atención</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2063,14 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
         <source>“%1” is larger than the disk with “%2” takes. Choose another disk.</source>
         <translation>«%1» es más grande de lo que admite el disco de «%2». Elige otro disco.</translation>
     </message>
+    <message>
+        <source>The disk with “%1” is nearly full. Make room and try again.</source>
+        <translation>El disco de «%1» está casi lleno. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2, and the disk with “%3” has room for %4. Make room and try again.</source>
+        <translation>«%1» necesita %2, y en el disco de «%3» caben %4. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::DragSource</name>
@@ -1689,6 +2168,32 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>How much is in it can’t be told: %1</source>
         <translation>No se puede saber cuánto contiene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::EncodeSettings</name>
+    <message>
+        <source>Opus, %1 kbit/s</source>
+        <translation>Opus, %1 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP3, variable, V%1</source>
+        <translation>MP3, variable, V%1</translation>
+    </message>
+    <message>
+        <source>MP3, %1 kbit/s</source>
+        <translation>MP3, %1 kbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::EncoderFormat</name>
+    <message>
+        <source>It has %1 channels, and at most %2 can be compressed.</source>
+        <translation>Tiene %1 canales, y se pueden comprimir como máximo %2.</translation>
+    </message>
+    <message>
+        <source>Its sample rate of %1 Hz is more than FLAC can hold.</source>
+        <translation>Su frecuencia de muestreo de %1 Hz es mayor de lo que admite FLAC.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2329,13 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>Authenticator app</source>
         <translation>App de autenticación</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FileSource</name>
+    <message>
+        <source>“%1” can&apos;t be read. Check that it is still there, and its disk.</source>
+        <translation>No se puede leer «%1». Comprueba que sigue ahí y revisa su disco.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2476,17 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Link to upload “%1” copied.</source>
         <translation>Enlace para subir «%1» copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FolderHandle</name>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another place to save to.</source>
+        <translation>No se puede crear la carpeta «%1». Elige otro lugar donde guardar.</translation>
+    </message>
+    <message>
+        <source>“%1” leads through “%2”, which has become a link to another place. Remove the link, or choose another folder.</source>
+        <translation>«%1» pasa por «%2», que ahora es un enlace a otro lugar. Quita el enlace o elige otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2761,10 +3284,6 @@ Nombre de ese archivo:</translation>
         </translation>
     </message>
     <message>
-        <source>What isn&apos;t finished is lost when you leave now; files already there stay.</source>
-        <translation>Si sales ahora, lo que no haya terminado se pierde; los archivos que ya están se quedan.</translation>
-    </message>
-    <message>
         <source>Leave anyway</source>
         <translation>Salir igualmente</translation>
     </message>
@@ -2783,6 +3302,10 @@ Nombre de ese archivo:</translation>
     <message>
         <source>This computer has no keyring that answers, so you stay signed in until you close Bucketdeck.</source>
         <translation>En este equipo no responde ningún llavero, así que tu sesión dura hasta que cierres Bucketdeck.</translation>
+    </message>
+    <message>
+        <source>They go on when Bucketdeck is started again.</source>
+        <translation>Continuarán cuando vuelvas a iniciar Bucketdeck.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3508,10 @@ Nombre de ese archivo:</translation>
     <message>
         <source>What you type filters this folder. Enter searches the whole bucket.</source>
         <translation>Lo que escribes filtra esta carpeta. Intro busca en todo el bucket.</translation>
+    </message>
+    <message>
+        <source>Files, with compression…</source>
+        <translation>Archivos, con compresión…</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4094,33 @@ Nombre de ese archivo:</translation>
         <source>Upload failed</source>
         <translation>Error al subir</translation>
     </message>
+    <message>
+        <source>Compressed first, then uploaded</source>
+        <translation>Primero se comprime y después se sube</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SampleReader</name>
+    <message>
+        <source>This file is cut short: its end is missing. Copy it again from where it came.</source>
+        <translation>Este archivo está cortado: le falta el final. Cópialo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>No hay sonido en este archivo.</translation>
+    </message>
+    <message>
+        <source>This kind of audio (%1) can&apos;t be read here.</source>
+        <translation>Este tipo de audio (%1) no se puede leer aquí.</translation>
+    </message>
+    <message>
+        <source>This file is damaged after %1. Copy it again from where it came.</source>
+        <translation>Este archivo está dañado a partir de %1. Cópialo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>The sound changes its format in the middle of this file.</source>
+        <translation>El sonido cambia de formato en mitad de este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SearchBar</name>
@@ -3681,10 +4235,6 @@ Nombre de ese archivo:</translation>
         <translation>&amp;Salida de sonido</translation>
     </message>
     <message>
-        <source>&amp;Transfers at once</source>
-        <translation>&amp;Transferencias a la vez</translation>
-    </message>
-    <message>
         <source>Library folder</source>
         <translation>Carpeta de la biblioteca</translation>
     </message>
@@ -3699,6 +4249,14 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Activity log</source>
         <translation>Registro de actividad</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4527,32 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::SpeedLimitField</name>
+    <message>
+        <source>Unlimited</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>KB/s</source>
+        <translation>KB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SqliteJournal</name>
+    <message>
+        <source>%1 Transfers go on, but those that aren&apos;t finished are forgotten when Bucketdeck ends.</source>
+        <translation>%1 Las transferencias continúan, pero las que no hayan terminado se olvidarán al cerrar Bucketdeck.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::StatePane</name>
     <message>
         <source>Details</source>
@@ -4155,6 +4739,18 @@ Nombre de ese archivo:</translation>
     <message>
         <source>“%1” didn&apos;t arrive whole. Try again.</source>
         <translation>«%1» no llegó entero. Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server sent more than “%1” is said to have. Try again.</source>
+        <translation>El servidor envió más de lo que debería ocupar «%1». Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” arrived damaged. Download it again.</source>
+        <translation>«%1» llegó dañado. Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” didn&apos;t arrive as it is on the server. Try again later.</source>
+        <translation>«%1» no llegó tal como está en el servidor. Vuelve a intentarlo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -4546,10 +5142,6 @@ Nombre de ese archivo:</translation>
         <translation>No se encontró un nombre libre parecido a «%1». Cambia el nombre del archivo y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>This account is signed out. Sign in again, then choose Try again.</source>
-        <translation>La sesión de esta cuenta está cerrada. Vuelve a iniciar sesión y pulsa «Reintentar».</translation>
-    </message>
-    <message>
         <source>A folder can only become a folder, and a file a file.</source>
         <translation>Una carpeta solo puede pasar a ser una carpeta, y un archivo, un archivo.</translation>
     </message>
@@ -4560,6 +5152,81 @@ Nombre de ese archivo:</translation>
     <message>
         <source>“%1” can&apos;t be put inside itself. Choose a folder outside of it.</source>
         <translation>«%1» no se puede poner dentro de sí misma. Elige una carpeta que esté fuera.</translation>
+    </message>
+    <message>
+        <source>This account is signed out. Sign in again, and it goes on.</source>
+        <translation>La sesión de esta cuenta está cerrada. Vuelve a iniciar sesión y continuará.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was queued. Choose Try again to send it as it is now.</source>
+        <translation>«%1» cambió después de ponerse en cola. Elige «Reintentar» para enviarlo tal como está ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TransferActions</name>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Only if newer</source>
+        <translation>Solo si es más nuevo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation>Mover al principio</translation>
+    </message>
+    <message>
+        <source>Move to the back</source>
+        <translation>Mover al final</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy what went wrong</source>
+        <translation>Copiar el error</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5255,14 @@ Nombre de ese archivo:</translation>
         <source>Try %1 again</source>
         <translation>Reintentar %1</translation>
     </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Reanudar %1</translation>
+    </message>
+    <message>
+        <source>Try %1 now</source>
+        <translation>Intentar %1 ahora</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransferFeed</name>
@@ -4601,6 +5276,29 @@ Nombre de ese archivo:</translation>
             <numerusform>%n transferencia terminada</numerusform>
             <numerusform>%n transferencias terminadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TransferJournal</name>
+    <message>
+        <source>%1 It was kept as “%2” and a new one was begun. No file was touched. Look whether all that you had queued has arrived.</source>
+        <translation>%1 Se conservó como «%2» y se empezó una nueva. No se tocó ningún archivo. Mira si ha llegado todo lo que tenías en cola.</translation>
+    </message>
+    <message>
+        <source>The list of transfers can&apos;t be kept on the disk.</source>
+        <translation>No se puede guardar la lista de transferencias en el disco.</translation>
+    </message>
+    <message>
+        <source>The list of transfers is damaged.</source>
+        <translation>La lista de transferencias está dañada.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the list of transfers can&apos;t be kept.</source>
+        <translation>El disco está lleno, así que no se puede guardar la lista de transferencias.</translation>
+    </message>
+    <message>
+        <source>The list of transfers was made by a newer Bucketdeck.</source>
+        <translation>La lista de transferencias se creó con un Bucketdeck más nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5330,22 @@ Nombre de ese archivo:</translation>
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>%1, a group, unfolded</source>
+        <translation>%1, un grupo, desplegado</translation>
+    </message>
+    <message>
+        <source>%1, a group, folded</source>
+        <translation>%1, un grupo, plegado</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransferReport</name>
@@ -4641,26 +5355,87 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::TransferSettingsPage</name>
+    <message>
+        <source>Upload limit</source>
+        <translation>Límite de subida</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Límite de descarga</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Pause on metered &amp;networks</source>
+        <translation>Pausar en &amp;redes de uso medido</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t tell which networks are metered.</source>
+        <translation>Este equipo no sabe qué redes son de uso medido.</translation>
+    </message>
+    <message>
+        <source>Transfers at on&amp;ce</source>
+        <translation>Transferencias a la ve&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>Límite de &amp;subida</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Límite de &amp;descarga</translation>
+    </message>
+    <message>
+        <source>Keep finished ones &amp;for</source>
+        <translation>&amp;Conservar las terminadas durante</translation>
+    </message>
+    <message>
+        <source>Pause while I &amp;listen</source>
+        <translation>Pausar mientras &amp;escucho</translation>
+    </message>
+    <message>
+        <source>Keep this computer &amp;awake while files are on their way</source>
+        <translation>Mantener este equipo &amp;activo mientras haya archivos en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when all is done and the window isn&apos;t in front</source>
+        <translation>A&amp;visarme cuando todo esté listo y la ventana no esté delante</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::TransferStrip</name>
     <message>
         <source>Transfers under way</source>
         <translation>Transferencias en curso</translation>
     </message>
+    <message>
+        <source>Pause all transfers</source>
+        <translation>Pausar todas las transferencias</translation>
+    </message>
+    <message>
+        <source>Resume all transfers</source>
+        <translation>Reanudar todas las transferencias</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>how many more</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>transfers</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransfersPage</name>
-    <message>
-        <source>Nothing is on its way. Uploads and downloads show up here.</source>
-        <translation>No hay nada en curso. Las subidas y descargas aparecen aquí.</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
     <message>
         <source>C&amp;lear finished</source>
         <translation>&amp;Quitar las terminadas</translation>
@@ -4685,64 +5460,64 @@ Nombre de ese archivo:</translation>
         </translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
+        <source>Which transfers</source>
+        <translation>Qué transferencias</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
+        <source>All</source>
+        <translation>Todas</translation>
     </message>
     <message>
-        <source>Keep both</source>
-        <translation>Conservar ambos</translation>
+        <source>Active</source>
+        <translation>Activas</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>Waiting</source>
+        <translation>En espera</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Finished</source>
+        <translation>Terminadas</translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Detalles…</translation>
+        <source>Failed</source>
+        <translation>Con error</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <translation>Transferencia</translation>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
-        <source>What was not possible…</source>
-        <translation>Lo que no fue posible…</translation>
+        <source>Filter transfers by name</source>
+        <translation>Filtrar transferencias por nombre</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>&amp;Resume all</source>
+        <translation>&amp;Reanudar todas</translation>
     </message>
     <message>
-        <source>In the storage</source>
-        <translation>En el almacenamiento</translation>
+        <source>&amp;Pause all</source>
+        <translation>&amp;Pausar todas</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>En este equipo</translation>
+        <source>Nothing is on its way</source>
+        <translation>No hay nada en curso</translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
+        <source>Uploads and downloads show up here.</source>
+        <translation>Las subidas y descargas aparecen aquí.</translation>
     </message>
     <message>
-        <source>Not everything in “%1” could be moved</source>
-        <translation>No se pudo mover todo lo que hay en «%1»</translation>
+        <source>No transfer here is like that</source>
+        <translation>Aquí no hay ninguna transferencia así</translation>
     </message>
     <message>
-        <source>Not everything in “%1” could be copied</source>
-        <translation>No se pudo copiar todo lo que hay en «%1»</translation>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
-        <source>Not everything in “%1” could be deleted</source>
-        <translation>No se pudo eliminar todo lo que hay en «%1»</translation>
+        <source>Resume anyway</source>
+        <translation>Reanudar igualmente</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5549,17 @@ Nombre de ese archivo:</translation>
     <message>
         <source>And %1 more.</source>
         <translation>Y %1 más.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::UploadContent</name>
+    <message>
+        <source>Compressed, it would be no smaller.</source>
+        <translation>Comprimido no ocuparía menos.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be compressed here.</source>
+        <translation>Aquí no se pueden comprimir archivos.</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5861,10 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Show the version.</source>
         <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t compress to %1.</source>
+        <translation>Este equipo no puede comprimir en %1.</translation>
     </message>
 </context>
 </TS>

@@ -190,7 +190,8 @@ void TestCompressedUpload::textsOfTheJournalKeepEverything()
 
 void TestCompressedUpload::sendsTheCompressedFile()
 {
-    const QByteArray wav = tone(20);
+    // Long enough to be told of under way, which happens ten times a second.
+    const QByteArray wav = tone(300);
     QList<double> shares;
     connect(m_queue.get(), &TransferQueue::itemsChanged, this,
             [&] { shares.append(m_queue->at(0).compression.share); });
