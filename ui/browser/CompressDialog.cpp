@@ -120,6 +120,13 @@ QWidget *CompressDialog::buildEstimate()
     auto *card = new Card(this);
     m_figures->setFont(Theme::boldFont(Theme::numberFont(font())));
     m_saving->setFont(Theme::numberFont(font()));
+    // Their places stay when they have nothing to say: the dialog neither jumps nor squeezes them.
+    for (QLabel *label : {m_figures, m_saving, m_others}) {
+        label->setWordWrap(false);
+        QSizePolicy policy = label->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        label->setSizePolicy(policy);
+    }
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(4);
@@ -166,7 +173,7 @@ void CompressDialog::explain()
     m_lossyToo->setEnabled(wanted.codec != EncodeCodec::Flac);
     m_note->setText(wanted.codec == EncodeCodec::Flac
                         ? tr("Without loss: every sample of up to 24 bits stays as it is.")
-                        : tr("Some of the sound is left out for good. The files on this computer stay as they are."));
+                        : tr("Some of the sound is left out for good; your own files stay as they are."));
     tint(m_note, colors.secondaryText);
     tint(m_saving, colors.secondaryText);
     tint(m_others, colors.secondaryText);
@@ -179,7 +186,7 @@ void CompressDialog::explain()
     const UploadSurvey::Sum sum = m_survey->with(wanted);
     if (sum.compressed == 0) {
         m_figures->setText(tr("Nothing to compress"));
-        m_saving->setText(tr("WAV, AIFF and FLAC files can be compressed. These files go as they are."));
+        m_saving->setText(tr("WAV, AIFF and FLAC can be compressed. These go as they are."));
         return;
     }
     m_figures->setText(tr("%1 → about %2").arg(Format::bytes(sum.before), Format::bytes(sum.after)));
