@@ -392,7 +392,8 @@ private Q_SLOTS:
         QTest::keyClick(room.view, Qt::Key_Right);
         desk.queue.pause({desk.queue.at(10).id});
         QTRY_COMPARE(desk.queue.totals().paused, 1);
-        QTRY_COMPARE(room.cell(4, TransferModel::Place), QStringLiteral("0 of 8 file(s)"));
+        QTRY_COMPARE(room.cell(4, TransferModel::State), QStringLiteral("queued · 1 paused"));
+        QTRY_COMPARE(room.page.findChild<ChipBar *>()->label(4), QStringLiteral("Failed 1"));
         for (const QPushButton *each : room.page.findChildren<QPushButton *>())
             QVERIFY2(!each->isVisible() || each->width() >= each->sizeHint().width(), qPrintable(each->text()));
         if (const QString place = qEnvironmentVariable("BUCKETDECK_PICTURES"); !place.isEmpty())
