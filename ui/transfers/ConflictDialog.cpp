@@ -73,7 +73,7 @@ ConflictDialog::ConflictDialog(const QString &name, const QString &folder, int o
     column->addWidget(m_all);
     column->addLayout(buttons);
     m_all->setVisible(others > 0);
-    setMinimumWidth(500);
+    setMinimumWidth(580); // An MD5 fits a line of each side.
 }
 
 QPushButton *ConflictDialog::answerButton(const QString &text, ConflictChoice choice)

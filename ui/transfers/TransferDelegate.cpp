@@ -99,7 +99,7 @@ void TransferDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &o
     const QRect room = cellRoom(option.rect, index.column(), option.direction);
     const QRectF track(room.left(), room.center().y() - 2, room.width(), 5);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.hover);
+    painter->setBrush(option.state.testFlag(QStyle::State_Selected) ? colors.border : colors.hover);
     painter->drawRoundedRect(track, 2.5, 2.5);
     QRectF done = track;
     done.setWidth(track.width() * qBound(0.0, index.data(TransferModel::ShareRole).toDouble(), 1.0));
