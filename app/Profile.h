@@ -10,12 +10,14 @@ struct Profile
     QString settingsFile;
     QString dataFolder;    ///< Catalogue, probe cache, lock files, log.
     QString libraryFolder; ///< The user's own files: the library on this computer.
+    QString cacheFolder;   ///< What can be made again: others may empty it at any time.
 
     /// The places that the desktop gives applications.
     [[nodiscard]] static Profile standard();
     /// Everything below one folder: for tests, demos and portable use.
     [[nodiscard]] static Profile below(const QString &folder);
 
+    [[nodiscard]] QString compressedFolder() const { return cacheFolder + QStringLiteral("/compressed"); }
     [[nodiscard]] QString logFile() const { return dataFolder + QStringLiteral("/bucketdeck.log"); }
 };
 

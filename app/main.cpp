@@ -4,8 +4,10 @@
 #include "app/TerminationWatch.h"
 #include "app/cli/Cli.h"
 #include "app/cli/CliParser.h"
+#include "app/encoder/EncoderLibrary.h"
 #include "app/window/WindowLibrary.h"
 #include "core/base/Log.h"
+#include "core/transfer/SqliteJournal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,8 +36,20 @@ int runCommand(int argc, char **argv)
     // What goes wrong is told in words; the log's own lines are for those who ask.
     if (!outcome.options->verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("bucketdeck.*=false"));
+    std::shared_ptr<AudioCompressor> compressor;
+    if (outcome.options->compress) {
+        const std::shared_ptr<const SoundEncoder> encoder = loadSoundEncoder();
+        if (!encoder || !encoder->codecs().contains(outcome.options->compress->codec)) {
+            QTextStream(stderr) << QCoreApplication::translate("main", "This computer can't compress to %1.")
+                                       .arg(outcome.options->compress->title())
+                                << u'\n';
+            return static_cast<int>(CliExit::Failed);
+        }
+        compressor = std::make_shared<AudioCompressor>(profile.compressedFolder(), encoder);
+    }
     Core core(profile);
-    Cli cli(&core.accounts(), core.clock(), *outcome.options);
+    const auto journal = std::make_shared<SqliteJournal>(profile.dataFolder, JournalLane::Command);
+    Cli cli(&core.accounts(), core.clock(), journal, compressor, *outcome.options);
     const TerminationWatch terminated([&cli] { cli.interrupt(); });
     QObject::connect(
         &cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/desktop/DesktopServices.h"
+
 #include <QSettings>
 
 namespace bucketdeck {
@@ -8,7 +10,9 @@ class AccountManager;
 class MediaProbe;
 class PlaybackEngine;
 class PlayQueue;
+class TransferHolds;
 class TransferQueue;
+class TransferSettings;
 class UsageMonitor;
 
 /// What the composition root hands to the window. Everything outlives the window.
@@ -21,6 +25,9 @@ struct AppServices
     PlayQueue *playQueue = nullptr;
     MediaProbe *probe = nullptr;
     QSettings *settings = nullptr;
+    TransferSettings *transferSettings = nullptr;
+    TransferHolds *transferHolds = nullptr;
+    DesktopServices desktop;
 };
 
 } // namespace bucketdeck

@@ -39,6 +39,17 @@ QList<QCommandLineOption> transferOptions()
             flag({QStringLiteral("n"), QStringLiteral("dry-run")}, Words::tr("Only say what would be done."))};
 }
 
+QList<QCommandLineOption> copyOptions()
+{
+    return transferOptions() +
+           QList<QCommandLineOption>{valued(
+               {QStringLiteral("compress")},
+               Words::tr("Send WAV, AIFF and FLAC files as flac, opus or mp3, with a quality if you like: flac:0 to "
+                         "flac:8, opus:96 (kbit/s), mp3:192 (kbit/s), mp3:v0 to mp3:v9. The files themselves "
+                         "stay as they are; what would be no smaller is sent so, too."),
+               QStringLiteral("FORMAT"))};
+}
+
 QString targetRule()
 {
     return Words::tr("A target that ends in “/”, and a local folder that exists, receives each source under its own "
@@ -103,7 +114,7 @@ QList<CliCommandEntry> commands()
                  Words::tr("“-” is standard input or output. With --json each line is an object with action, source, "
                            "target, state (done, failed, skipped or planned), bytes, and error and reason where it "
                            "failed."),
-             transferOptions(), 2, -1},
+             copyOptions(), 2, -1},
             {QStringLiteral("mv"), QStringLiteral("mv SOURCE… TARGET"), Words::tr("Move or rename files and folders."),
              targetRule() + u' ' +
                  Words::tr("A source is removed only after its copy has arrived whole. --json is as for cp."),

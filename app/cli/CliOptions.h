@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/CliPath.h"
+#include "core/audio/EncodeSettings.h"
 
 #include <QStringList>
 
@@ -29,6 +30,7 @@ struct CliOptions
     bool skipExisting = false;
     QString contentType;
     QString cacheControl;
+    std::optional<EncodeSettings> compress; ///< cp
 
     std::chrono::seconds expires{3600}; ///< link
     std::optional<QString> downloadName;

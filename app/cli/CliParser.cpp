@@ -75,6 +75,15 @@ QString readValues(const QCommandLineParser &parser, CliOptions &options)
         options.contentType = value("content-type").trimmed();
     if (isSet("cache-control"))
         options.cacheControl = value("cache-control").trimmed();
+    if (isSet("compress")) {
+        options.compress = EncodeSettings::parse(value("compress"));
+        if (!options.compress)
+            return Words::tr(
+                "--compress takes flac, opus or mp3, with a quality if you like: flac:8, opus:96, mp3:192, "
+                "mp3:v2.");
+        if (isSet("content-type"))
+            return Words::tr("Give either --compress or --content-type.");
+    }
     if (isSet("download"))
         options.downloadName = value("download");
     if (isSet("types")) {

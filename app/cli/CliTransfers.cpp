@@ -40,12 +40,15 @@ void chooseOnConflict(TransferItem &item, const CliOptions &options)
 CliTransfers::CliTransfers(std::shared_ptr<CliContext> context)
     : m_context(std::move(context))
     , m_queue([accounts = &m_context->accounts()](const QString &id) { return accounts->storage(id); },
-              m_context->clock())
+              m_context->clock(), m_context->journal())
 {
+    m_queue.setCompressor(m_context->compressor());
     m_queue.setMaxRunning(m_context->options().jobs);
     connect(&m_queue, &TransferQueue::conflictFound, this, &CliTransfers::onConflict);
     connect(&m_queue, &TransferQueue::itemFinished, this, &CliTransfers::onFinished);
     connect(&m_queue, &TransferQueue::itemsChanged, this, &CliTransfers::onChanged);
+    connect(&m_queue, &TransferQueue::journalTroubled, this,
+            [this](const QString &text) { m_context->out().note(text); });
     m_context->cancel().onCancel(this, [this] { stop(); });
     if (m_context->out().hasStatus()) {
         connect(&m_tick, &QTimer::timeout, this, &CliTransfers::onTick);
@@ -147,6 +150,10 @@ QCoro::Task<> CliTransfers::settled()
 {
     while (m_active > 0)
         co_await qCoro(this, &CliTransfers::idle);
+    // It is only for those who couldn't come to their end. Where it can't be written, this was said.
+    const Result<void> forgotten = co_await m_context->journal()->forgetAll();
+    if (!forgotten && m_context->options().verbose)
+        m_context->out().error(forgotten.error());
     m_tick.stop();
     m_context->out().setStatus({});
     m_context->out().flush();
@@ -252,6 +259,13 @@ void CliTransfers::onChanged(const QList<int> &indexes)
             item.attempts >= triesOffline && !m_stoppedBy) {
             m_stoppedBy = item.error;
             m_context->out().error(item.error);
+            stop();
+            return;
+        }
+        if (item.state == TransferState::Waiting && exitFor(item.error) == CliExit::NotSignedIn && !m_stoppedBy) {
+            // Nobody is there to sign in.
+            m_stoppedBy = item.error;
+            m_context->out().error(item.error, sourceOf(item).toString());
             stop();
             return;
         }

@@ -56,6 +56,8 @@ QString CopyCommand::problem() const
             return Words::tr("A source needs a bucket, such as ss:///audiofiles/.");
         if (source.place == CliPath::Place::Stream && (sources.size() > 1 || m_mode == Mode::Move))
             return Words::tr("Standard input can only be copied, and alone.");
+        if (options().compress && (source.place != CliPath::Place::File || !target.isRemote()))
+            return Words::tr("--compress is for files that are sent to ss:/// or lib:///.");
         if (!source.isRemote() && !target.isRemote())
             return Words::tr("Source or target has to be in ss:/// or lib:///.");
     }

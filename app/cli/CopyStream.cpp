@@ -112,6 +112,8 @@ Task<void> copyIn(CopyJob job, CliPath target)
         item.contentType = upload.contentType;
         item.cacheControl = job.options().cacheControl;
         item.bytesTotal = upload.size;
+        item.sourceSize = upload.size;
+        item.sourceModified = upload.modified;
         job.transfers->addFrom(source, item);
     }
     co_await job.transfers->settled();

@@ -1,11 +1,13 @@
 // The part of `cp` and `mv` that sends files.
 #include "app/cli/CopyJob.h"
 
+#include "core/transfer/CompressedName.h"
 #include "core/transfer/UploadPlanner.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace bucketdeck {
 namespace {
@@ -47,21 +49,47 @@ TransferItem itemFor(const CopyJob &job, const CliPath &target, const PlannedUpl
     item.localPath = upload.localPath;
     item.contentType = upload.contentType;
     item.cacheControl = job.options().cacheControl;
-    item.bytesTotal = upload.size;
+    item.compression.settings = upload.compression;
+    item.compression.bytesBefore = upload.size;
+    item.bytesTotal = upload.sentSize;
+    item.sourceSize = upload.size;
+    item.sourceModified = upload.modified;
     return item;
 }
 
-void enqueue(const CopyJob &job, const CliPath &target, const UploadPlan &plan)
+/// Names that are taken, and be it by this very command, which was killed when it was given before: the queue looks
+/// whether what is there is what was to be sent.
+Task<QSet<QString>> leftByTheDead(CopyJob job, CliPath target, UploadPlan plan)
+{
+    QList<TransferItem> taken;
+    const bool isAsked = !job.options().overwrite && !job.options().skipExisting && !job.options().dryRun;
+    for (const PlannedUpload &upload : plan.uploads) {
+        if (isAsked && upload.conflicts)
+            taken.append(itemFor(job, target, upload));
+    }
+    QSet<QString> left;
+    if (taken.isEmpty())
+        co_return left;
+    const Result<QList<bool>> known = co_await job.context->journal()->areInterrupted(taken);
+    for (qsizetype i = 0; known && i < taken.size(); ++i) {
+        if (known->at(i))
+            left.insert(taken.at(i).localPath);
+    }
+    co_return left;
+}
+
+Task<void> enqueue(CopyJob job, CliPath target, UploadPlan plan)
 {
     for (const RefusedUpload &refused : plan.refused)
         job.transfers->refused(CliPath::ofFile(refused.localPath), target, refused.error);
+    const Result<QSet<QString>> left = co_await leftByTheDead(job, target, plan);
     QList<TransferItem> items;
     for (const PlannedUpload &upload : plan.uploads) {
         const CliPath from = CliPath::ofFile(upload.localPath);
         const CliPath to = CliPath::of(target.place, upload.target);
         if (upload.conflicts && job.options().skipExisting)
             job.transfers->skipped(from, to);
-        else if (upload.conflicts && !job.options().overwrite)
+        else if (upload.conflicts && !job.options().overwrite && !(left && left->contains(upload.localPath)))
             job.transfers->refusedAsTaken(from, to);
         else if (job.options().dryRun)
             job.transfers->planned(from, to);
@@ -69,6 +97,14 @@ void enqueue(const CopyJob &job, const CliPath &target, const UploadPlan &plan)
             items.append(itemFor(job, target, upload));
     }
     job.transfers->add(items);
+    co_return {};
+}
+
+UploadPlanOptions planOptions(const CopyJob &job, bool asksForNames)
+{
+    const std::shared_ptr<AudioCompressor> compressor = job.context->compressor();
+    return {asksForNames, job.options().contentType, job.options().compress,
+            compressor ? compressor->encoder() : nullptr};
 }
 
 Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, CliPath source, CliPath target)
@@ -78,14 +114,15 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
         folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (QString &name : inside)
         name = folder.filePath(name);
-    const UploadPlanOptions how{!job.options().overwrite, job.options().contentType};
+    const UploadPlanOptions how = planOptions(job, !job.options().overwrite);
     Result<UploadPlan> plan =
         co_await planUploads(storage, inside, target.remote, std::nullopt, 0, job.context->cancel(), how);
     if (!plan)
         co_return fail(plan.error());
     if (inside.isEmpty() && !target.remote.isBucket())
         plan->emptyFolders.append(target.remote);
-    enqueue(job, target, *plan);
+    const UploadPlan ready = *plan;
+    co_await enqueue(job, target, ready);
     const QList<StoragePath> emptyFolders = plan->emptyFolders;
     for (const StoragePath &empty : emptyFolders) {
         const CliPath place = CliPath::of(target.place, empty);
@@ -102,20 +139,25 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
 
 Task<void> copyFileUp(CopyJob job, std::shared_ptr<StorageService> storage, CliPath source, CliPath target)
 {
-    const UploadPlanOptions how{false, job.options().contentType};
+    const UploadPlanOptions how = planOptions(job, false);
     Result<UploadPlan> plan = co_await planUploads(storage, QStringList(source.file), target.remote.parent(),
                                                    std::nullopt, 0, job.context->cancel(), how);
     if (!plan)
         co_return fail(plan.error());
     for (PlannedUpload &upload : plan->uploads) {
-        upload.target = target.remote;
+        // The name may say what it isn't any more.
+        upload.target =
+            upload.compression.isEmpty()
+                ? target.remote
+                : target.remote.parent().child(compressedName(target.remote.name(), *job.options().compress));
         if (job.options().overwrite || (upload.size < askBeforeBytes && !job.options().dryRun))
             continue;
-        const Result<bool> taken = co_await storage->exists(target.remote);
+        const Result<bool> taken = co_await storage->exists(upload.target);
         upload.conflicts = taken && *taken;
     }
-    enqueue(job, target, *plan);
-    co_return {};
+    const UploadPlan ready = *plan;
+    Result<void> queued = co_await enqueue(job, target, ready);
+    co_return queued;
 }
 
 } // namespace

@@ -4,15 +4,21 @@
 #include "app/Core.h"
 #include "app/TerminationWatch.h"
 #include "app/window/Demo.h"
+#include "app/window/Desktop.h"
 #include "app/window/Tour.h"
+#include "core/audio/LibavEncoder.h"
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
 #include "core/base/Log.h"
 #include "core/quota/UsageMonitor.h"
+#include "core/transfer/AudioCompressor.h"
+#include "core/transfer/SqliteJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/settings/TransferHolds.h"
+#include "ui/settings/TransferSettings.h"
 #include "ui/style/Theme.h"
 #include "ui/window/MainWindow.h"
 
@@ -27,15 +33,13 @@ namespace {
 const QString volumeKey = QStringLiteral("player/volume");
 
 /// What the settings say, and what the settings dialog shows of this process.
-void applySettings(Core &core, Theme &theme, TransferQueue &transfers, PlaybackEngine &player)
+void applySettings(Core &core, Theme &theme, PlaybackEngine &player)
 {
     QSettings &settings = core.settings();
     const QString appearance = settings.value(SettingsDialog::appearanceKey).toString();
     theme.setAppearance(appearance == u"light"  ? Appearance::Light
                         : appearance == u"dark" ? Appearance::Dark
                                                 : Appearance::System);
-    if (const int count = settings.value(SettingsDialog::maxTransfersKey).toInt(); count > 0)
-        transfers.setMaxRunning(count);
     player.setOutput(settings.value(SettingsDialog::outputKey).toByteArray());
     player.setVolume(settings.value(volumeKey, player.volume()).toDouble());
     QObject::connect(&player, &PlaybackEngine::volumeChanged, &player,
@@ -44,12 +48,21 @@ void applySettings(Core &core, Theme &theme, TransferQueue &transfers, PlaybackE
     settings.setValue(SettingsDialog::logFileKey, core.profile().logFile());
 }
 
+/// What a crash left of compressed files, besides those that uploads of the list still want.
+void clearCompressed(const TransferQueue &transfers, const AudioCompressor &compressor)
+{
+    QSet<QString> wanted;
+    for (int i = 0; i < transfers.count(); ++i)
+        wanted.insert(transfers.at(i).compression.copy);
+    compressor.clear(wanted).then([](const Result<void> &) {});
+}
+
 int runWindow(int argc, char **argv)
 {
     QApplication app(argc, argv);
     setUpApplication(app);
     QApplication::setApplicationDisplayName(QStringLiteral("Bucketdeck"));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.bucketdeck.Bucketdeck"));
+    QApplication::setDesktopFileName(Desktop::fileName);
     const CommandLine::Options options = CommandLine().read(app);
     QDir().mkpath(options.profile.dataFolder);
     installRedactingLog(options.profile.logFile());
@@ -57,13 +70,30 @@ int runWindow(int argc, char **argv)
     Theme theme(&app);
     Core core(options.profile);
     AccountManager &accounts = core.accounts();
-    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock());
+    TransferQueue transfers([&accounts](const QString &id) { return accounts.storage(id); }, core.clock(),
+                            std::make_shared<SqliteJournal>(options.profile.dataFolder, JournalLane::Window));
+    const auto compressor = std::make_shared<AudioCompressor>(options.profile.compressedFolder(), libavEncoder());
+    transfers.setCompressor(compressor);
+    QObject::connect(&transfers, &TransferQueue::restored, &transfers,
+                     [&transfers, compressor] { clearCompressed(transfers, *compressor); });
     UsageMonitor usage;
     PlaybackEngine player;
     PlayQueue playQueue;
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
-    const AppServices services{&accounts, &transfers, &usage, &player, &playQueue, &probe, &core.settings()};
-    applySettings(core, theme, transfers, player);
+    Desktop desktop;
+    const auto setLimits = [limiter = core.limiter()](const TransferSettings::Limits &limits) {
+        limiter->setLimit(RateLimiter::Way::Up, limits.up);
+        limiter->setLimit(RateLimiter::Way::Down, limits.down);
+    };
+    TransferSettings transferSettings(&core.settings(), &transfers, setLimits, core.clock());
+    TransferHolds transferHolds(&transfers, &transferSettings, desktop.services().network);
+    QObject::connect(&player, &PlaybackEngine::stateChanged, &transferHolds, [&](PlaybackState state) {
+        transferHolds.setListening(state == PlaybackState::Playing || state == PlaybackState::Stalled);
+    });
+    const AppServices services{
+        &accounts,        &transfers,        &usage,         &player,           &playQueue, &probe,
+        &core.settings(), &transferSettings, &transferHolds, desktop.services()};
+    applySettings(core, theme, player);
     MainWindow window(services);
     const TerminationWatch terminated([&window] { window.leave(); });
     Tour tour(&window, &theme, services, options.tourFolder);

@@ -14,6 +14,8 @@
 
 namespace bucketdeck {
 
+class RateLimiter;
+
 class CredentialStore;
 class Clock;
 class ProfileService;

@@ -3,6 +3,7 @@
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
+#include <libavutil/audio_fifo.h>
 #include <libswresample/swresample.h>
 }
 
@@ -17,6 +18,7 @@ struct LibavDelete
     void operator()(AVPacket *packet) const { av_packet_free(&packet); }
     void operator()(AVFrame *frame) const { av_frame_free(&frame); }
     void operator()(SwrContext *context) const { swr_free(&context); }
+    void operator()(AVAudioFifo *fifo) const { av_audio_fifo_free(fifo); }
     void operator()(AVIOContext *context) const
     {
         av_freep(&context->buffer);
@@ -24,7 +26,15 @@ struct LibavDelete
     }
 };
 
+/// A format that is written isn't closed as one that is read.
+struct LibavFreeFormat
+{
+    void operator()(AVFormatContext *context) const { avformat_free_context(context); }
+};
+
 using AvFormatPointer = std::unique_ptr<AVFormatContext, LibavDelete>;
+using AvOutputPointer = std::unique_ptr<AVFormatContext, LibavFreeFormat>;
+using AvFifoPointer = std::unique_ptr<AVAudioFifo, LibavDelete>;
 using AvCodecPointer = std::unique_ptr<AVCodecContext, LibavDelete>;
 using AvPacketPointer = std::unique_ptr<AVPacket, LibavDelete>;
 using AvFramePointer = std::unique_ptr<AVFrame, LibavDelete>;

@@ -22,6 +22,13 @@ MediaLimits MediaLimits::forProbe()
     return {qint64{128} * 1024, 1'000'000, 32 * 1024, false};
 }
 
+bool isLosslessCodec(AVCodecID codec)
+{
+    const AVCodecDescriptor *descriptor = avcodec_descriptor_get(codec);
+    return descriptor && (descriptor->props & AV_CODEC_PROP_LOSSLESS) != 0 &&
+           (descriptor->props & AV_CODEC_PROP_LOSSY) == 0;
+}
+
 QString libavText(int code)
 {
     char text[AV_ERROR_MAX_STRING_SIZE] = {};

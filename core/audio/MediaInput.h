@@ -68,6 +68,8 @@ private:
 
 /// In words, for anything that turned out not to be sound.
 [[nodiscard]] Error notAudioError(const QString &detail);
+/// Nothing is lost by it: PCM, FLAC, ALAC and the like.
+[[nodiscard]] bool isLosslessCodec(AVCodecID codec);
 /// libav's own words for a code, for `detail`.
 [[nodiscard]] QString libavText(int code);
 

@@ -154,6 +154,14 @@ QStringList namesOf(const QString &type, const QByteArray &data)
 
 } // namespace
 
+QString encodedContentType(const EncodeSettings &settings, const QStringList &allowed)
+{
+    const QStringList names = namesOf(settings.contentType(), settings.codec == EncodeCodec::Opus ? "OpusHead" : "");
+    const auto taken =
+        std::find_if(names.begin(), names.end(), [&](const QString &name) { return typeAllowed(name, allowed); });
+    return taken == names.end() ? names.first() : *taken;
+}
+
 QString sniffContentType(const QString &localPath, const QStringList &allowed)
 {
     QFile file(localPath);

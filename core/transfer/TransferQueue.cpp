@@ -4,9 +4,10 @@
 
 namespace bucketdeck {
 
-TransferQueue::TransferQueue(StorageLookup storages, std::shared_ptr<Clock> clock, QObject *parent)
+TransferQueue::TransferQueue(StorageLookup storages, std::shared_ptr<Clock> clock,
+                             std::shared_ptr<TransferJournal> journal, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(storages), std::move(clock)))
+    , d(std::make_unique<Private>(this, std::move(storages), std::move(clock), std::move(journal)))
 {
 }
 
@@ -151,10 +152,26 @@ const TransferItem *TransferQueue::uploadTo(const QString &accountId, const Stor
     return d->store.uploadTo(accountId, target);
 }
 
+void TransferQueue::setCompressor(std::shared_ptr<AudioCompressor> compressor)
+{
+    d->compressor = std::move(compressor);
+}
+
+bool TransferQueue::isWritten() const
+{
+    return d->isWritten();
+}
+
 void TransferQueue::setMaxRunning(int count)
 {
     d->maxRunning = qBound(1, count, 16);
     d->schedule();
+}
+
+void TransferQueue::setHistoryDays(int days)
+{
+    d->historyDays = qBound(1, days, 3650);
+    d->forgetHistory();
 }
 
 } // namespace bucketdeck

@@ -10,8 +10,10 @@
 
 namespace bucketdeck {
 
+class AudioCompressor;
 class Clock;
 class StorageService;
+class TransferJournal;
 
 /// Looks up the storage of an account; null where it is signed out.
 using StorageLookup = std::function<std::shared_ptr<StorageService>(const QString &accountId)>;
@@ -41,7 +43,11 @@ public:
         qint64 bytesDone = 0;  ///< Of the same.
     };
 
-    TransferQueue(StorageLookup storages, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    /// With a journal, nothing starts before it is written there, and what earlier processes left comes back by itself,
+    /// row by row: what they had in hand is queued again, and first looked for where it may have arrived. What has
+    /// finished comes back as history. Without one, all ends with this object.
+    TransferQueue(StorageLookup storages, std::shared_ptr<Clock> clock,
+                  std::shared_ptr<TransferJournal> journal = nullptr, QObject *parent = nullptr);
     ~TransferQueue() override;
 
     /// Takes all and starts what may start. Ids are given in order and at once, and totals count all from now on; the
@@ -87,7 +93,14 @@ public:
     /// The unfinished (or just failed) upload to this place, if any: the State column shows it. O(1).
     [[nodiscard]] const TransferItem *uploadTo(const QString &accountId, const StoragePath &target) const;
 
+    /// All that has to outlive this process is in the journal.
+    [[nodiscard]] bool isWritten() const;
+
+    /// For items whose Compression is wanted; without one these are sent as they are.
+    void setCompressor(std::shared_ptr<AudioCompressor> compressor);
     void setMaxRunning(int count); ///< 1 to 16; 3 at first.
+    /// How long what has finished stays in the list, 1 to 3650; 30 at first.
+    void setHistoryDays(int days);
 
 Q_SIGNALS:
     void itemsAboutToBeAdded(int first, int last);
@@ -101,6 +114,10 @@ Q_SIGNALS:
     void holdsChanged();
     void itemFinished(const bucketdeck::TransferItem &item);
     void conflictFound(const bucketdeck::TransferItem &item);
+    /// The list can't be kept, or the one that was kept is damaged: what to tell the user, in words.
+    void journalTroubled(const QString &text);
+    /// All that earlier processes had left when this one started is in the list.
+    void restored();
 
 private:
     class Private;

@@ -79,9 +79,7 @@ void TransferQueue::Private::cancel(quint64 id)
     if (run->stop == Run::Stop::ForGood)
         return;
     run->stop = Run::Stop::ForGood;
-    // Its answer, which may come within this call, ends the item.
-    const std::shared_ptr<TransferJob> job = run->job;
-    job->cancel();
+    run->end();
 }
 
 void TransferQueue::Private::retry(quint64 id)
@@ -100,8 +98,16 @@ void TransferQueue::Private::retry(quint64 id)
         return;
     }
     conflicts.asksNoMore(*item);
-    m_heldUntil.remove(item->accountId); // The user knows better.
-    store.change(id, [](TransferItem &changed) {
+    letGo(item->accountId);
+    QByteArray abandoned;
+    store.change(id, [&abandoned](TransferItem &changed) {
+        if (changed.error.kind == ErrorKind::SourceChanged) {
+            // The new version, from its first byte.
+            changed.sourceSize = -1;
+            changed.sourceModified = {};
+            changed.bytesTotal = -1;
+            abandoned = std::exchange(changed.resumeToken, {});
+        }
         changed.state = TransferState::Queued;
         changed.error = {};
         changed.retryAt = {};
@@ -109,7 +115,17 @@ void TransferQueue::Private::retry(quint64 id)
         changed.attempts = 0;
         forgetBytes(changed);
     });
+    if (!abandoned.isEmpty())
+        discard(store.find(id)->accountId, abandoned);
     queueUp(id);
+}
+
+/// The user knows better than what the account was held up for.
+void TransferQueue::Private::letGo(const QString &accountId)
+{
+    m_heldUntil.remove(accountId);
+    if (m_signedOut.contains(accountId))
+        accountIsBack(accountId);
 }
 
 void TransferQueue::Private::pause(quint64 id)
@@ -138,14 +154,14 @@ void TransferQueue::Private::stopForLater(quint64 id, TransferState state)
     if (run == m_running.end() || run->stop == Run::Stop::ForGood)
         return;
     run->stop = Run::Stop::ForLater;
-    const std::shared_ptr<TransferJob> job = run->job;
+    const Run ending = *run;
     store.change(id, [state](TransferItem &item) {
         item.state = state;
         item.bytesPerSecond = 0;
         item.attempts = qMax(0, item.attempts - 1); // It didn't fail.
     });
     touch();
-    job->cancel();
+    ending.end();
 }
 
 /// A run that was to be gone on with later has ended; meanwhile somebody may have said that this is now.
@@ -163,7 +179,7 @@ void TransferQueue::Private::resume(quint64 id)
     const TransferItem *item = store.find(id);
     if (!item || (item->state != TransferState::Paused && item->state != TransferState::Waiting))
         return;
-    m_heldUntil.remove(item->accountId); // The user knows better.
+    letGo(item->accountId);
     store.change(id, [](TransferItem &changed) {
         changed.state = TransferState::Queued;
         changed.error = {};

@@ -3,6 +3,8 @@
 #include "core/base/Log.h"
 #include "core/storage/StorageService.h"
 #include "core/transfer/RetryPolicy.h"
+#include "core/transfer/TransferRun.h"
+#include "core/transfer/UploadContent.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -18,6 +20,8 @@ constexpr auto tellEvery = 100ms;
 // Short enough for a countdown, and right after the machine slept or its clock was set.
 constexpr auto lookEvery = 250ms;
 constexpr auto measureEvery = 1s;
+/// Changes are written together; what they cost when a process dies is only that something is looked for again.
+constexpr auto writeAfter = 200ms;
 /// Storages that answer at once must not keep the event loop from its other work.
 constexpr int startsInOneTurn = 64;
 constexpr int mostVerifying = 1000;
@@ -37,15 +41,17 @@ Error signedOutError()
 {
     return makeError(ErrorKind::SessionEnded,
                      QCoreApplication::translate("bucketdeck::Transfer",
-                                                 "This account is signed out. Sign in again, then choose Try again."));
+                                                 "This account is signed out. Sign in again, and it goes on."));
 }
 
 } // namespace
 
-TransferQueue::Private::Private(TransferQueue *queue, StorageLookup lookup, std::shared_ptr<Clock> systemClock)
+TransferQueue::Private::Private(TransferQueue *queue, StorageLookup lookup, std::shared_ptr<Clock> systemClock,
+                                std::shared_ptr<TransferJournal> itsJournal)
     : q(queue)
     , storages(std::move(lookup))
     , clock(std::move(systemClock))
+    , m_journal(std::move(itsJournal))
 {
     m_startTimer.setSingleShot(true);
     m_startTimer.setInterval(0ms);
@@ -60,13 +66,18 @@ TransferQueue::Private::Private(TransferQueue *queue, StorageLookup lookup, std:
     QObject::connect(&m_wakeTimer, &QTimer::timeout, q, [this] { wake(); });
     m_speedTimer.setInterval(measureEvery);
     QObject::connect(&m_speedTimer, &QTimer::timeout, q, [this] { measureSpeeds(); });
+    if (m_journal)
+        startJournal();
 }
 
 TransferQueue::Private::~Private()
 {
+    // As it is now; what ends while this goes isn't told any more, and is looked for by the next process.
+    if (m_journal)
+        keepChanges();
     *m_alive = false;
     for (const Run &run : std::as_const(m_running))
-        run.job->cancel();
+        run.end();
 }
 
 void TransferQueue::Private::forgetBytes(TransferItem &item)
@@ -81,6 +92,8 @@ void TransferQueue::Private::touch()
 {
     if (!m_flushTimer.isActive())
         m_flushTimer.start();
+    if (store.hasToKeep() && !m_writeTimer.isActive())
+        m_writeTimer.start(writeAfter);
 }
 
 void TransferQueue::Private::schedule()
@@ -92,8 +105,9 @@ void TransferQueue::Private::schedule()
 void TransferQueue::Private::queueUp(quint64 id)
 {
     const TransferItem *item = store.find(id);
-    if (!item || m_running.contains(id))
-        return; // A run that was told to stop hasn't answered yet: stopped() comes back to it.
+    // A run that was told to stop comes back to it when it has answered, and so does the journal.
+    if (!item || m_running.contains(id) || m_unwritten.contains(id))
+        return;
     m_pending.add(item->accountId, item->position, id);
     touch();
     schedule();
@@ -101,6 +115,8 @@ void TransferQueue::Private::queueUp(quint64 id)
 
 bool TransferQueue::Private::isHeld(const QString &accountId) const
 {
+    if (m_signedOut.contains(accountId))
+        return true;
     const auto until = m_heldUntil.constFind(accountId);
     return until != m_heldUntil.constEnd() && *until > clock->now();
 }
@@ -135,23 +151,12 @@ void TransferQueue::Private::start(quint64 id)
     const std::shared_ptr<StorageService> storage = storages(store.find(id)->accountId);
     if (!job || job->storage() != storage) {
         if (!storage) {
-            finish(id, TransferState::Failed, signedOutError());
+            waitForAccount(id, signedOutError(), nullptr);
             return;
         }
-        job = TransferJob::make(*store.find(id), storage);
+        job = TransferJob::make(*store.find(id), storage, compressor);
     }
-    job->setProgress([this, id, alive = m_alive](qint64 done, qint64 total) {
-        if (*alive)
-            progressed(id, done, total);
-    });
-    job->setResumable([this, id, alive = m_alive](const QByteArray &token) {
-        if (*alive)
-            store.change(id, [&token](TransferItem &item) { item.resumeToken = token; });
-    });
-    job->setPhase([this, id, alive = m_alive](TransferState phase) {
-        if (*alive)
-            entered(id, phase);
-    });
+    listenTo(id, *job);
     const QDateTime now = clock->now();
     store.change(id, [&now](TransferItem &item) {
         item.state = TransferState::Running;
@@ -168,15 +173,64 @@ void TransferQueue::Private::start(quint64 id)
     if (!m_speedTimer.isActive())
         m_speedTimer.start();
     touch();
-    drive(id, job, conflicts.choiceFor(*store.find(id)));
+    drive(id, job, conflicts.choiceFor(*store.find(id)), run.cancel);
 }
 
-QCoro::Task<> TransferQueue::Private::drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice)
+void TransferQueue::Private::Run::end() const
+{
+    const Run kept(*this);
+    kept.cancel.cancel();
+    kept.job->cancel();
+}
+
+void TransferQueue::Private::listenTo(quint64 id, TransferJob &job)
+{
+    job.setProgress([this, id, alive = m_alive](qint64 done, qint64 total) {
+        if (*alive)
+            progressed(id, done, total);
+    });
+    job.setResumable([this, id, alive = m_alive](const QByteArray &token) {
+        if (!*alive || !store.find(id))
+            return;
+        const bool isFirst = store.find(id)->resumeToken.isEmpty() && !token.isEmpty();
+        store.change(id, [&token](TransferItem &item) { item.resumeToken = token; });
+        // Not a moment later than need be: what is sent without it being kept is sent twice.
+        if (isFirst && m_journal)
+            keepChanges();
+    });
+    job.setContent([this, id, alive = m_alive](const UploadContent &content) {
+        if (*alive)
+            contentFound(id, content);
+    });
+    job.setContentKept(
+        [this, id, alive = m_alive](const UploadContent &content) { return keepContent(alive, id, content); });
+    job.setNameChosen([this, id, alive = m_alive](const StoragePath &name) { return keepName(alive, id, name); });
+    job.setPhase([this, id, alive = m_alive](TransferState phase) {
+        if (*alive)
+            entered(id, phase);
+    });
+}
+
+QCoro::Task<> TransferQueue::Private::drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice,
+                                            CancelToken cancel)
 {
     const std::shared_ptr<bool> alive = m_alive;
-    const Result<TransferOutcome> outcome = co_await job->run(choice);
+    const TransferItem item(*store.find(id));
+    const Result<TransferOutcome> outcome = co_await runTransfer(job, item, choice, cancel);
     if (*alive)
         ended(id, outcome);
+}
+
+void TransferQueue::Private::contentFound(quint64 id, const UploadContent &content)
+{
+    store.change(id, [&content](TransferItem &item) {
+        item.remote = content.target;
+        item.contentType = content.contentType;
+        item.compression = content.compression;
+        if (content.bytes >= 0)
+            item.bytesTotal = content.bytes;
+    });
+    touch();
 }
 
 void TransferQueue::Private::progressed(quint64 id, qint64 done, qint64 total)
@@ -224,7 +278,10 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
         m_speedTimer.stop();
     run.job->setProgress({});
     run.job->setResumable({});
+    run.job->setContent({});
+    run.job->setContentKept({});
     run.job->setPhase({});
+    run.job->setNameChosen({});
     schedule();
     store.change(id, [&run](TransferItem &item) { item.report = run.job->failures(); });
     if (outcome) {
@@ -250,6 +307,12 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
     if (error.kind == ErrorKind::AlreadyExists && !store.find(id)->remote.isFolder() &&
         conflicts.choiceFor(*store.find(id)) == ConflictChoice::Skip) {
         finish(id, TransferState::Skipped, {});
+        return;
+    }
+    if (error.kind == ErrorKind::SessionEnded) {
+        if (!store.find(id)->hasBytes())
+            m_resting.insert(id, run.job);
+        waitForAccount(id, error, run.job->storage());
         return;
     }
     const TransferItem *item = store.find(id);
@@ -281,7 +344,12 @@ void TransferQueue::Private::keepForRetry(quint64 id, const std::shared_ptr<Tran
 
 void TransferQueue::Private::succeeded(quint64 id, const TransferOutcome &outcome)
 {
+    if (outcome.skipped) {
+        finish(id, TransferState::Skipped, {});
+        return;
+    }
     store.change(id, [&outcome](TransferItem &item) {
+        item.interrupted = false;
         if (item.kind == TransferKind::Upload && !outcome.remote.bucket.isEmpty())
             item.remote = outcome.remote;
         if (item.kind == TransferKind::Move || item.kind == TransferKind::Copy)
@@ -318,6 +386,48 @@ void TransferQueue::Private::wait(quint64 id, const Error &error, std::chrono::m
     touch();
 }
 
+void TransferQueue::Private::waitForAccount(quint64 id, const Error &error,
+                                            const std::shared_ptr<StorageService> &refusedBy)
+{
+    store.change(id, [&error](TransferItem &item) {
+        item.state = TransferState::Waiting;
+        item.error = error;
+        item.retryAt = {};
+        forgetBytes(item);
+    });
+    Refusal &refusal = m_signedOut[store.find(id)->accountId];
+    refusal.by = refusedBy;
+    refusal.ids.append(id);
+    if (!m_wakeTimer.isActive())
+        m_wakeTimer.start();
+    touch();
+}
+
+void TransferQueue::Private::lookForAccounts()
+{
+    const QStringList accounts = m_signedOut.keys();
+    for (const QString &accountId : accounts) {
+        const std::shared_ptr<StorageService> storage = storages(accountId);
+        if (storage && storage != m_signedOut.value(accountId).by.lock())
+            accountIsBack(accountId);
+    }
+}
+
+void TransferQueue::Private::accountIsBack(const QString &accountId)
+{
+    const Refusal refusal = m_signedOut.take(accountId);
+    for (const quint64 id : refusal.ids) {
+        const TransferItem *item = store.find(id);
+        if (!item || item->state != TransferState::Waiting || item->retryAt.isValid())
+            continue; // Told otherwise meanwhile.
+        store.change(id, [](TransferItem &changed) {
+            changed.state = TransferState::Queued;
+            changed.error = {};
+        });
+        queueUp(id);
+    }
+}
+
 void TransferQueue::Private::wake()
 {
     const QDateTime now = clock->now();
@@ -331,7 +441,8 @@ void TransferQueue::Private::wake()
         queueUp(id);
     }
     m_heldUntil.removeIf([&now](const QHash<QString, QDateTime>::iterator &held) { return *held <= now; });
-    if (m_waiting.empty() && m_heldUntil.isEmpty())
+    lookForAccounts();
+    if (m_waiting.empty() && m_heldUntil.isEmpty() && m_signedOut.isEmpty())
         m_wakeTimer.stop();
     schedule();
 }
@@ -351,6 +462,8 @@ void TransferQueue::Private::finish(quint64 id, TransferState state, const Error
         if (state != TransferState::Done)
             forgetBytes(item);
     });
+    if (compressor && state != TransferState::Failed)
+        compressor->discard(store.find(id)->compression.copy);
     if (!abandoned.isEmpty() && state != TransferState::Done)
         discard(store.find(id)->accountId, abandoned);
     m_resting.remove(id);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/transfer/AudioCompressor.h"
 #include "core/transfer/ConflictResolver.h"
 #include "core/transfer/IncomingTransfers.h"
 #include "core/transfer/PendingTransfers.h"
 #include "core/transfer/SpeedMeter.h"
 #include "core/transfer/TransferJob.h"
+#include "core/transfer/TransferJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "core/transfer/TransferStore.h"
 
@@ -20,7 +22,8 @@ namespace bucketdeck {
 class TransferQueue::Private
 {
 public:
-    Private(TransferQueue *queue, StorageLookup lookup, std::shared_ptr<Clock> systemClock);
+    Private(TransferQueue *queue, StorageLookup lookup, std::shared_ptr<Clock> systemClock,
+            std::shared_ptr<TransferJournal> itsJournal);
     ~Private();
 
     /// What is to be done with each of very many items.
@@ -58,18 +61,23 @@ public:
     void moveToBack(const QList<quint64> &ids);
     void moveBefore(const QList<quint64> &ids, quint64 before);
     void answer(quint64 id, ConflictChoice choice);
+    [[nodiscard]] bool isWritten() const;
+    /// Drops what finished long ago.
+    void forgetHistory();
     /// Sums and rows are told of at the next turn of the 100 ms timer.
     void touch();
 
     TransferQueue *q;
     StorageLookup storages;
     std::shared_ptr<Clock> clock;
+    std::shared_ptr<AudioCompressor> compressor;
     TransferStore store;
     IncomingTransfers incoming;
     ConflictResolver conflicts;
     QStringList holds;
     quint64 nextId = 1;
     int maxRunning = 3;
+    int historyDays = 30;
 
 private:
     /// Between the positions of one after the other: others can be moved in between.
@@ -80,8 +88,12 @@ private:
         enum class Stop { No, ForGood, ForLater };
         std::shared_ptr<TransferJob> job;
         SpeedMeter meter;
+        CancelToken cancel;
         Stop stop = Stop::No; ///< Told so; its answer is still to come.
         bool verifies = false;
+
+        /// Its answer may come within the call, which ends this run.
+        void end() const;
     };
 
     void takeIncoming();
@@ -105,13 +117,34 @@ private:
     void spreadPositions();
     [[nodiscard]] QList<quint64> unfinished() const;
     [[nodiscard]] QList<quint64> runningOf(const QList<quint64> &ids) const;
-    QCoro::Task<> drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice);
+    void contentFound(quint64 id, const UploadContent &content);
+    /// In the journal, too, before it is sent.
+    [[nodiscard]] Task<void> keepContent(std::shared_ptr<bool> alive, quint64 id, UploadContent content);
+    void listenTo(quint64 id, TransferJob &job);
+    QCoro::Task<> drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice, CancelToken cancel);
     void progressed(quint64 id, qint64 done, qint64 total);
     void ended(quint64 id, const Result<TransferOutcome> &outcome);
     void succeeded(quint64 id, const TransferOutcome &outcome);
     void nameTaken(quint64 id, const Error &error);
     void failed(quint64 id, const Error &error);
     void wait(quint64 id, const Error &error, std::chrono::milliseconds pause);
+    /// Until the account is signed in again, or somebody says so.
+    void waitForAccount(quint64 id, const Error &error, const std::shared_ptr<StorageService> &refusedBy);
+    void lookForAccounts();
+    void letGo(const QString &accountId);
+    void accountIsBack(const QString &accountId);
+
+    void startJournal();
+    /// They start when they are written.
+    QCoro::Task<> keep(QList<quint64> ids);
+    [[nodiscard]] Task<void> keepName(std::shared_ptr<bool> alive, quint64 id, StoragePath name);
+    void keepChanges();
+    QCoro::Task<> writeChanges();
+    QCoro::Task<> forget(QList<qint64> rows);
+    QCoro::Task<> adopt();
+    void takeRestored();
+    void restoreState(TransferItem &item);
+    [[nodiscard]] QList<TransferItem> copiesOf(const QList<quint64> &ids) const;
     void finish(quint64 id, TransferState state, const Error &error);
     /// Tells the storage that nobody will go on with this.
     void discard(const QString &accountId, const QByteArray &resumeToken);
@@ -133,6 +166,20 @@ private:
     QHash<quint64, qint64> m_doneAtFailure;
     std::multimap<QDateTime, quint64> m_waiting;
     QHash<QString, QDateTime> m_heldUntil;
+    struct Refusal
+    {
+        std::weak_ptr<StorageService> by; ///< What the account had then.
+        QList<quint64> ids;
+    };
+    QHash<QString, Refusal> m_signedOut;        ///< By account.
+    std::shared_ptr<TransferJournal> m_journal; ///< May be null.
+    QSet<quint64> m_unwritten;                  ///< Have a row here and none in the journal yet: they don't start.
+    QList<TransferItem> m_adopted;              ///< From the journal, and without a row here yet.
+    int m_writing = 0;                          ///< Changes on their way to the journal, in lots.
+    int m_keeping = 0;                          ///< Lots on their way to the journal.
+    bool m_isRestored = false;
+    QTimer m_writeTimer;
+    QTimer m_adoptTimer;
     std::deque<Order> m_orders;
     int m_pauseOrders = 0; ///< How many of them pause.
     qint64 m_lastPosition = 0;

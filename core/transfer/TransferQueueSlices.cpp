@@ -6,6 +6,8 @@ namespace {
 
 /// Rows in one turn, with all that listeners do about each.
 constexpr int rowsInOneTurn = 256;
+/// On their way to the journal: more wait here, where they cost less.
+constexpr int lotsAtOnce = 4;
 
 } // namespace
 
@@ -28,7 +30,7 @@ QList<quint64> TransferQueue::Private::enqueue(const QList<TransferItem> &items)
 
 void TransferQueue::Private::takeIncoming()
 {
-    if (incoming.isEmpty())
+    if (incoming.isEmpty() || m_keeping >= lotsAtOnce)
         return;
     QList<TransferItem> slice = incoming.take(rowsInOneTurn);
     const std::shared_ptr<bool> alive = m_alive; // Listeners may delete the queue.
@@ -53,8 +55,12 @@ void TransferQueue::Private::takeIncoming()
     Q_EMIT q->itemsAdded();
     if (!*alive)
         return;
+    if (m_journal)
+        keep(queued);
     for (const quint64 id : std::as_const(queued))
         queueUp(id);
+    if (!*alive)
+        return;
     for (const quint64 id : std::as_const(cancelled)) {
         if (const TransferItem *item = store.find(id))
             Q_EMIT q->itemFinished(TransferItem(*item));
@@ -199,12 +205,17 @@ void TransferQueue::Private::clearSome()
         return item.isFinished() && item.finished <= m_clearUntil;
     };
     const int stop = qMax(0, m_clearFrom - rowsInOneTurn);
+    QList<qint64> gone;
     while (m_clearFrom > stop) {
         const int last = --m_clearFrom;
         if (!goes(last))
             continue;
         while (m_clearFrom > stop && goes(m_clearFrom - 1))
             --m_clearFrom;
+        for (int row = m_clearFrom; m_journal && row <= last; ++row) {
+            if (store.at(row).journalRow != 0)
+                gone.append(store.at(row).journalRow);
+        }
         Q_EMIT q->itemsAboutToBeRemoved(m_clearFrom, last);
         store.remove(m_clearFrom, last);
         Q_EMIT q->itemsRemoved();
@@ -212,6 +223,8 @@ void TransferQueue::Private::clearSome()
             return;
         m_clearFrom = qMin(m_clearFrom, store.count());
     }
+    if (!gone.isEmpty())
+        forget(gone);
     m_resting.removeIf([this](const auto &rested) { return !store.find(rested.key()); });
     touch();
     if (m_clearFrom > 0)
@@ -232,6 +245,8 @@ void TransferQueue::Private::nextSlice()
         clearSome();
     if (*alive)
         takeIncoming();
+    if (*alive && !m_adopted.isEmpty())
+        takeRestored();
 }
 
 TransferQueue::Totals TransferQueue::Private::totals() const

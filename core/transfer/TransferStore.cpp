@@ -74,6 +74,22 @@ QList<int> TransferStore::takeChanged()
     return indexes;
 }
 
+QList<quint64> TransferStore::takeToKeep(int atMost)
+{
+    QList<quint64> ids;
+    for (auto it = m_toKeep.begin(); it != m_toKeep.end() && ids.size() < atMost;) {
+        ids.append(*it);
+        it = m_toKeep.erase(it);
+    }
+    return ids;
+}
+
+void TransferStore::noteToKeep(const QList<quint64> &ids)
+{
+    for (const quint64 id : ids)
+        m_toKeep.insert(id);
+}
+
 void TransferStore::enter(const TransferItem &item)
 {
     add(item, 1);

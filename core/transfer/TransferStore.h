@@ -30,7 +30,14 @@ public:
             return;
         TransferItem &item = *m_items[static_cast<size_t>(index)];
         leave(item);
-        change(item);
+        if (m_isKept) {
+            const Lasting before(item);
+            change(item);
+            if (before.differs(item))
+                m_toKeep.insert(id);
+        } else {
+            change(item);
+        }
         enter(item);
         m_changed.insert(id);
     }
@@ -45,7 +52,56 @@ public:
     /// Rows that changed since the last call, in ascending order.
     [[nodiscard]] QList<int> takeChanged();
 
+    /// From now on it is noted who changes in a way that is worth to be kept: progress isn't.
+    void startNoting() { m_isKept = true; }
+    [[nodiscard]] bool hasToKeep() const { return !m_toKeep.isEmpty(); }
+    /// Some of those, at most so many, and noted no more.
+    [[nodiscard]] QList<quint64> takeToKeep(int atMost);
+    /// Once more.
+    void noteToKeep(const QList<quint64> &ids);
+
 private:
+    /// What of an item outlives the process.
+    struct Lasting
+    {
+        explicit Lasting(const TransferItem &item)
+            : state(item.state)
+            , onConflict(item.onConflict)
+            , attempts(item.attempts)
+            , position(item.position)
+            , sourceSize(item.sourceSize)
+            , retryAt(item.retryAt)
+            , resumeToken(item.resumeToken)
+            , remote(item.remote)
+            , sentAs(item.sentAs)
+            , localPath(item.localPath)
+            , compressedBytes(item.compression.bytesAfter)
+            , keptAsItIs(item.compression.kept)
+        {
+        }
+        [[nodiscard]] bool differs(const TransferItem &item) const
+        {
+            return state != item.state || onConflict != item.onConflict || attempts != item.attempts ||
+                   position != item.position || sourceSize != item.sourceSize || retryAt != item.retryAt ||
+                   resumeToken != item.resumeToken || remote != item.remote || sentAs != item.sentAs ||
+                   localPath != item.localPath || compressedBytes != item.compression.bytesAfter ||
+                   keptAsItIs != item.compression.kept;
+        }
+
+        TransferState state;
+        ConflictChoice onConflict;
+        int attempts;
+        qint64 position;
+        qint64 sourceSize;
+        QDateTime retryAt;
+        QByteArray resumeToken;
+        StoragePath remote;
+        StoragePath sentAs;
+        QString localPath;
+        qint64 compressedBytes;
+        QString keptAsItIs;
+    };
+
     struct Place
     {
         QString accountId;
@@ -68,6 +124,8 @@ private:
     QHash<QString, qint64> m_uploadBytes;
     QHash<QString, int> m_uploadCounts; ///< By account.
     QSet<quint64> m_changed;
+    QSet<quint64> m_toKeep;
+    bool m_isKept = false;
     TransferQueue::Totals m_totals;
 };
 

@@ -90,7 +90,7 @@ Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringLis
     if (bucket && bucket->listed)
         rules = *bucket;
 
-    const auto walk = std::make_shared<UploadWalk>(localPaths, folder, rules, options.contentType);
+    const auto walk = std::make_shared<UploadWalk>(localPaths, folder, rules, options);
     for (bool more = true; more;) {
         const QFuture<bool> walking =
             QtConcurrent::run([walk, cancel] { return walk->advance(entriesAtOnce, cancel); });
@@ -113,7 +113,7 @@ Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringLis
     plan.refused = std::move(walk->refused);
     plan.emptyFolders = std::move(walk->emptyFolders);
     for (const PlannedUpload &upload : std::as_const(plan.uploads)) {
-        plan.bytes += upload.size;
+        plan.bytes += upload.sentSize;
         plan.conflictCount += upload.conflicts ? 1 : 0;
     }
     if (usage)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/SoundEncoder.h"
 #include "core/storage/BucketRules.h"
 #include "core/storage/StorageService.h"
 #include "core/transfer/TransferItem.h"
@@ -12,11 +13,14 @@ struct PlannedUpload
 {
     QString localPath;
     StoragePath target;
-    QString contentType; ///< From the content (magic), then the name.
-    qint64 size = 0;
+    QString contentType;    ///< From the content (magic), then the name.
+    qint64 size = 0;        ///< Of the file.
     bool conflicts = false; ///< An object of that name is there already.
     QDateTime modified;     ///< Of the file; UTC.
-    QString batch;          ///< The dropped folder this came from; empty for single files.
+    QString
+        compression; ///< EncodeSettings::toString() where it is to be compressed first; target and type are of that.
+    qint64 sentSize = 0; ///< What there is to send: of the file, or what compressing it is expected to come to.
+    QString batch;       ///< The dropped folder this came from; empty for single files.
 };
 
 struct RefusedUpload
@@ -42,6 +46,9 @@ struct UploadPlanOptions
     /// False: it isn't asked which names are taken; `conflicts` stays false, and each upload finds out.
     bool asksForNames = true;
     QString contentType; ///< Of all files, whatever they look like; empty: sniffed.
+    /// What is done to sound that can be compressed so.
+    std::optional<EncodeSettings> compress = std::nullopt;
+    std::shared_ptr<const SoundEncoder> encoder = nullptr; ///< Without it nothing is compressed.
 };
 
 /// Turns dropped files and folders into a list of uploads with all that can be known before a byte is sent: type from
@@ -59,5 +66,8 @@ struct UploadPlanOptions
 /// most 16 KiB; blocks. With `allowed`, an alias the bucket takes is preferred (audio/x-wav for audio/wav, audio/mp3
 /// for audio/mpeg).
 [[nodiscard]] QString sniffContentType(const QString &localPath, const QStringList &allowed = {});
+
+/// The content type that `settings` make, under the alias that a bucket takes; its usual one where it takes none.
+[[nodiscard]] QString encodedContentType(const EncodeSettings &settings, const QStringList &allowed);
 
 } // namespace bucketdeck

@@ -1,7 +1,9 @@
 #include "core/transfer/UploadWalk.h"
 
+#include "core/audio/EncodeEstimate.h"
 #include "core/storage/KeyCodec.h"
 #include "core/transfer/Amount.h"
+#include "core/transfer/CompressedName.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,11 +28,12 @@ bool isSystemLitter(const QString &name)
 
 } // namespace
 
-UploadWalk::UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules, QString contentType)
+UploadWalk::UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules,
+                       UploadPlanOptions options)
     : m_dropped(std::move(localPaths))
     , m_folder(std::move(folder))
     , m_rules(std::move(rules))
-    , m_contentType(std::move(contentType))
+    , m_options(std::move(options))
 {
 }
 
@@ -142,6 +145,10 @@ void UploadWalk::lookAtFile(const QString &path, const QFile &file, const Storag
                    .arg(name));
         return;
     }
+    PlannedUpload planned{path, target, {}, size, false, {}, {}, size, batch};
+    planned.modified = file.fileTime(QFileDevice::FileModificationTime).toUTC();
+    if (planCompressed(planned))
+        return;
     if (m_rules && m_rules->sizeLimit && size > *m_rules->sizeLimit) {
         refuse(path, ErrorKind::TooLarge,
                translated(
@@ -150,7 +157,7 @@ void UploadWalk::lookAtFile(const QString &path, const QFile &file, const Storag
         return;
     }
     const QStringList allowed = m_rules ? m_rules->allowedTypes : QStringList();
-    const QString type = m_contentType.isEmpty() ? sniffContentType(path, allowed) : m_contentType;
+    const QString type = m_options.contentType.isEmpty() ? sniffContentType(path, allowed) : m_options.contentType;
     if (!typeAllowed(type, allowed)) {
         refuse(path, ErrorKind::TypeNotAllowed,
                translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan",
@@ -158,7 +165,28 @@ void UploadWalk::lookAtFile(const QString &path, const QFile &file, const Storag
                    .arg(name, type, target.bucket, allowed.join(QStringLiteral(", "))));
         return;
     }
-    uploads.append({path, target, type, size, false, file.fileTime(QFileDevice::FileModificationTime).toUTC(), batch});
+    planned.contentType = type;
+    uploads.append(planned);
+}
+
+bool UploadWalk::planCompressed(PlannedUpload planned)
+{
+    if (!m_options.compress || !m_options.encoder || !m_options.contentType.isEmpty() ||
+        !mayBeCompressed(sniffContentType(planned.localPath), *m_options.compress))
+        return false;
+    const QStringList allowed = m_rules ? m_rules->allowedTypes : QStringList();
+    planned.contentType = encodedContentType(*m_options.compress, allowed);
+    if (!typeAllowed(planned.contentType, allowed))
+        return false;
+    const std::optional<SoundFacts> sound = m_options.encoder->facts(planned.localPath);
+    const std::optional<qint64> bytes = sound ? estimatedBytes(*sound, *m_options.compress) : std::nullopt;
+    if (!bytes || (m_rules && m_rules->sizeLimit && *bytes > *m_rules->sizeLimit))
+        return false;
+    planned.sentSize = *bytes;
+    planned.compression = m_options.compress->toString();
+    planned.target = planned.target.parent().child(compressedName(planned.target.name(), *m_options.compress));
+    uploads.append(planned);
+    return true;
 }
 
 void UploadWalk::refuse(const QString &path, ErrorKind kind, const QString &text)

@@ -13,7 +13,7 @@ namespace bucketdeck {
 class UploadWalk
 {
 public:
-    UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules, QString contentType = {});
+    UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules, UploadPlanOptions options = {});
 
     /// Looks at about `entries` files and folders more. False when there is nothing left.
     bool advance(int entries, const CancelToken &cancel);
@@ -36,13 +36,15 @@ private:
     void look(const QString &path, const StoragePath &parent, const QString &batch);
     void enter(const QString &path, const StoragePath &target, const QString &batch);
     void lookAtFile(const QString &path, const QFile &file, const StoragePath &target, const QString &batch);
+    /// Plans it so where the sound in it can be compressed and the bucket takes what becomes of it.
+    [[nodiscard]] bool planCompressed(PlannedUpload planned);
     void refuse(const QString &path, ErrorKind kind, const QString &text);
 
     QStringList m_dropped;
     qsizetype m_nextDropped = 0;
     StoragePath m_folder;
     std::optional<Bucket> m_rules;
-    QString m_contentType; ///< Empty: sniffed.
+    UploadPlanOptions m_options;
     std::vector<Level> m_levels;
 };
 

@@ -9,11 +9,13 @@ import pathlib
 import pty
 import select
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
+import wave
 
 from practice import Practice
 
@@ -242,6 +244,29 @@ class Commands(unittest.TestCase):
         self.put("empty", b"")
         self.assertEqual(self.run_app("cp", self.at("empty"), "-").stdout, b"")
 
+    def test_compressed_on_the_way(self):
+        tree = self.root / "takes"
+        tree.mkdir()
+        with wave.open(str(tree / "take.wav"), "wb") as tone:
+            tone.setparams((2, 2, 44100, 0, "NONE", ""))
+            tone.writeframes(b"".join(struct.pack("<hh", i % 400 * 20, -i % 300 * 20) for i in range(44100 * 3)))
+        (tree / "notes.txt").write_text("words")
+        before = (tree / "take.wav").read_bytes()
+        self.run_app("cp", "-r", "--compress", "flac", tree, self.at())
+        self.assertEqual(self.lines("ls", "-r", self.at("takes/")), ["notes.txt", "take.flac"])
+        row = self.rows("cp", "--compress", "opus:64", tree / "take.wav", self.at("other.wav"))[0]
+        self.assertEqual((row["target"], row["state"]), (self.at("other.opus"), "done"))
+        self.assertLess(row["bytes"], len(before) // 10)
+        self.assertEqual(self.rows("info", self.at("other.opus"))[0]["type"], "audio/ogg")
+        self.run_app("cp", "--compress", "mp3", tree / "notes.txt", self.at("notes.txt"))
+        self.assertEqual((tree / "take.wav").read_bytes(), before)
+        # What came from it is as long as it was, in the ears of another program.
+        self.run_app("cp", self.at("takes/take.flac"), self.root / "back.flac")
+        raw = subprocess.run(["ffmpeg", "-v", "error", "-i", str(self.root / "back.flac"), "-f", "s16le", "-"],
+                             capture_output=True, check=True).stdout
+        self.assertEqual(raw, before[44:])
+        self.assertEqual(list((self.profile / "cache").rglob("*.*")), [])
+
     def test_what_arrived_is_looked_at(self):
         looks = lambda: int(self.practice.tell(f"count GET /object/info/{self.bucket}").split()[-1])
         self.put("small", b"x" * 200_000)
@@ -254,7 +279,8 @@ class Commands(unittest.TestCase):
     def test_wrong_use(self):
         for words in (["cp", "only-one"], ["ls", "ss:/bucket"], ["ls", "--no-such-option"], ["cp", "a", "b"], ["rm", "file"],
                       ["cp", "--jobs", "99", "a", self.at()], ["link", self.at("a"), "--expires", "soon"], ["frobnicate"],
-                      ["mkbucket", self.at("key")], ["cp", "-", "-"]):
+                      ["mkbucket", self.at("key")], ["cp", "-", "-"], ["cp", "--compress", "aac", "a", self.at()],
+                      ["cp", "--compress", "flac", "-", self.at("a")], ["mv", "--compress", "flac", "a", self.at()]):
             done = self.run_app(*words, expect=WRONG_USE)
             self.assertEqual(done.stdout, b"", words)
             self.assertNotEqual(done.stderr, b"", words)

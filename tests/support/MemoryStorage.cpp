@@ -110,8 +110,10 @@ void MemoryStorage::setFault(Fault fault)
     m_fault = std::move(fault);
 }
 
-Result<void> MemoryStorage::fault(Call call, const StoragePath &path, bool done) const
+Result<void> MemoryStorage::fault(Call call, const StoragePath &path, bool done)
 {
+    if (done && m_losesAnswer)
+        return fail(*lostAnswer());
     const std::optional<Error> error = m_fault ? m_fault(call, path, done) : std::nullopt;
     return error ? Result<void>(fail(*error)) : Result<void>();
 }
@@ -172,6 +174,14 @@ int MemoryStorage::callCount(Call call) const
     return m_counts.value(call);
 }
 
+int MemoryStorage::callCount() const
+{
+    int calls = 0;
+    for (const int count : m_counts)
+        calls += count;
+    return calls;
+}
+
 int MemoryStorage::mostAtOnce(Call call) const
 {
     return m_mostAtOnce.value(call);
@@ -204,6 +214,11 @@ QCoro::Task<> MemoryStorage::waitAtGate(Call call, CancelToken cancel)
 
 std::optional<Error> MemoryStorage::failureFor(Call call, const StoragePath &path)
 {
+    if (m_callsToFailure > 0 && --m_callsToFailure == 0) {
+        if (!m_failsWhenDone)
+            return m_nthError;
+        m_losesAnswer = true;
+    }
     QList<Failure> &failures = m_failures[call];
     for (qsizetype i = 0; i < failures.size(); ++i) {
         Failure &failure = failures[i];
@@ -215,6 +230,19 @@ std::optional<Error> MemoryStorage::failureFor(Call call, const StoragePath &pat
         return error;
     }
     return std::nullopt;
+}
+
+void MemoryStorage::failNth(int nth, const Error &error, bool done)
+{
+    m_callsToFailure = nth;
+    m_nthError = error;
+    m_failsWhenDone = done;
+    m_losesAnswer = false;
+}
+
+std::optional<Error> MemoryStorage::lostAnswer()
+{
+    return std::exchange(m_losesAnswer, false) ? m_nthError : std::nullopt;
 }
 
 Task<void> MemoryStorage::enter(Call call, StoragePath path, CancelToken cancel)
@@ -501,6 +529,8 @@ Task<ObjectInfo> MemoryStorage::upload(UploadRequest request)
     if (request.progress)
         request.progress(bytes.size(), bytes.size());
     Q_EMIT changed(request.target.parent());
+    if (const std::optional<Error> lost = lostAnswer())
+        co_return fail(*lost);
     co_return infoOf(request.target);
 }
 
@@ -536,6 +566,8 @@ Task<void> MemoryStorage::download(DownloadRequest request)
         QFile::remove(partPath);
         co_return fail(error(ErrorKind::LocalIo, request.source));
     }
+    if (const std::optional<Error> lost = lostAnswer())
+        co_return fail(*lost);
     co_return {};
 }
 
@@ -557,6 +589,8 @@ Task<RemoveReport> MemoryStorage::remove(QList<StoragePath> paths)
     }
     if (!report.removed.isEmpty())
         Q_EMIT changed(report.removed.first().parent());
+    if (const std::optional<Error> lost = lostAnswer())
+        co_return fail(*lost);
     co_return report;
 }
 

@@ -66,6 +66,9 @@ public:
     /// the answer, so that a call fails that did nothing, or one that did all of it.
     using Fault = std::function<std::optional<Error>(Call call, const StoragePath &path, bool done)>;
     void setFault(Fault fault);
+    /// The call number `nth` from now (1 is the next), of whatever kind, fails; with `done` after it did what it was
+    /// to do, so that only its answer is lost.
+    void failNth(int nth, const Error &error, bool done);
     /// Calls wait at a closed gate until it is opened, or until they are cancelled.
     void closeGate(Call call);
     void openGate(Call call);
@@ -85,6 +88,7 @@ public:
 
     // What was asked of it.
     [[nodiscard]] int callCount(Call call) const;
+    [[nodiscard]] int callCount() const; ///< Of whatever kind.
     [[nodiscard]] int mostAtOnce(Call call) const;
     /// What each upload so far was given to go on with.
     [[nodiscard]] QByteArrayList resumedWith() const { return m_resumedWith; }
@@ -140,7 +144,9 @@ private:
     [[nodiscard]] QCoro::Task<> waitAtGate(Call call, CancelToken cancel);
     [[nodiscard]] QCoro::Task<> waitFor(std::chrono::milliseconds delay);
     [[nodiscard]] std::optional<Error> failureFor(Call call, const StoragePath &path);
-    [[nodiscard]] Result<void> fault(Call call, const StoragePath &path, bool done) const;
+    /// The answer to a change that was to get lost.
+    [[nodiscard]] std::optional<Error> lostAnswer();
+    [[nodiscard]] Result<void> fault(Call call, const StoragePath &path, bool done);
     void apply(const StoragePath &path, const ObjectDetails &details);
     [[nodiscard]] ObjectInfo infoOf(const StoragePath &path) const;
     [[nodiscard]] static Error error(ErrorKind kind, const StoragePath &path);
@@ -150,6 +156,10 @@ private:
     QHash<Call, QList<Failure>> m_failures;
     QHash<Call, Gate> m_gates; ///< Only closed ones.
     Fault m_fault;
+    int m_callsToFailure = 0; ///< 0: none is to fail.
+    std::optional<Error> m_nthError;
+    bool m_failsWhenDone = false;
+    bool m_losesAnswer = false; ///< Of the change that is being made now.
     QHash<Call, int> m_counts;
     QHash<Call, int> m_atOnce;
     QHash<Call, int> m_mostAtOnce;

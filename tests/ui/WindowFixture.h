@@ -11,6 +11,8 @@
 #include "tests/server/DemoProject.h"
 #include "tests/support/MemoryStorage.h"
 #include "ui/AppServices.h"
+#include "ui/settings/TransferHolds.h"
+#include "ui/settings/TransferSettings.h"
 
 #include <QTemporaryDir>
 
@@ -78,7 +80,8 @@ struct Run
 
     [[nodiscard]] AppServices services()
     {
-        return {&accounts, &transfers, &usage, &player, &playQueue, &probe, &settings};
+        return {&accounts, &transfers,        &usage,         &player, &playQueue, &probe,
+                &settings, &transferSettings, &transferHolds, {}};
     }
 
     QSettings settings;
@@ -89,6 +92,8 @@ struct Run
     PlaybackEngine player;
     PlayQueue playQueue;
     MediaProbe probe;
+    TransferSettings transferSettings{&settings, &transfers, {}, std::make_shared<SystemClock>()};
+    TransferHolds transferHolds{&transfers, &transferSettings, nullptr};
 };
 
 } // namespace bucketdeck::test

@@ -1,10 +1,15 @@
 #include "core/quota/UsageMonitor.h"
+#include "tests/support/StallMeter.h"
 #include "tests/ui/BrowserDriver.h"
 #include "ui/style/MessageBanner.h"
 #include "ui/style/Theme.h"
 #include "ui/transfers/ConflictDialog.h"
+#include "ui/transfers/TransferFeed.h"
+#include "ui/transfers/TransferStrip.h"
+#include "ui/transfers/TransfersPage.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalSpy>
@@ -56,6 +61,7 @@ private Q_SLOTS:
     void oneAnswerForAll();
     void closingTheQuestionUploadsNothing();
     void signedOutIsSaid();
+    void tenThousandFilesDoNotStallTheWindow();
 };
 
 void TestBrowserUpload::initTestCase()
@@ -279,6 +285,43 @@ void TestBrowserUpload::signedOutIsSaid()
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->text().contains(QStringLiteral("Sign in")));
     QCOMPARE(driver.queue->count(), 0);
+}
+
+void TestBrowserUpload::tenThousandFilesDoNotStallTheWindow()
+{
+    constexpr int many = 10'000;
+    BrowserDriver driver;
+    const auto clock = std::make_shared<SystemClock>();
+    TransfersPage list(driver.queue.get(), nullptr, clock);
+    TransferStrip strip;
+    TransferFeed feed(driver.queue.get(), &strip, clock);
+    list.resize(900, 600);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    driver.show();
+    QTRY_COMPARE(driver.model()->phase(), FolderModel::Phase::Ready);
+    QVERIFY(QDir(driver.files.path()).mkdir(QStringLiteral("takes")));
+    for (int i = 0; i < many; ++i)
+        driver.makeFile(QStringLiteral("takes/%1.mp3").arg(i), mp3(20));
+    // What is held shows all of it at once.
+    driver.queue->setHold(QStringLiteral("test"), true);
+
+    StallMeter meter;
+    driver.drop({driver.files.filePath(QStringLiteral("takes"))});
+    QTRY_COMPARE_WITH_TIMEOUT(driver.queue->count(), many, 120'000);
+    QTRY_VERIFY(!strip.cells().isEmpty() && strip.cells().first().detail.contains(QString::number(many)));
+    qInfo("dropping %d files: longest stall %lld ms", many, meter.longestStallMs());
+    QVERIFY2(meter.longestStallMs() <= StallMeter::limitMs, qPrintable(QString::number(meter.longestStallMs())));
+
+    meter.restart();
+    driver.queue->setHold(QStringLiteral("test"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.queue->totals().done > 300, 120'000);
+    driver.queue->pauseAll();
+    QTRY_VERIFY_WITH_TIMEOUT(driver.queue->totals().active == 0, 120'000);
+    driver.queue->cancelAll();
+    QTRY_VERIFY_WITH_TIMEOUT(driver.queue->totals().paused == 0, 120'000);
+    qInfo("sending, pausing and cancelling: longest stall %lld ms", meter.longestStallMs());
+    QVERIFY2(meter.longestStallMs() <= StallMeter::limitMs, qPrintable(QString::number(meter.longestStallMs())));
 }
 
 QTEST_MAIN(TestBrowserUpload)

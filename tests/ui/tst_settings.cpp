@@ -1,9 +1,15 @@
 #include "tests/ui/WindowFixture.h"
+#include "ui/desktop/MeteredNetwork.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/settings/SpeedLimitField.h"
+#include "ui/settings/TransferSettingsPage.h"
+#include "ui/style/ChipBar.h"
 #include "ui/style/ElidedLabel.h"
 #include "ui/style/Theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
@@ -11,6 +17,8 @@
 
 using namespace bucketdeck;
 using namespace bucketdeck::test;
+
+Q_DECLARE_METATYPE(bucketdeck::Appearance)
 
 namespace {
 
@@ -21,6 +29,30 @@ QComboBox *boxWith(QDialog *dialog, const QString &item)
             return box;
     return nullptr;
 }
+
+QSpinBox *spinBox(const QWidget &place, int maximum)
+{
+    for (auto *box : place.findChildren<QSpinBox *>())
+        if (box->maximum() == maximum)
+            return box;
+    return nullptr;
+}
+
+/// A network that a test meters.
+class SomeNetwork final : public MeteredNetwork
+{
+public:
+    [[nodiscard]] bool isKnown() const override { return true; }
+    [[nodiscard]] bool isMetered() const override { return m_metered; }
+    void set(bool metered)
+    {
+        m_metered = metered;
+        Q_EMIT changed();
+    }
+
+private:
+    bool m_metered = false;
+};
 
 void choose(QComboBox *box, const QString &item)
 {
@@ -74,13 +106,153 @@ private Q_SLOTS:
         QTRY_COMPARE(run.transfers.totals().running, 3);
         SettingsDialog dialog(run.services());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        auto *parallel = dialog.findChild<QSpinBox *>();
+        QSpinBox *parallel = spinBox(dialog, TransferSettings::mostAtOnce);
         QCOMPARE(parallel->value(), 3);
         parallel->setValue(5);
         QTRY_COMPARE(run.transfers.totals().running, 5);
-        QCOMPARE(run.settings.value(SettingsDialog::maxTransfersKey).toInt(), 5);
         parallel->setValue(1000);
         QCOMPARE(parallel->value(), 16);
+        // The next start finds it so.
+        QCOMPARE(TransferSettings(&run.settings, &run.transfers, {}, std::make_shared<SystemClock>()).atOnce(), 16);
+    }
+
+    void limitsAreToldAtOnceAndKept()
+    {
+        Computer computer;
+        Run run(computer);
+        TransferSettings::Limits told{-1, -1};
+        const auto tell = [&](const TransferSettings::Limits &limits) { told = limits; };
+        TransferSettings settings(&run.settings, &run.transfers, tell, std::make_shared<SystemClock>());
+        QCOMPARE(told, (TransferSettings::Limits{0, 0}));
+        TransferSettingsPage page(&settings, nullptr);
+        auto *up = page.findChildren<SpeedLimitField *>().first();
+        auto *down = page.findChildren<SpeedLimitField *>().last();
+        QCOMPARE(up->findChild<QSpinBox *>()->text(), QStringLiteral("Unlimited"));
+        QVERIFY(!up->findChild<QComboBox *>()->isEnabled());
+        up->findChild<QSpinBox *>()->setValue(500);
+        QCOMPARE(told, (TransferSettings::Limits{500'000, 0}));
+        down->findChild<QSpinBox *>()->setValue(2);
+        choose(down->findChild<QComboBox *>(), QStringLiteral("MB/s"));
+        QCOMPARE(told, (TransferSettings::Limits{500'000, 2'000'000}));
+        const TransferSettings next(&run.settings, &run.transfers, tell, std::make_shared<SystemClock>());
+        TransferSettings reread(&run.settings, &run.transfers, {}, std::make_shared<SystemClock>());
+        TransferSettingsPage again(&reread, nullptr);
+        QCOMPARE(again.findChildren<SpeedLimitField *>().first()->limit(), qint64(500'000));
+        QCOMPARE(again.findChildren<SpeedLimitField *>().last()->limit(), qint64(2'000'000));
+        QCOMPARE(next.limits(), told);
+    }
+
+    void aSmallLimitIsNotNone()
+    {
+        SpeedLimitField field(QStringLiteral("Upload limit"));
+        field.setLimit(1);
+        QCOMPARE(field.limit(), qint64(1000));
+        field.setLimit(20'000'500'000);
+        QVERIFY(field.limit() > 0);
+    }
+
+    void meteredNetworksHoldWhatIsQueued()
+    {
+        Computer computer;
+        Run run(computer);
+        SomeNetwork network;
+        TransferHolds holds(&run.transfers, &run.transferSettings, &network);
+        QVERIFY(run.transfers.holds().isEmpty());
+        network.set(true);
+        QCOMPARE(run.transfers.holds(), QStringList{TransferHolds::metered});
+        run.transferSettings.setPausesOnMetered(false);
+        QVERIFY(run.transfers.holds().isEmpty());
+        run.transferSettings.setPausesOnMetered(true);
+        QCOMPARE(run.transfers.holds(), QStringList{TransferHolds::metered});
+        // "Resume anyway" counts for this network, not for the next one.
+        holds.overrule();
+        QVERIFY(run.transfers.holds().isEmpty());
+        network.set(false);
+        network.set(true);
+        QCOMPARE(run.transfers.holds(), QStringList{TransferHolds::metered});
+    }
+
+    void listeningHoldsOnlyWhereItIsAskedFor()
+    {
+        Computer computer;
+        Run run(computer);
+        run.transferHolds.setListening(true);
+        QVERIFY(run.transfers.holds().isEmpty());
+        run.transferSettings.setPausesWhileListening(true);
+        QCOMPARE(run.transfers.holds(), QStringList{TransferHolds::listening});
+        run.transferHolds.setListening(false);
+        QVERIFY(run.transfers.holds().isEmpty());
+    }
+
+    void aComputerThatCannotTellSaysSo()
+    {
+        Computer computer;
+        Run run(computer);
+        const auto metered = [](const TransferSettingsPage &page) {
+            for (QCheckBox *choice : page.findChildren<QCheckBox *>())
+                if (choice->text().contains(QStringLiteral("metered")))
+                    return choice;
+            return static_cast<QCheckBox *>(nullptr);
+        };
+        TransferSettingsPage blind(&run.transferSettings, nullptr);
+        QVERIFY(!metered(blind)->isEnabled());
+        const QList<QLabel *> labels = blind.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return !label->isHidden() && label->text().contains(QStringLiteral("can't tell"));
+        }));
+        SomeNetwork network;
+        TransferSettingsPage page(&run.transferSettings, &network);
+        QVERIFY(metered(page)->isEnabled());
+        QVERIFY(metered(page)->isChecked());
+        metered(page)->click();
+        QVERIFY(!run.transferSettings.pausesOnMetered());
+    }
+
+    void anOldHistoryIsForgottenWhenTheNumberIsTypedToItsEnd()
+    {
+        Computer computer;
+        Run run(computer);
+        TransferSettingsPage page(&run.transferSettings, nullptr);
+        QSpinBox *days = spinBox(page, TransferSettings::mostHistoryDays);
+        QCOMPARE(days->value(), 30);
+        page.show();
+        days->selectAll();
+        QTest::keyClicks(days, QStringLiteral("9"));
+        QCOMPARE(run.transferSettings.historyDays(), 30);
+        QTest::keyClicks(days, QStringLiteral("0"));
+        QTest::keyClick(days, Qt::Key_Return);
+        QCOMPARE(run.transferSettings.historyDays(), 90);
+    }
+
+    /// With BUCKETDECK_PICTURES, leaves a picture of each appearance there.
+    void theTransfersPageFitsInLightAndDark_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::newRow("light") << Appearance::Light;
+        QTest::newRow("dark") << Appearance::Dark;
+    }
+    void theTransfersPageFitsInLightAndDark()
+    {
+        QFETCH(const Appearance, appearance);
+        Computer computer;
+        Run run(computer);
+        Theme theme(qApp);
+        theme.setAppearance(appearance);
+        run.transferSettings.setLimits({2'000'000, 0});
+        SettingsDialog dialog(run.services());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        const QString place = qEnvironmentVariable("BUCKETDECK_PICTURES");
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        if (!place.isEmpty())
+            QVERIFY(dialog.grab().save(QStringLiteral("%1/settings-general-%2.png").arg(place, tag)));
+        dialog.findChild<ChipBar *>()->setCurrent(1);
+        auto *page = dialog.findChild<TransferSettingsPage *>();
+        QVERIFY(page->isVisible());
+        for (const QCheckBox *choice : page->findChildren<QCheckBox *>())
+            QVERIFY2(choice->width() >= choice->sizeHint().width(), qPrintable(choice->text()));
+        if (!place.isEmpty())
+            QVERIFY(dialog.grab().save(QStringLiteral("%1/settings-transfers-%2.png").arg(place, tag)));
     }
 
     void theSoundGoesWhereItIsSent()

@@ -1,3 +1,5 @@
+#include "ui/style/ChipBar.h"
+#include "ui/style/ChipButton.h"
 #include "ui/style/ElidedLabel.h"
 #include "ui/style/ErrorDetails.h"
 #include "ui/style/Format.h"
@@ -7,11 +9,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,6 +48,68 @@ private Q_SLOTS:
     {
         QFETCH(qint64, bytes);
         QTEST(Format::bytes(bytes), "text");
+    }
+
+    void controls_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::newRow("light") << Appearance::Light;
+        QTest::newRow("dark") << Appearance::Dark;
+    }
+    /// With BUCKETDECK_PICTURES, leaves a picture of each appearance there.
+    void controls()
+    {
+        QFETCH(const Appearance, appearance);
+        Theme theme(qApp);
+        theme.setAppearance(appearance);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        const auto box = [&](bool editable) {
+            auto *made = new QComboBox(&window);
+            made->setEditable(editable);
+            made->addItems({QStringLiteral("user-documents"), QStringLiteral("audiofiles")});
+            column->addWidget(made);
+            return made;
+        };
+        QComboBox *plain = box(false);
+        QComboBox *field = box(true);
+        QComboBox *off = box(false);
+        off->setEnabled(false);
+        auto *slider = new QSlider(Qt::Horizontal, &window);
+        slider->setRange(0, 100);
+        slider->setValue(40);
+        column->addWidget(slider);
+        auto *chips = new ChipBar(&window);
+        for (const char *text : {"All", "Active", "Failed"})
+            chips->add(QString::fromLatin1(text));
+        chips->setCount(0, 240);
+        chips->setCount(1, 3);
+        chips->setCount(2, 0);
+        column->addWidget(chips);
+        window.resize(320, window.sizeHint().height());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QImage picture = window.grab().toImage();
+        if (const QString place = qEnvironmentVariable("BUCKETDECK_PICTURES"); !place.isEmpty())
+            QVERIFY(picture.save(
+                QStringLiteral("%1/controls-%2.png").arg(place, QString::fromLatin1(QTest::currentDataTag()))));
+        const auto at = [&](const QWidget *widget, const QPoint &point) {
+            return picture.pixelColor(widget->mapTo(&window, point) * picture.devicePixelRatio());
+        };
+        // A field that can be typed into stands on the same ground as one that can't, all over.
+        const QColor ground = at(plain, {4, plain->height() / 2});
+        QCOMPARE(at(field, {4, field->height() / 2}), ground);
+        QCOMPARE(at(field, {field->width() - 40, 6}), ground);
+        // The slider is filled up to its value and no further.
+        const int middle = slider->height() / 2;
+        QCOMPARE(at(slider, {10, middle}), Theme::colors(window.palette()).accent);
+        QCOMPARE(at(slider, {slider->width() - 10, middle}), Theme::colors(window.palette()).track);
+        // By a click on a chip, and by the arrow keys from it.
+        QTest::mouseClick(chips->findChildren<ChipButton *>().at(1), Qt::LeftButton);
+        QCOMPARE(chips->current(), 1);
+        QTest::keyClick(chips->findChildren<ChipButton *>().at(1), Qt::Key_Right);
+        QCOMPARE(chips->current(), 2);
+        QCOMPARE(chips->label(2), QStringLiteral("Failed 0"));
     }
 
     /// With BUCKETDECK_PICTURES, leaves a picture of each appearance there.

@@ -1,65 +1,27 @@
-#include "core/base/Clock.h"
-#include "core/transfer/TransferQueue.h"
-#include "tests/support/MemoryStorage.h"
 #include "tests/support/StallMeter.h"
-#include "ui/style/ErrorDetails.h"
+#include "tests/ui/TransferDesk.h"
 #include "ui/transfers/TransferFeed.h"
 #include "ui/transfers/TransferModel.h"
 #include "ui/transfers/TransferStrip.h"
-#include "ui/transfers/TransfersPage.h"
+#include "ui/transfers/TransferView.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
-#include <QLabel>
-#include <QPointer>
-#include <QPushButton>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace bucketdeck;
+using namespace bucketdeck::test;
 
 namespace {
 
-const QString account = QStringLiteral("a");
-
-/// A queue onto one storage in memory, and files to send.
-struct Desk
-{
-    QTemporaryDir folder;
-    std::shared_ptr<MemoryStorage> storage = std::make_shared<MemoryStorage>();
-    TransferQueue queue{[this](const QString &id) { return id == account ? storage : nullptr; },
-                        std::make_shared<SystemClock>()};
-
-    Desk()
-    {
-        Bucket bucket;
-        bucket.id = bucket.name = QStringLiteral("audiofiles");
-        storage->addBucket(bucket);
-    }
-
-    [[nodiscard]] TransferItem upload(const QString &name, quint64 batch = 0)
-    {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(QByteArray(2000, 'x'));
-        TransferItem item;
-        item.accountId = account;
-        item.localPath = file.fileName();
-        item.remote = {QStringLiteral("audiofiles"), QStringLiteral("chapter/") + name};
-        item.bytesTotal = 2000;
-        item.contentType = QStringLiteral("audio/mpeg");
-        item.batchId = batch;
-        item.batch = batch ? QStringLiteral("takes") : QString();
-        return item;
-    }
-    [[nodiscard]] TransferState state(quint64 id) const { return queue.at(queue.indexOf(id)).state; }
-    [[nodiscard]] bool isAt(quint64 id, TransferState state_) const
-    {
-        return queue.indexOf(id) >= 0 && state(id) == state_;
-    }
-};
+using FailureMode = QAbstractItemModelTester::FailureReportingMode;
 
 Error refusal()
 {
@@ -67,17 +29,43 @@ Error refusal()
                      QStringLiteral("new row violates"));
 }
 
-QPushButton *button(QWidget *page, const QString &text)
+/// Counts how often a widget was painted.
+class Paints final : public QObject
 {
-    for (auto *each : page->findChildren<QPushButton *>())
-        if (each->text().remove(u'&') == text)
-            return each;
-    return nullptr;
+public:
+    explicit Paints(QWidget *widget) { widget->installEventFilter(this); }
+
+    int count = 0;
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+std::shared_ptr<const Clock> systemClock()
+{
+    return std::make_shared<SystemClock>();
 }
 
 QString cell(const TransferModel &model, int row, int column)
 {
     return model.index(row, column).data().toString();
+}
+
+QStringList column(const TransferModel &model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(cell(model, row, column));
+    return texts;
+}
+
+QStringList names(const TransferModel &model)
+{
+    return column(model, TransferModel::Name);
 }
 
 } // namespace
@@ -92,8 +80,8 @@ private Q_SLOTS:
     void theModelFollowsTheQueue()
     {
         Desk desk;
-        TransferModel model(&desk.queue);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TransferModel model(&desk.queue, systemClock());
+        const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
         desk.storage->failAt(MemoryStorage::Call::Upload,
                              {QStringLiteral("audiofiles"), QStringLiteral("chapter/b.mp3")}, refusal());
         const QList<quint64> ids =
@@ -115,7 +103,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.storage->closeGate(MemoryStorage::Call::Upload);
-        TransferModel model(&desk.queue);
+        TransferModel model(&desk.queue, systemClock());
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         const QList<quint64> ids = desk.queue.enqueue({desk.upload(QStringLiteral("a.mp3"))});
         QTRY_COMPARE(model.rowCount(), 1);
@@ -127,18 +115,201 @@ private Q_SLOTS:
         QCOMPARE(changes.last().at(0).toModelIndex().row(), 0);
     }
 
+    void aDropIsOneRowUntilItIsUnfolded()
+    {
+        Desk desk;
+        desk.storage->closeGate(MemoryStorage::Call::Upload);
+        TransferModel model(&desk.queue, systemClock());
+        const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+        desk.queue.enqueue({desk.upload(QStringLiteral("1.mp3"), 7), desk.upload(QStringLiteral("alone.mp3")),
+                            desk.upload(QStringLiteral("2.mp3"), 7), desk.upload(QStringLiteral("3.mp3"), 7)});
+        QTRY_COMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("alone.mp3")}));
+        QVERIFY(model.isGroup(0));
+        QCOMPARE(cell(model, 0, TransferModel::Place), QStringLiteral("0 of 3 file(s)"));
+        QCOMPARE(cell(model, 0, TransferModel::Amount), QStringLiteral("0 of 6 KB"));
+        model.setOpen(7, true);
+        QCOMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("1.mp3"), QStringLiteral("2.mp3"),
+                                            QStringLiteral("3.mp3"), QStringLiteral("alone.mp3")}));
+        // What is selected is meant once, and a group means all that is in it.
+        QCOMPARE(model.idsOf({{0, 1}, {4, 4}}).size(), 4);
+        // Somebody drops the rest of the folder: it belongs there.
+        desk.queue.enqueue({desk.upload(QStringLiteral("4.mp3"), 7)});
+        QTRY_COMPARE(names(model).at(4), QStringLiteral("4.mp3"));
+        QCOMPARE(model.rowCount(), 6);
+        model.setOpen(7, false);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void manyLooseFilesAreNamedByTheirNumber()
+    {
+        Desk desk;
+        desk.storage->closeGate(MemoryStorage::Call::Upload);
+        TransferModel model(&desk.queue, systemClock());
+        QList<TransferItem> items{desk.upload(QStringLiteral("1.mp3"), 7), desk.upload(QStringLiteral("2.mp3"), 7)};
+        for (TransferItem &item : items)
+            item.batch.clear();
+        desk.queue.enqueue(items);
+        QTRY_COMPARE(names(model), QStringList{QStringLiteral("2 file(s)")});
+    }
+
+    void aGroupTellsWhatBecomesOfIt()
+    {
+        Desk desk;
+        desk.storage->failAt(MemoryStorage::Call::Upload,
+                             {QStringLiteral("audiofiles"), QStringLiteral("chapter/2.mp3")}, refusal());
+        TransferModel model(&desk.queue, systemClock());
+        desk.queue.enqueue({desk.upload(QStringLiteral("1.mp3"), 7), desk.upload(QStringLiteral("2.mp3"), 7)});
+        QTRY_COMPARE(cell(model, 0, TransferModel::State), QStringLiteral("1 failed"));
+        QCOMPARE(cell(model, 0, TransferModel::Place), QStringLiteral("1 of 2 file(s)"));
+        desk.queue.retry(model.idsOf({{0, 0}}));
+        QTRY_COMPARE(cell(model, 0, TransferModel::State), QStringLiteral("done"));
+        QCOMPARE(cell(model, 0, TransferModel::Progress), QStringLiteral("100 %"));
+        desk.queue.clearFinished();
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void aGroupStaysAGroupWhenWhatBeganItIsCleared()
+    {
+        Desk desk;
+        TransferModel model(&desk.queue, systemClock());
+        const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+        desk.queue.setMaxRunning(1);
+        desk.storage->closeGate(MemoryStorage::Call::Upload);
+        const QList<quint64> ids =
+            desk.queue.enqueue({desk.upload(QStringLiteral("1.mp3"), 7), desk.upload(QStringLiteral("2.mp3"), 7)});
+        QTRY_COMPARE(desk.storage->waiting(MemoryStorage::Call::Upload), 1);
+        desk.storage->letThrough(MemoryStorage::Call::Upload);
+        QTRY_VERIFY(desk.isAt(ids.first(), TransferState::Done));
+        desk.queue.clearFinished();
+        QTRY_COMPARE(cell(model, 0, TransferModel::Place), QStringLiteral("0 of 1 file(s)"));
+        QCOMPARE(names(model), QStringList{QStringLiteral("takes")});
+        model.setOpen(7, true);
+        QCOMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("2.mp3")}));
+    }
+
+    void theFilterShowsWhatIsAtAStage()
+    {
+        Desk desk;
+        desk.queue.setMaxRunning(1);
+        desk.storage->closeGate(MemoryStorage::Call::Upload);
+        TransferModel model(&desk.queue, systemClock());
+        const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+        const QList<quint64> ids =
+            desk.queue.enqueue({desk.upload(QStringLiteral("1.mp3"), 7), desk.upload(QStringLiteral("2.mp3"), 7),
+                                desk.upload(QStringLiteral("3.mp3"))});
+        QTRY_VERIFY(desk.isAt(ids.first(), TransferState::Running));
+        model.setStage(TransferStage::Active);
+        QTRY_COMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("1.mp3")}));
+        desk.storage->letThrough(MemoryStorage::Call::Upload);
+        QTRY_COMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("2.mp3")}));
+        desk.storage->letThrough(MemoryStorage::Call::Upload);
+        QTRY_COMPARE(names(model), QStringList{QStringLiteral("3.mp3")});
+        model.setStage(TransferStage::Failed);
+        QCOMPARE(model.rowCount(), 0);
+        model.setStage({});
+        QCOMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("3.mp3")}));
+        QCOMPARE(model.tally().all().in(TransferStage::Finished), 2);
+        QCOMPARE(model.tally().all().in(TransferStage::Active), 1);
+    }
+
+    void aNameFindsFilesAndTheirDrop()
+    {
+        Desk desk;
+        desk.queue.pauseAll();
+        desk.storage->closeGate(MemoryStorage::Call::Upload);
+        TransferModel model(&desk.queue, systemClock());
+        desk.queue.enqueue({desk.upload(QStringLiteral("Überfahrt.mp3"), 7), desk.upload(QStringLiteral("b.mp3"), 7),
+                            desk.upload(QStringLiteral("uber.mp3"))});
+        QTRY_COMPARE(model.rowCount(), 2);
+        model.setName(QStringLiteral("UBER"));
+        QTRY_COMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("Überfahrt.mp3"),
+                                                QStringLiteral("uber.mp3")}));
+        model.setName(QStringLiteral("takes b.mp3"));
+        QTRY_COMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("b.mp3")}));
+        // What comes later is looked at too.
+        desk.queue.enqueue({desk.upload(QStringLiteral("bb.mp3"), 7), desk.upload(QStringLiteral("c.mp3"))});
+        QTRY_COMPARE(names(model).size(), 3);
+        model.setName({});
+        QTRY_COMPARE(names(model).size(), 3);
+        QVERIFY(!model.isFiltered());
+    }
+
+    /// Whatever happens, in whatever order: the model that watched shows what one made now would.
+    void aModelThatWatchedShowsWhatANewOneWould()
+    {
+        QRandomGenerator random(20);
+        Desk desk;
+        desk.storage->setDelay(std::chrono::milliseconds(1));
+        TransferModel model(&desk.queue, systemClock());
+        const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+        std::optional<TransferStage> stage;
+        QList<quint64> ids;
+        int made = 0;
+        for (int step = 0; step < 120; ++step) {
+            const quint64 some = ids.isEmpty() ? 0 : ids.at(random.bounded(static_cast<int>(ids.size())));
+            switch (random.bounded(9)) {
+            case 0:
+            case 1:
+                for (int i = random.bounded(6); i >= 0; --i)
+                    ids += desk.queue.enqueue(
+                        {desk.upload(QStringLiteral("%1.mp3").arg(++made), quint64(random.bounded(4)))});
+                break;
+            case 2:
+                desk.storage->failNext(MemoryStorage::Call::Upload, refusal(), 1 + random.bounded(2));
+                break;
+            case 3:
+                desk.queue.pause({some});
+                break;
+            case 4:
+                desk.queue.resumeAll();
+                break;
+            case 5:
+                desk.queue.cancel(some);
+                break;
+            case 6:
+                if (random.bounded(3) == 0)
+                    desk.queue.clearFinished();
+                break;
+            case 7: {
+                const int chosen = random.bounded(TransferTally::stages + 1);
+                stage = chosen == TransferTally::stages ? std::nullopt : std::optional(TransferStage(chosen));
+                model.setStage(stage);
+                break;
+            }
+            case 8:
+                model.setOpen(quint64(random.bounded(4)), random.bounded(2) == 0);
+                break;
+            }
+            // Sometimes several things happen before anything is told.
+            QSignalSpy told(&desk.queue, &TransferQueue::totalsChanged);
+            if (random.bounded(2) == 0 && desk.queue.totals().active > 0)
+                QTRY_VERIFY(!told.isEmpty());
+        }
+        QTRY_COMPARE(desk.queue.totals().active, 0);
+        for (const std::optional<TransferStage> &each :
+             {std::optional<TransferStage>(), std::optional(TransferStage::Finished), stage}) {
+            model.setStage(each);
+            TransferModel fresh(&desk.queue, systemClock());
+            fresh.setStage(each);
+            for (quint64 batch = 1; batch < 4; ++batch)
+                fresh.setOpen(batch, model.isOpen(batch));
+            for (int at = 0; at < TransferModel::ColumnCount; ++at)
+                QTRY_COMPARE(column(model, at), column(fresh, at));
+        }
+    }
+
     void aHundredThousandRowsDoNotStallTheWindow()
     {
         constexpr int many = 100'000;
         Desk desk;
         desk.storage->closeGate(MemoryStorage::Call::Upload);
-        TransfersPage page(&desk.queue);
+        TransferModel model(&desk.queue, systemClock());
+        TransferView view(&model);
         TransferStrip strip;
-        TransferFeed feed(&desk.queue, &strip);
-        auto *view = page.findChild<QTableView *>();
-        page.resize(900, 600);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        TransferFeed feed(&desk.queue, &strip, systemClock());
+        view.resize(1100, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
         QList<TransferItem> items;
         items.reserve(many);
         const TransferItem sample = desk.upload(QStringLiteral("a.mp3"), 7);
@@ -146,18 +317,71 @@ private Q_SLOTS:
             items.append(sample);
             items.last().remote.key = QStringLiteral("chapter/take %1.mp3").arg(i);
         }
-        test::StallMeter meter;
+        StallMeter meter;
         desk.queue.enqueue(items);
-        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), many, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(model.tally().all().count, many, 60'000);
         QTRY_VERIFY(!strip.cells().isEmpty());
         QTRY_VERIFY(strip.cells().first().detail.contains(QString::number(many)));
-        view->scrollToBottom();
+        model.setOpen(7, true);
+        QCOMPARE(model.rowCount(), many + 1);
+        view.scrollToBottom();
+        model.setName(QStringLiteral("take 99999"));
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, 60'000);
+        model.setName({});
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), many + 1, 60'000);
+        model.setStage(TransferStage::Waiting);
         desk.queue.cancelAll();
         QTRY_COMPARE_WITH_TIMEOUT(desk.queue.totals().active, 0, 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(view->model()->index(many - 1, TransferModel::State).data().toString(),
-                                  QStringLiteral("cancelled"), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 60'000);
+        model.setStage({});
+        QCOMPARE(cell(model, 0, TransferModel::State), QStringLiteral("100000 cancelled"));
         const qint64 stall = meter.longestStallMs();
-        QVERIFY2(stall <= test::StallMeter::limitMs,
+        QVERIFY2(stall <= StallMeter::limitMs,
+                 qPrintable(QStringLiteral("the event loop stood still for %1 ms").arg(stall)));
+    }
+
+    void aHundredThousandRowsScrollAndTakeLittleRoom()
+    {
+        constexpr int many = 100'000;
+        constexpr int frames = 60;
+        Desk desk;
+        desk.queue.setHold(QStringLiteral("test"), true);
+        QList<TransferItem> items(many, desk.upload(QStringLiteral("a.mp3"), 7));
+        for (int i = 0; i < many; ++i)
+            items[i].remote.key = QStringLiteral("chapter/take %1.mp3").arg(i);
+        desk.queue.enqueue(items);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.queue.count(), many, 60'000);
+        const auto allocated = []() -> size_t {
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+            const struct mallinfo2 info = ::mallinfo2();
+            return info.uordblks + info.hblkhd;
+#else
+            return 0;
+#endif
+        };
+        const size_t before = allocated();
+        TransferModel model(&desk.queue, systemClock());
+        model.setOpen(7, true);
+        const size_t each = (allocated() - before) / many;
+        QVERIFY2(each < 1024, qPrintable(QStringLiteral("%1 bytes a row").arg(each)));
+
+        TransferView view(&model);
+        view.resize(1100, 800);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QScrollBar *bar = view.verticalScrollBar();
+        Paints paints(view.viewport());
+        StallMeter meter;
+        QElapsedTimer timer;
+        timer.start();
+        for (int frame = 0; frame < frames; ++frame) {
+            const int painted = paints.count;
+            bar->setValue(bar->maximum() / frames * (frame + 1));
+            QTRY_VERIFY(paints.count > painted);
+        }
+        qInfo("%lld ms for a painted page of %d rows, %zu bytes a row", timer.elapsed() / frames, many, each);
+        const qint64 stall = meter.longestStallMs();
+        QVERIFY2(stall <= StallMeter::limitMs,
                  qPrintable(QStringLiteral("the event loop stood still for %1 ms").arg(stall)));
     }
 
@@ -166,7 +390,7 @@ private Q_SLOTS:
         Desk desk;
         desk.storage->closeGate(MemoryStorage::Call::Upload);
         TransferStrip strip;
-        TransferFeed feed(&desk.queue, &strip);
+        TransferFeed feed(&desk.queue, &strip, systemClock());
         QVERIFY(strip.isHidden());
         desk.queue.enqueue({desk.upload(QStringLiteral("a.mp3")), desk.upload(QStringLiteral("b.mp3"))});
         QTRY_COMPARE(strip.cells().size(), 2);
@@ -177,12 +401,33 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(strip.isHidden(), 10'000);
     }
 
+    void theStripPausesAndResumesAll()
+    {
+        Desk desk;
+        desk.storage->closeGate(MemoryStorage::Call::Upload);
+        TransferStrip strip;
+        TransferFeed feed(&desk.queue, &strip, systemClock());
+        desk.queue.enqueue({desk.upload(QStringLiteral("1.mp3"), 7), desk.upload(QStringLiteral("2.mp3"), 7),
+                            desk.upload(QStringLiteral("alone.mp3"))});
+        QTRY_COMPARE(strip.cells().size(), 2);
+        Q_EMIT strip.pauseAllRequested();
+        QTRY_COMPARE(desk.queue.totals().paused, 3);
+        QTRY_COMPARE(strip.cells().first().state, TransferCell::State::Paused);
+        QCOMPARE(strip.cells().first().status, QStringLiteral("paused"));
+        // One is let go on by itself, the rest stays.
+        Q_EMIT strip.resumeRequested(0, 7);
+        QTRY_COMPARE(desk.queue.totals().paused, 1);
+        Q_EMIT strip.resumeAllRequested();
+        desk.storage->openGate(MemoryStorage::Call::Upload);
+        QTRY_COMPARE(desk.storage->objectCount(), 3);
+    }
+
     void theStripCancelsAFolderAsAWhole()
     {
         Desk desk;
         desk.storage->closeGate(MemoryStorage::Call::Upload);
         TransferStrip strip;
-        TransferFeed feed(&desk.queue, &strip);
+        TransferFeed feed(&desk.queue, &strip, systemClock());
         QList<TransferItem> items;
         for (int i = 0; i < 6; ++i)
             items.append(desk.upload(QStringLiteral("%1.mp3").arg(i), 3));
@@ -199,90 +444,13 @@ private Q_SLOTS:
         Desk desk;
         desk.storage->failNext(MemoryStorage::Call::Upload, refusal(), 2);
         TransferStrip strip;
-        TransferFeed feed(&desk.queue, &strip);
+        TransferFeed feed(&desk.queue, &strip, systemClock());
         desk.queue.enqueue({desk.upload(QStringLiteral("a.mp3"), 3), desk.upload(QStringLiteral("b.mp3"), 3)});
         QTRY_COMPARE(desk.queue.totals().failed, 2);
         QTRY_COMPARE(strip.cells().size(), 1);
         QTRY_COMPARE(strip.cells().first().state, TransferCell::State::Failed);
         Q_EMIT strip.retryRequested(0, 3);
         QTRY_COMPARE(desk.storage->objectCount(), 2);
-    }
-
-    void thePageSaysThatNothingIsOnItsWay()
-    {
-        Desk desk;
-        TransfersPage page(&desk.queue);
-        page.show();
-        auto *view = page.findChild<QTableView *>();
-        QVERIFY(!view->isVisible());
-        QVERIFY(!button(&page, QStringLiteral("Clear finished"))->isEnabled());
-        desk.queue.enqueue({desk.upload(QStringLiteral("a.mp3"))});
-        QTRY_VERIFY(view->isVisible());
-        QTRY_VERIFY(button(&page, QStringLiteral("Clear finished"))->isEnabled());
-        button(&page, QStringLiteral("Clear finished"))->click();
-        QTRY_VERIFY(!view->isVisible());
-    }
-
-    void selectedRowsAreCancelledAndTriedAgain()
-    {
-        Desk desk;
-        desk.storage->closeGate(MemoryStorage::Call::Upload);
-        TransfersPage page(&desk.queue);
-        page.show();
-        auto *view = page.findChild<QTableView *>();
-        const QList<quint64> ids =
-            desk.queue.enqueue({desk.upload(QStringLiteral("a.mp3")), desk.upload(QStringLiteral("b.mp3"))});
-        QTRY_COMPARE(view->model()->rowCount(), 2);
-        QVERIFY(!button(&page, QStringLiteral("Cancel"))->isEnabled());
-        view->selectRow(1);
-        button(&page, QStringLiteral("Cancel"))->click();
-        QTRY_VERIFY(desk.isAt(ids.at(1), TransferState::Cancelled));
-        desk.storage->openGate(MemoryStorage::Call::Upload);
-        QTRY_VERIFY(desk.isAt(ids.at(0), TransferState::Done));
-        button(&page, QStringLiteral("Try again"))->click();
-        QTRY_VERIFY(desk.isAt(ids.at(1), TransferState::Done));
-        QCOMPARE(desk.storage->objectCount(), 2);
-    }
-
-    void enterOnAFailureShowsWhatTheServerSaid()
-    {
-        Desk desk;
-        desk.storage->failNext(MemoryStorage::Call::Upload, refusal());
-        TransfersPage page(&desk.queue);
-        page.show();
-        auto *view = page.findChild<QTableView *>();
-        const QList<quint64> ids = desk.queue.enqueue({desk.upload(QStringLiteral("a.mp3"))});
-        QTRY_VERIFY(desk.isAt(ids.first(), TransferState::Failed));
-        view->setCurrentIndex(view->model()->index(0, 0));
-        QTest::keyClick(view, Qt::Key_Return);
-        QPointer<ErrorDetails> details = page.findChild<ErrorDetails *>();
-        QVERIFY(details);
-        QVERIFY(details->isVisible());
-        QVERIFY2(details->text().contains(QStringLiteral("a.mp3")), qPrintable(details->text()));
-        QVERIFY(details->text().contains(QStringLiteral("<b>refused")));
-        QVERIFY(details->text().contains(QStringLiteral("new row violates")));
-        for (const QLabel *label : details->findChildren<QLabel *>())
-            QCOMPARE(label->textFormat(), Qt::PlainText);
-        QTest::keyClick(details, Qt::Key_Escape);
-        QTRY_VERIFY(!details);
-    }
-
-    void enterOnATakenNameAsksWhatToDo()
-    {
-        Desk desk;
-        desk.storage->put({QStringLiteral("audiofiles"), QStringLiteral("chapter/a.mp3")}, "old");
-        TransfersPage page(&desk.queue);
-        page.show();
-        auto *view = page.findChild<QTableView *>();
-        QSignalSpy opened(&page, &TransfersPage::conflictOpened);
-        const QList<quint64> ids = desk.queue.enqueue({desk.upload(QStringLiteral("a.mp3"))});
-        QTRY_VERIFY(desk.isAt(ids.first(), TransferState::Conflict));
-        view->setCurrentIndex(view->model()->index(0, 0));
-        QTest::keyClick(view, Qt::Key_Return);
-        QCOMPARE(opened.count(), 1);
-        QCOMPARE(opened.first().first().toULongLong(), ids.first());
-        QCOMPARE(desk.storage->bytes({QStringLiteral("audiofiles"), QStringLiteral("chapter/a.mp3")}),
-                 QByteArray("old"));
     }
 };
 

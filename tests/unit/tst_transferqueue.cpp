@@ -6,6 +6,7 @@
 #include "tests/support/StallMeter.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,8 +54,12 @@ private Q_SLOTS:
     void givesUpAfterSixAttempts();
     void waitsForTheNetworkWithoutEnd();
     void holdsTheAccountThatIsOffline();
-    void endedSessionFailsAndCanBeRetried();
-    void signedOutAccountFailsWithWords();
+    void endedSessionWaitsAndCanBeRetried();
+    void goesOnWhenTheAccountIsSignedInAgain();
+    void signedOutAccountWaitsWithWords();
+    void changedSourceIsSentAsItIsNowWhenToldSo();
+    void onlyIfNewerComparesTheDates();
+    void uploadWhoseAnswerGotLostIsNoConflict();
     void cancelsQueued();
     void retriedUploadGoesOn();
     void cancelledUploadIsGivenUpAtTheStorageToo();
@@ -406,28 +411,102 @@ void tst_TransferQueue::holdsTheAccountThatIsOffline()
     QCOMPARE(m_storage->objectCount(), 4);
 }
 
-void tst_TransferQueue::endedSessionFailsAndCanBeRetried()
+void tst_TransferQueue::endedSessionWaitsAndCanBeRetried()
 {
     m_storage->failNext(Call::Upload, makeError(ErrorKind::SessionEnded, QStringLiteral("Sign in again.")));
+    m_queue->setMaxRunning(1);
     const quint64 id = add(upload(QStringLiteral("a")));
-    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    const quint64 next = add(upload(QStringLiteral("b")));
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
     QCOMPARE(item(id).error.userText, QStringLiteral("Sign in again."));
+    QVERIFY(!item(id).retryAt.isValid());
     QCOMPARE(m_queue->uploadTo(account, at(QStringLiteral("a")))->id, id);
+    m_clock->time = m_clock->time.addSecs(3600);
+    const quint64 other = [this] {
+        TransferItem elsewhere = upload(QStringLiteral("c"));
+        elsewhere.accountId = QStringLiteral("another");
+        return add(elsewhere);
+    }();
+    QTRY_COMPARE(stateOf(other), TransferState::Done);
+    QCOMPARE(stateOf(next), TransferState::Queued); // It would meet the same.
     m_queue->retry(id);
     QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QTRY_COMPARE(stateOf(next), TransferState::Done);
     QVERIFY(!m_queue->uploadTo(account, at(QStringLiteral("a"))));
 }
 
-void tst_TransferQueue::signedOutAccountFailsWithWords()
+void tst_TransferQueue::goesOnWhenTheAccountIsSignedInAgain()
+{
+    m_storage->setResumeToken("half-way");
+    m_storage->failNext(Call::Upload, makeError(ErrorKind::SessionEnded, QStringLiteral("Sign in again.")));
+    const quint64 id = add(upload(QStringLiteral("a.bin")));
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+    // Signing in gives the account another storage.
+    m_storage = std::make_shared<MemoryStorage>();
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(m_storage->resumedWith(), QByteArrayList{"half-way"});
+}
+
+void tst_TransferQueue::signedOutAccountWaitsWithWords()
 {
     m_signedIn = false;
     const quint64 id = add(upload(QStringLiteral("a")));
-    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
     QCOMPARE(item(id).error.kind, ErrorKind::SessionEnded);
     QVERIFY(!item(id).error.userText.isEmpty());
     m_signedIn = true;
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+}
+
+void tst_TransferQueue::changedSourceIsSentAsItIsNowWhenToldSo()
+{
+    TransferItem changed = upload(QStringLiteral("a.bin"), "as it was");
+    changed.sourceSize = 9;
+    changed.sourceModified = QFileInfo(changed.localPath).lastModified().toUTC().addSecs(-10);
+    changed.resumeToken = "of the old version";
+    const quint64 id = add(changed);
+    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    QCOMPARE(item(id).error.kind, ErrorKind::SourceChanged);
+    QVERIFY(!item(id).error.userText.isEmpty());
+    QCOMPARE(m_storage->callCount(Call::Upload), 0);
     m_queue->retry(id);
     QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(m_storage->resumedWith(), QByteArrayList{QByteArray()});
+    QCOMPARE(m_storage->discarded(), QByteArrayList{"of the old version"});
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("a.bin"))), "as it was");
+}
+
+void tst_TransferQueue::onlyIfNewerComparesTheDates()
+{
+    m_storage->put(at(QStringLiteral("newer")), "there");
+    m_storage->put(at(QStringLiteral("older")), "there");
+    QList<TransferItem> items;
+    for (const char *name : {"newer", "older", "missing"}) {
+        items.append(upload(QString::fromLatin1(name), "mine"));
+        items.last().onConflict = ConflictChoice::OnlyIfNewer;
+        QFile file(items.last().localPath);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const int days = qstrcmp(name, "newer") == 0 ? 1 : -1;
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(days), QFileDevice::FileModificationTime));
+    }
+    const QList<quint64> ids = m_queue->enqueue(items);
+    QTRY_COMPARE(stateOf(ids.at(0)), TransferState::Done);
+    QTRY_COMPARE(stateOf(ids.at(1)), TransferState::Skipped);
+    QTRY_COMPARE(stateOf(ids.at(2)), TransferState::Done);
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("newer"))), "mine");
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("older"))), "there");
+    QCOMPARE(m_storage->bytes(at(QStringLiteral("missing"))), "mine");
+}
+
+void tst_TransferQueue::uploadWhoseAnswerGotLostIsNoConflict()
+{
+    m_storage->failNth(1, makeError(ErrorKind::Server, QStringLiteral("It broke.")), true);
+    const quint64 id = add(upload(QStringLiteral("a")));
+    QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+    QVERIFY(m_storage->has(at(QStringLiteral("a"))));
+    m_clock->time = m_clock->time.addSecs(2);
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(m_storage->objectCount(), 1);
 }
 
 void tst_TransferQueue::cancelsQueued()
@@ -454,7 +533,7 @@ void tst_TransferQueue::retriedUploadGoesOn()
     QCOMPARE(item(id).resumeToken, QByteArray("half-way"));
     // By itself after a pause…
     m_clock->time = m_clock->time.addSecs(60);
-    QTRY_COMPARE(stateOf(id), TransferState::Failed);
+    QTRY_COMPARE(item(id).error.kind, ErrorKind::SessionEnded);
     QCOMPARE(item(id).resumeToken, QByteArray("half-way"));
     // … and when somebody says so.
     m_queue->retry(id);

@@ -85,6 +85,7 @@ void BrowserPage::connectParts()
     connect(m_bar, &PathBar::newFolderRequested, this, [this] { action(Command::NewFolder)->trigger(); });
     connect(m_bar, &PathBar::uploadFilesRequested, this, [this] { action(Command::UploadFiles)->trigger(); });
     connect(m_bar, &PathBar::uploadFolderRequested, this, [this] { action(Command::UploadFolder)->trigger(); });
+    connect(m_bar, &PathBar::uploadCompressedRequested, this, [this] { action(Command::UploadCompressed)->trigger(); });
 
     connect(m_view, &BrowserView::activatedObject, this, &BrowserPage::activate);
     connect(m_view, &BrowserView::upRequested, this, &BrowserPage::goUp);

@@ -43,6 +43,7 @@ public:
         NewFolder,
         UploadFiles,
         UploadFolder,
+        UploadCompressed,
         Rename,
         MoveTo,
         CopyTo,
@@ -113,6 +114,8 @@ private:
     void updateActions();
     void placeHint();
     void showMenu(const QPoint &position, bool onRow);
+    /// To what uploads to this bucket are compressed.
+    void addCompressionMenu(QMenu *menu);
     void addLinkMenu(QMenu *menu, const QList<ObjectInfo> &objects);
     [[nodiscard]] bool onlyFiles() const;
     void showError(const Error &error);

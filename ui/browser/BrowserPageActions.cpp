@@ -1,7 +1,10 @@
 // The part of BrowserPage that makes its commands and menus.
+#include "core/audio/LibavEncoder.h"
 #include "ui/browser/Breadcrumbs.h"
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/BrowserView.h"
+#include "ui/browser/CompressionChoices.h"
+#include "ui/browser/CompressionDefaults.h"
 #include "ui/browser/FolderActions.h"
 #include "ui/browser/FolderModel.h"
 #include "ui/browser/LinkExpiry.h"
@@ -54,6 +57,8 @@ void BrowserPage::buildActions()
                [this] { m_uploads->chooseFiles(accountId(), folder()); });
     addCommand(Command::UploadFolder, tr("Upload a folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)},
                [this] { m_uploads->chooseFolder(accountId(), folder()); });
+    addCommand(Command::UploadCompressed, tr("Upload with compression…"), {},
+               [this] { m_uploads->chooseFilesToCompress(accountId(), folder()); });
     addCommand(Command::Rename, tr("Rename"), {}, [this] { m_view->renameCurrent(); });
     addCommand(Command::MoveTo, tr("Move to…"), {},
                [this] { m_do->chooseTarget(accountId(), selectedPaths(), false); });
@@ -126,8 +131,10 @@ void BrowserPage::updateActions()
     action(Command::Forward)->setEnabled(m_history.canGoForward());
     action(Command::Up)->setEnabled(inFolder && !folder().isBucket());
     action(Command::Refresh)->setEnabled(inFolder);
-    for (const Command command : {Command::NewFolder, Command::UploadFiles, Command::UploadFolder})
+    for (const Command command :
+         {Command::NewFolder, Command::UploadFiles, Command::UploadFolder, Command::UploadCompressed})
         action(command)->setEnabled(inFolder && !isSearch());
+    action(Command::UploadCompressed)->setVisible(!libavEncoder()->codecs().isEmpty());
     action(Command::GoToFolder)->setEnabled(one && isSearch());
     action(Command::GoToFolder)->setVisible(isSearch());
     action(Command::Rename)->setEnabled(one);
@@ -164,6 +171,14 @@ void BrowserPage::addLinkMenu(QMenu *menu, const QList<ObjectInfo> &objects)
     links->addActions({action(Command::CopyDownloadLink), action(Command::CopyPublicLink)});
 }
 
+void BrowserPage::addCompressionMenu(QMenu *menu)
+{
+    const CompressionDefaults defaults(m_context.settings);
+    CompressionChoices::addMenu(menu, defaults.of(accountId(), folder().bucket),
+                                [defaults, id = accountId(), bucket = folder().bucket](
+                                    const std::optional<EncodeSettings> &chosen) { defaults.set(id, bucket, chosen); });
+}
+
 void BrowserPage::showMenu(const QPoint &position, bool onRow)
 {
     auto *menu = new QMenu(this);
@@ -188,7 +203,10 @@ void BrowserPage::showMenu(const QPoint &position, bool onRow)
         menu->addAction(action(Command::Remove));
     } else {
         menu->addActions({action(Command::NewFolder), action(Command::UploadFiles), action(Command::UploadFolder)});
-        menu->addAction(action(Command::CopyUploadLink));
+        menu->addActions({action(Command::UploadCompressed), action(Command::CopyUploadLink)});
+        menu->addSeparator();
+        if (m_context.settings && !folder().bucket.isEmpty())
+            addCompressionMenu(menu);
         menu->addSeparator();
         menu->addActions({action(Command::SelectAll), action(Command::Refresh)});
     }

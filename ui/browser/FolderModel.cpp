@@ -81,6 +81,7 @@ void FolderModel::close()
         m_context.probe->dropPending();
     beginResetModel();
     m_rows.clear();
+    m_coming.clear();
     forgetOrder();
     m_order.clear();
     m_rowOfId.clear();

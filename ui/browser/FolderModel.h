@@ -102,6 +102,8 @@ private:
     void takeTransfer(const TransferItem &item);
     void takeFinished(const TransferItem &item);
     void takeAway(const StoragePath &path);
+    /// The row of an upload that got another name.
+    void takeAwayComing(quint64 itemId);
     void updateRow(int id, int firstColumn, int lastColumn);
     void updatePlaying();
 
@@ -116,8 +118,9 @@ private:
     std::vector<int> m_order;   ///< Row -> id.
     std::vector<int> m_rowOfId; ///< Id -> row, -1 where it isn't shown.
     std::shared_ptr<FolderOrder> m_sorter = std::make_shared<FolderOrder>();
-    std::vector<SortRecord> m_records; ///< What the sorter doesn't know yet...
-    QSet<int> m_dirty;                 ///< ...and ids of which something is different from what it knows.
+    std::vector<SortRecord> m_records;    ///< What the sorter doesn't know yet...
+    QHash<quint64, StoragePath> m_coming; ///< Rows of uploads that may get another name, by the transfer's id.
+    QSet<int> m_dirty;                    ///< ...and ids of which something is different from what it knows.
     std::shared_ptr<StorageService> m_storage;
     StoragePath m_folder;
     Phase m_phase = Phase::Closed;

@@ -31,6 +31,9 @@ void FolderModel::takeTransfer(const TransferItem &item)
         item.accountId != accountId() || (!isSearch() && item.remote.parent() != m_folder)) {
         return;
     }
+    // Sound that is sent uncompressed after all has its own name again.
+    if (const auto was = m_coming.constFind(item.id); was != m_coming.constEnd() && *was != item.remote)
+        takeAwayComing(item.id);
     const int id = m_rows.find(item.remote.key);
     if (id >= 0) {
         updateRow(id, NameColumn, StateColumn);
@@ -43,6 +46,8 @@ void FolderModel::takeTransfer(const TransferItem &item)
     coming.size = item.bytesTotal;
     coming.contentType = item.contentType;
     m_dirty.insert(m_rows.put(coming, true).id);
+    if (item.compression.isWanted())
+        m_coming.insert(item.id, item.remote);
     Q_EMIT loadedCountChanged();
     orderSoon();
 }
@@ -59,6 +64,9 @@ void FolderModel::takeFinished(const TransferItem &item)
             refreshSoon();
         return;
     }
+    if (m_coming.contains(item.id) && m_coming.value(item.id) != item.remote)
+        takeAwayComing(item.id);
+    m_coming.remove(item.id);
     const int id = item.remote.bucket == m_folder.bucket ? m_rows.find(item.remote.key) : -1;
     if (item.kind != TransferKind::Upload || id < 0)
         return;
@@ -76,6 +84,14 @@ void FolderModel::takeFinished(const TransferItem &item)
         return;
     }
     takeAway(item.remote);
+}
+
+void FolderModel::takeAwayComing(quint64 itemId)
+{
+    const StoragePath path = m_coming.take(itemId);
+    const int id = path.bucket == m_folder.bucket ? m_rows.find(path.key) : -1;
+    if (id >= 0 && m_rows.at(id).pending)
+        takeAway(path);
 }
 
 /// At once: to list a big folder, or to search a bucket, takes its time.

@@ -42,6 +42,7 @@ PathBar::PathBar(QWidget *parent)
     auto *menu = new QMenu(m_upload);
     menu->addAction(tr("Files…"), this, &PathBar::uploadFilesRequested);
     menu->addAction(tr("Folder…"), this, &PathBar::uploadFolderRequested);
+    menu->addAction(tr("Files, with compression…"), this, &PathBar::uploadCompressedRequested);
     m_upload->setAccessibleName(tr("Upload"));
     connect(m_upload, &QPushButton::clicked, this,
             [this, menu] { menu->popup(m_upload->mapToGlobal(QPoint(0, m_upload->height() + 2))); });

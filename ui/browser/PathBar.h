@@ -41,6 +41,7 @@ Q_SIGNALS:
     void newFolderRequested();
     void uploadFilesRequested();
     void uploadFolderRequested();
+    void uploadCompressedRequested();
 
 private:
     void paintEvent(QPaintEvent *event) override;

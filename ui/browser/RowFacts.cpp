@@ -110,6 +110,12 @@ QString RowFacts::stateText(const ObjectInfo &info) const
     return done < 0 ? QString() : tr("%1 %").arg(QLocale().toString(done));
 }
 
+bool RowFacts::isCompressing(const ObjectInfo &info) const
+{
+    const TransferItem *upload = m_context.transfers ? m_context.transfers->uploadTo(m_accountId, info.path) : nullptr;
+    return upload && upload->compression.isRunning();
+}
+
 QString RowFacts::stateDescription(const ObjectInfo &info) const
 {
     switch (state(info)) {
@@ -122,6 +128,8 @@ QString RowFacts::stateDescription(const ObjectInfo &info) const
     case RowState::Queued:
         return tr("Waiting for its turn to upload");
     case RowState::Uploading:
+        if (isCompressing(info))
+            return tr("Compressed first, then uploaded");
         return tr("Uploading %1").arg(stateText(info));
     case RowState::Waiting:
         return tr("Upload will be tried again");

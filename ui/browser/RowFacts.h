@@ -26,6 +26,8 @@ public:
     [[nodiscard]] ObjectRef ref(const ObjectInfo &info) const;
     [[nodiscard]] const AudioInfo *audio(const ObjectInfo &info) const;
     [[nodiscard]] RowState state(const ObjectInfo &info) const;
+    /// Of an upload to this place, before its first byte is sent.
+    [[nodiscard]] bool isCompressing(const ObjectInfo &info) const;
     /// 0 to 100 of the upload to this place; -1 where there is none.
     [[nodiscard]] int percent(const ObjectInfo &info) const;
     [[nodiscard]] bool isPlaying(const ObjectInfo &info) const;

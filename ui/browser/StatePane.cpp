@@ -2,71 +2,44 @@
 
 #include "ui/style/ErrorDetails.h"
 #include "ui/style/Format.h"
-#include "ui/style/Icons.h"
-#include "ui/style/Theme.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bucketdeck {
-namespace {
-
-QLabel *sentence(QWidget *parent)
+QString StatePane::buttonText(Action action)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    label->setMaximumWidth(420);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    switch (action) {
+    case Action::None:
+        break;
+    case Action::Retry:
+        return tr("Try again");
+    case Action::SignIn:
+        return tr("Sign in");
+    case Action::OpenBucket:
+        return tr("Open a bucket…");
+    case Action::Upload:
+        return tr("Choose files…");
+    case Action::ClearFilter:
+        return tr("Clear the filter");
+    case Action::StopSearch:
+        return tr("Stop");
+    case Action::LeaveSearch:
+        return tr("Back to the folder");
+    }
+    return {};
 }
-
-} // namespace
 
 StatePane::StatePane(QWidget *parent)
-    : QWidget(parent)
-    , m_picture(new QLabel(this))
-    , m_title(sentence(this))
-    , m_text(sentence(this))
-    , m_button(new QPushButton(this))
+    : PlaceholderPane(parent)
     , m_more(new QPushButton(tr("Details"), this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_picture->setAlignment(Qt::AlignCenter);
-    m_title->setFont(Theme::headingFont(font()));
     m_more->setFlat(true);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(8);
-    column->addStretch(2);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)}) {
-        auto *line = new QHBoxLayout;
-        line->addStretch(1);
-        line->addWidget(part, 100);
-        line->addStretch(1);
-        column->addLayout(line);
-    }
-    column->addSpacing(8);
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
-    column->addWidget(m_more, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(m_action); });
+    addPart(m_more);
+    connect(this, &PlaceholderPane::buttonClicked, this, [this] { Q_EMIT actionTriggered(m_action); });
     connect(m_more, &QPushButton::clicked, this, [this] { (new ErrorDetails(m_error, {}, this))->open(); });
-}
-
-QString StatePane::text() const
-{
-    return m_title->text() + u'\n' + m_text->text();
 }
 
 void StatePane::showLoading()
@@ -139,59 +112,11 @@ void StatePane::showError(const Error &error)
 
 void StatePane::set(const QString &icon, const QString &title, const QString &text, Action action)
 {
-    m_icon = icon;
     m_action = action;
-    m_title->setText(title);
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
     m_more->hide();
-    m_button->setVisible(action != Action::None);
-    switch (action) {
-    case Action::None:
-        break;
-    case Action::Retry:
-        m_button->setText(tr("Try again"));
-        break;
-    case Action::SignIn:
-        m_button->setText(tr("Sign in"));
-        break;
-    case Action::OpenBucket:
-        m_button->setText(tr("Open a bucket…"));
-        break;
-    case Action::Upload:
-        m_button->setText(tr("Choose files…"));
-        break;
-    case Action::ClearFilter:
-        m_button->setText(tr("Clear the filter"));
-        break;
-    case Action::StopSearch:
-        m_button->setText(tr("Stop"));
-        break;
-    case Action::LeaveSearch:
-        m_button->setText(tr("Back to the folder"));
-        break;
-    }
-    setAccessibleName(title);
-    setAccessibleDescription(text);
-    tint();
-}
-
-void StatePane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        tint();
-}
-
-void StatePane::tint()
-{
-    const ThemeColors &colors = Theme::colors(palette());
-    m_picture->setPixmap(Icons::get(m_icon, colors.faintText).pixmap(QSize(40, 40), devicePixelRatioF()));
-    QPalette quiet = m_text->palette();
-    if (quiet.color(QPalette::WindowText) == colors.secondaryText)
-        return;
-    quiet.setColor(QPalette::WindowText, colors.secondaryText);
-    m_text->setPalette(quiet);
+    setContent(icon, title, text, buttonText(action));
 }
 
 } // namespace bucketdeck
+
+#include "moc_StatePane.cpp"

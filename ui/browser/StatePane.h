@@ -1,16 +1,14 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "ui/style/PlaceholderPane.h"
 
-#include <QWidget>
-
-class QLabel;
 class QPushButton;
 
 namespace bucketdeck {
 
-/// What stands where a table can't: loading, nothing here, no connection, an error. A picture, a sentence, what to do.
-class StatePane final : public QWidget
+/// What stands where a folder can't: loading, nothing here, no connection, an error.
+class StatePane final : public PlaceholderPane
 {
     Q_OBJECT
 
@@ -27,23 +25,16 @@ public:
     /// `stopped`: before the end.
     void showNothingFound(const QString &text, const QString &bucket, bool stopped);
     void showError(const Error &error);
-    [[nodiscard]] QString text() const;
     [[nodiscard]] Action action() const { return m_action; }
 
 Q_SIGNALS:
     void actionTriggered(bucketdeck::StatePane::Action action);
 
 private:
+    [[nodiscard]] static QString buttonText(Action action);
     void set(const QString &icon, const QString &title, const QString &text, Action action);
-    void changeEvent(QEvent *event) override;
-    void tint();
 
-    QLabel *m_picture;
-    QLabel *m_title;
-    QLabel *m_text;
-    QPushButton *m_button;
     QPushButton *m_more;
-    QString m_icon;
     Error m_error; ///< What Details tells.
     Action m_action = Action::None;
 };

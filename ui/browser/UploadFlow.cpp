@@ -1,7 +1,11 @@
 #include "ui/browser/UploadFlow.h"
 
+#include "core/audio/LibavEncoder.h"
 #include "core/quota/UsageMonitor.h"
+#include "ui/browser/CompressDialog.h"
+#include "ui/browser/CompressionDefaults.h"
 #include "ui/style/Format.h"
+#include "ui/transfers/ConflictComparison.h"
 #include "ui/transfers/ConflictDialog.h"
 
 #include <QDir>
@@ -9,10 +13,13 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace bucketdeck {
 namespace {
 
 constexpr qsizetype uploadsInOneTurn = 256;
+constexpr qsizetype mostLooseFiles = 10; ///< More than these of one drop are a group in the list of transfers.
 
 } // namespace
 
@@ -30,15 +37,21 @@ UploadFlow::~UploadFlow()
 
 void UploadFlow::chooseFiles(const QString &accountId, const StoragePath &folder)
 {
-    chooseWith(accountId, folder, false);
+    choosePaths(false, [this, accountId, folder](const QStringList &paths) { start(accountId, paths, folder); });
+}
+
+void UploadFlow::chooseFilesToCompress(const QString &accountId, const StoragePath &folder)
+{
+    choosePaths(false,
+                [this, accountId, folder](const QStringList &paths) { askHowToCompress(accountId, paths, folder); });
 }
 
 void UploadFlow::chooseFolder(const QString &accountId, const StoragePath &folder)
 {
-    chooseWith(accountId, folder, true);
+    choosePaths(true, [this, accountId, folder](const QStringList &paths) { start(accountId, paths, folder); });
 }
 
-void UploadFlow::chooseWith(const QString &accountId, const StoragePath &folder, bool folders)
+void UploadFlow::choosePaths(bool folders, const PathsChosen &chosen)
 {
     auto *dialog = new QFileDialog(m_window, folders ? tr("Upload a folder") : tr("Upload files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -47,15 +60,36 @@ void UploadFlow::chooseWith(const QString &accountId, const StoragePath &folder,
     const QString key = QStringLiteral("browser/uploadFolder");
     if (m_context.settings)
         dialog->setDirectory(m_context.settings->value(key, QDir::homePath()).toString());
-    connect(dialog, &QFileDialog::filesSelected, this, [this, accountId, folder, key](const QStringList &paths) {
+    connect(dialog, &QFileDialog::filesSelected, this, [this, chosen, key](const QStringList &paths) {
         if (m_context.settings && !paths.isEmpty())
             m_context.settings->setValue(key, QFileInfo(paths.first()).path());
-        start(accountId, paths, folder);
+        chosen(paths);
     });
     dialog->open();
 }
 
+void UploadFlow::askHowToCompress(const QString &accountId, const QStringList &localPaths, const StoragePath &folder)
+{
+    const CompressionDefaults defaults(m_context.settings);
+    const StoragePath bucket{folder.bucket, {}};
+    auto *dialog = new CompressDialog(localPaths, m_context.titleOf(accountId, bucket),
+                                      defaults.of(accountId, folder.bucket), m_window);
+    connect(dialog, &CompressDialog::chosen, this,
+            [this, defaults, accountId, localPaths, folder](const EncodeSettings &settings, bool asDefault) {
+                if (asDefault)
+                    defaults.set(accountId, folder.bucket, settings);
+                start(accountId, localPaths, folder, settings);
+            });
+    dialog->open();
+}
+
 void UploadFlow::start(const QString &accountId, const QStringList &localPaths, const StoragePath &folder)
+{
+    start(accountId, localPaths, folder, CompressionDefaults(m_context.settings).of(accountId, folder.bucket));
+}
+
+void UploadFlow::start(const QString &accountId, const QStringList &localPaths, const StoragePath &folder,
+                       const std::optional<EncodeSettings> &compress)
 {
     const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(accountId) : nullptr;
     if (!storage || !m_context.transfers) {
@@ -66,7 +100,10 @@ void UploadFlow::start(const QString &accountId, const QStringList &localPaths, 
     if (m_context.usage)
         usage = m_context.usage->usage(accountId);
     const qint64 queuedBytes = m_context.transfers->queuedUploadBytes(accountId);
-    QCoro::connect(planUploads(storage, localPaths, folder, usage, queuedBytes, m_cancel), this,
+    UploadPlanOptions options;
+    options.compress = compress;
+    options.encoder = libavEncoder();
+    QCoro::connect(planUploads(storage, localPaths, folder, usage, queuedBytes, m_cancel, options), this,
                    [this, accountId, folder](const Result<UploadPlan> &plan) {
                        if (plan)
                            takePlan(accountId, folder, *plan);
@@ -90,6 +127,9 @@ void UploadFlow::takePlan(const QString &accountId, const StoragePath &folder, c
     job->plan = plan;
     job->choices.fill(ConflictChoice::Ask, plan.uploads.size());
     job->conflictsLeft = plan.conflictCount;
+    const auto loose = std::count_if(plan.uploads.cbegin(), plan.uploads.cend(),
+                                     [](const PlannedUpload &upload) { return upload.batch.isEmpty(); });
+    job->groupsLooseFiles = loose > mostLooseFiles;
     askNextConflict(job);
 }
 
@@ -126,7 +166,10 @@ void UploadFlow::showConflict(const std::shared_ptr<Job> &job, const std::option
     ConflictDialog::Side there;
     if (existing)
         there = {existing->size, existing->modified};
-    dialog->setSides(there, {upload.size, upload.modified});
+    dialog->setSides(there, {upload.sentSize, upload.modified});
+    // What is compressed first isn't the file that could be read now.
+    if (existing && upload.compression.isEmpty())
+        ConflictComparison::offer(dialog, upload.localPath, existing->etag, true);
     connect(dialog, &ConflictDialog::chosen, this,
             [this, job, at](ConflictChoice choice, bool all) { answer(job, at, choice, all); });
     // Closing it takes the whole drop back: nothing was begun.
@@ -171,10 +214,14 @@ TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
     item.remote = upload.target;
     item.localPath = upload.localPath;
     item.contentType = upload.contentType;
-    item.bytesTotal = upload.size;
+    item.compression.settings = upload.compression;
+    item.compression.bytesBefore = upload.size;
+    item.bytesTotal = upload.sentSize;
+    item.sourceSize = upload.size;
+    item.sourceModified = upload.modified;
     item.onConflict = job.choices.at(at);
     item.batch = upload.batch;
-    if (!upload.batch.isEmpty()) {
+    if (!upload.batch.isEmpty() || job.groupsLooseFiles) {
         quint64 &batch = job.batches[upload.batch];
         if (batch == 0)
             batch = QRandomGenerator::global()->generate64() | 1;

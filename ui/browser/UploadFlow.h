@@ -19,8 +19,14 @@ public:
     UploadFlow(const BrowserContext &context, QWidget *window);
     ~UploadFlow() override;
 
+    /// Compresses what the bucket's default says.
     void start(const QString &accountId, const QStringList &localPaths, const StoragePath &folder);
+    /// Compresses so; none: files go as they are.
+    void start(const QString &accountId, const QStringList &localPaths, const StoragePath &folder,
+               const std::optional<EncodeSettings> &compress);
     void chooseFiles(const QString &accountId, const StoragePath &folder);
+    /// Asks for files, and then to what the sound among them is to be compressed.
+    void chooseFilesToCompress(const QString &accountId, const StoragePath &folder);
     void chooseFolder(const QString &accountId, const StoragePath &folder);
 
 Q_SIGNALS:
@@ -41,7 +47,8 @@ private:
         qint64 conflictsLeft = 0;
         qsizetype nextToQueue = 0;
         int queued = 0;
-        QHash<QString, quint64> batches;
+        bool groupsLooseFiles = false; ///< So many that they are one group in the list of transfers.
+        QHash<QString, quint64> batches; ///< By the name of the dropped folder; empty: the loose files.
     };
 
     void takePlan(const QString &accountId, const StoragePath &folder, const UploadPlan &plan);
@@ -53,7 +60,9 @@ private:
     [[nodiscard]] static TransferItem itemOf(Job &job, qsizetype upload);
     void tellRefused(const QList<RefusedUpload> &refusals);
     void makeEmptyFolders(const QString &accountId, const QList<StoragePath> &folders);
-    void chooseWith(const QString &accountId, const StoragePath &folder, bool folders);
+    using PathsChosen = std::function<void(const QStringList &paths)>;
+    void choosePaths(bool folders, const PathsChosen &chosen);
+    void askHowToCompress(const QString &accountId, const QStringList &localPaths, const StoragePath &folder);
 
     BrowserContext m_context;
     QWidget *m_window;

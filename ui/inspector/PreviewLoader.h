@@ -19,7 +19,7 @@ class PreviewLoader final : public QObject
 
 public:
     /// Bytes of a text that are fetched and shown.
-    static constexpr qint64 textBytes = 256 * 1024;
+    static constexpr qint64 textBytes = qint64{256} * 1024;
 
     explicit PreviewLoader(QObject *parent = nullptr);
     ~PreviewLoader() override;

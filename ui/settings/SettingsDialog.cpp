@@ -1,7 +1,8 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "core/audio/PlaybackEngine.h"
-#include "core/transfer/TransferQueue.h"
+#include "ui/settings/TransferSettingsPage.h"
+#include "ui/style/ChipBar.h"
 #include "ui/style/ElidedLabel.h"
 #include "ui/style/Format.h"
 #include "ui/style/Theme.h"
@@ -14,7 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -26,9 +27,32 @@ SettingsDialog::SettingsDialog(const AppServices &services, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(460);
+    setMinimumWidth(480);
 
-    auto *appearance = new QComboBox(this);
+    auto *places = new ChipBar(this);
+    places->add(tr("General"));
+    places->add(tr("Transfers"));
+    auto *pages = new QStackedWidget(this);
+    pages->addWidget(generalPage());
+    pages->addWidget(new TransferSettingsPage(m_services.transferSettings, m_services.desktop.network, this));
+    connect(places, &ChipBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Return ends a number that is typed; it doesn't close the window on it.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 18, 22, 16);
+    column->setSpacing(18);
+    column->addWidget(places);
+    column->addWidget(pages, 1);
+    column->addWidget(buttons);
+}
+
+QWidget *SettingsDialog::generalPage()
+{
+    auto *page = new QWidget(this);
+    auto *appearance = new QComboBox(page);
     appearance->addItem(tr("As the desktop"), QStringLiteral("system"));
     appearance->addItem(tr("Light"), QStringLiteral("light"));
     appearance->addItem(tr("Dark"), QStringLiteral("dark"));
@@ -42,7 +66,7 @@ SettingsDialog::SettingsDialog(const AppServices &services, QWidget *parent)
                                                      : Appearance::System);
     });
 
-    auto *output = new QComboBox(this);
+    auto *output = new QComboBox(page);
     fillOutputs(output);
     connect(output, &QComboBox::activated, this, [this, output] {
         m_services.player->setOutput(output->currentData().toByteArray());
@@ -50,16 +74,8 @@ SettingsDialog::SettingsDialog(const AppServices &services, QWidget *parent)
     });
     connect(m_services.player, &PlaybackEngine::outputsChanged, this, [this, output] { fillOutputs(output); });
 
-    auto *parallel = new QSpinBox(this);
-    parallel->setRange(1, 16);
-    parallel->setValue(m_services.settings->value(maxTransfersKey, 3).toInt());
-    connect(parallel, &QSpinBox::valueChanged, this, [this](int count) {
-        m_services.transfers->setMaxRunning(count);
-        m_services.settings->setValue(maxTransfersKey, count);
-    });
-
     const QString folder = m_services.settings->value(libraryFolderKey).toString();
-    auto *library = new QWidget(this);
+    auto *library = new QWidget(page);
     auto *libraryRow = new QHBoxLayout(library);
     libraryRow->setContentsMargins(0, 0, 0, 0);
     auto *path = new ElidedLabel(folder, library);
@@ -78,18 +94,15 @@ SettingsDialog::SettingsDialog(const AppServices &services, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Appearance"), appearance);
     form->addRow(tr("&Sound output"), output);
-    form->addRow(tr("&Transfers at once"), parallel);
     form->addRow(tr("Library folder"), library);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 18, 22, 16);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(18);
     column->addLayout(form);
-    column->addWidget(aboutPart());
     column->addStretch();
-    column->addWidget(buttons);
+    column->addWidget(aboutPart());
+    return page;
 }
 
 void SettingsDialog::fillOutputs(QComboBox *box)

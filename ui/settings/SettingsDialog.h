@@ -18,7 +18,6 @@ class SettingsDialog final : public QDialog
 public:
     /// Keys in AppServices::settings, read by the composition root at the start.
     static inline const QString appearanceKey = QStringLiteral("appearance"); ///< "system", "light" or "dark"
-    static inline const QString maxTransfersKey = QStringLiteral("transfers/maxRunning");
     static inline const QString outputKey = QStringLiteral("player/output");
     static inline const QString libraryFolderKey = QStringLiteral("library/folder");
     static inline const QString logFileKey = QStringLiteral("log/file"); ///< Written at the start, shown here.
@@ -26,6 +25,7 @@ public:
     explicit SettingsDialog(const AppServices &services, QWidget *parent = nullptr);
 
 private:
+    [[nodiscard]] QWidget *generalPage();
     void fillOutputs(QComboBox *box);
     [[nodiscard]] QWidget *aboutPart();
 

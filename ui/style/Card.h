@@ -5,7 +5,7 @@
 namespace bucketdeck {
 
 /// A rounded, bordered ground for things that belong together.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

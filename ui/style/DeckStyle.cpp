@@ -1,10 +1,11 @@
 #include "ui/style/DeckStyle.h"
 
-#include "ui/style/Icons.h"
+#include "ui/style/DeckPainting.h"
 #include "ui/style/Theme.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
@@ -13,98 +14,7 @@
 namespace bucketdeck {
 namespace {
 
-constexpr double radius = 6;
 constexpr int scrollBarExtent = 10;
-
-void drawGround(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, double width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(border, width));
-    painter->setBrush(fill);
-    const double half = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
-    painter->restore();
-}
-
-bool hasVisibleFocus(const QStyleOption *option)
-{
-    return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter)
-{
-    const ThemeColors &colors = Theme::colors(option->palette);
-    QColor fill = option->palette.color(QPalette::Button);
-    if (option->state & (QStyle::State_Sunken | QStyle::State_On))
-        fill = colors.hover.darker(104);
-    else if (option->state.testFlag(QStyle::State_MouseOver) && option->state.testFlag(QStyle::State_Enabled))
-        fill = colors.hover;
-    const bool focus = hasVisibleFocus(option) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
-    drawGround(painter, option->rect, fill, focus ? colors.accent : colors.border, focus ? 1.6 : 1);
-}
-
-void drawCheckBox(const QStyleOption *option, QPainter *painter)
-{
-    const ThemeColors &colors = Theme::colors(option->palette);
-    const bool on = option->state.testFlag(QStyle::State_On);
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const QColor frame = hasVisibleFocus(option) ? colors.accent : colors.track;
-    const QColor ground = !on ? option->palette.color(QPalette::Button) : enabled ? colors.accent : colors.track;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(on ? ground : frame);
-    painter->setBrush(ground);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter->restore();
-    if (on)
-        Icons::get(QStringLiteral("check"), colors.onAccent).paint(painter, option->rect.adjusted(1, 1, -1, -1));
-    else if (option->state.testFlag(QStyle::State_NoChange))
-        painter->fillRect(option->rect.adjusted(4, 6, -4, -6), colors.accent);
-}
-
-void drawScrollBar(const QStyleOptionSlider *bar, const QRect &handle, QPainter *painter)
-{
-    const ThemeColors &colors = Theme::colors(bar->palette);
-    if (bar->maximum <= bar->minimum)
-        return;
-    const bool busy = bar->state.testFlag(QStyle::State_MouseOver) || bar->state.testFlag(QStyle::State_Sunken);
-    QColor fill = colors.track;
-    fill.setAlphaF(busy ? 1.0F : 0.7F);
-    const QRectF thumb = QRectF(handle).adjusted(2, 2, -2, -2);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(fill);
-    const double round = qMin(thumb.width(), thumb.height()) / 2;
-    painter->drawRoundedRect(thumb, round, round);
-    painter->restore();
-}
-
-void drawSpinBox(const QStyleOptionSpinBox *box, const QRect &up, const QRect &down, QPainter *painter)
-{
-    const ThemeColors &colors = Theme::colors(box->palette);
-    const bool focus = hasVisibleFocus(box);
-    drawGround(painter, box->rect, box->palette.color(QPalette::Button), focus ? colors.accent : colors.border,
-               focus ? 1.6 : 1);
-    if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
-        return;
-    const auto arrow = [&](const QRect &place, QAbstractSpinBox::StepEnabledFlag step, bool upwards) {
-        const bool works = box->state.testFlag(QStyle::State_Enabled) && box->stepEnabled.testFlag(step);
-        QColor ink = colors.secondaryText;
-        ink.setAlphaF(works ? 1.0F : 0.4F);
-        const QPointF middle = QRectF(place).center() + QPointF(0, upwards ? 1 : -1);
-        const double tip = upwards ? -2 : 2;
-        painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(
-            QPolygonF{middle + QPointF(-4, -tip), middle + QPointF(0, tip), middle + QPointF(4, -tip)});
-    };
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    arrow(up, QAbstractSpinBox::StepUpEnabled, true);
-    arrow(down, QAbstractSpinBox::StepDownEnabled, false);
-    painter->restore();
-}
 
 } // namespace
 
@@ -130,6 +40,10 @@ int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 16;
     case PM_ScrollBarSliderMin:
         return 32;
+    case PM_SliderLength:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return 18;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuHMargin:
@@ -149,7 +63,6 @@ int DeckStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     case SH_Menu_SubMenuPopupDelay:
@@ -194,22 +107,23 @@ void DeckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const ThemeColors &colors = Theme::colors(option->palette);
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(option, painter);
+        DeckPainting::drawButton(option, painter);
         return;
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        // The field inside a spin box stands on the box's own ground.
-        if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+        // The field inside a spin box or combo box stands on the box's own ground.
+        const QWidget *box = widget ? widget->parentWidget() : nullptr;
+        if (qobject_cast<const QAbstractSpinBox *>(box) || qobject_cast<const QComboBox *>(box))
             return;
         if (!frame || frame->lineWidth <= 0)
             break;
-        const bool focus = hasVisibleFocus(option);
+        const bool focus = DeckPainting::hasVisibleFocus(option);
         const QColor fill = option->palette.color(QPalette::Button);
-        drawGround(painter, option->rect, fill, focus ? colors.accent : colors.border, focus ? 1.6 : 1);
+        DeckPainting::drawGround(painter, option->rect, fill, focus ? colors.accent : colors.border, focus ? 1.6 : 1);
         return;
     }
     case PE_IndicatorCheckBox:
-        drawCheckBox(option, painter);
+        DeckPainting::drawCheckBox(option, painter);
         return;
     case PE_FrameFocusRect:
         return; // Each control shows its focus in its own frame.
@@ -247,7 +161,7 @@ void DeckStyle::drawControl(ControlElement element, const QStyleOption *option, 
         // A quiet row under the pointer instead of a block of accent colour; the rest is Fusion's.
         QStyleOptionMenuItem calm(*item);
         if (option->state.testFlag(State_Selected) && option->state.testFlag(State_Enabled))
-            drawGround(painter, option->rect.adjusted(2, 0, -2, 0), colors.hover, colors.hover);
+            DeckPainting::drawGround(painter, option->rect.adjusted(2, 0, -2, 0), colors.hover, colors.hover);
         calm.state &= ~State_Selected;
         QProxyStyle::drawControl(element, &calm, painter, widget);
         return;
@@ -274,14 +188,27 @@ void DeckStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            drawScrollBar(bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+            DeckPainting::drawScrollBar(bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
             return;
         }
     }
     if (control == CC_SpinBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
-            drawSpinBox(box, subControlRect(control, option, SC_SpinBoxUp, widget),
-                        subControlRect(control, option, SC_SpinBoxDown, widget), painter);
+            DeckPainting::drawSpinBox(box, subControlRect(control, option, SC_SpinBoxUp, widget),
+                                      subControlRect(control, option, SC_SpinBoxDown, widget), painter);
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            DeckPainting::drawComboBox(box, subControlRect(control, option, SC_ComboBoxArrow, widget), painter);
+            return;
+        }
+    }
+    if (control == CC_Slider) {
+        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (slider && slider->tickPosition == QSlider::NoTicks) {
+            DeckPainting::drawSlider(slider, subControlRect(control, option, SC_SliderHandle, widget), painter);
             return;
         }
     }
@@ -305,6 +232,17 @@ QRect DeckStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             return mirrored(whole.adjusted(6, 2, -28, -2));
         default:
             return whole;
+        }
+    }
+    if (control == CC_ComboBox) {
+        const QRect whole = option->rect;
+        switch (part) {
+        case SC_ComboBoxArrow:
+            return visualRect(option->direction, whole, QRect(whole.right() - 25, whole.top(), 22, whole.height()));
+        case SC_ComboBoxEditField:
+            return visualRect(option->direction, whole, whole.adjusted(8, 2, -26, -2));
+        default:
+            return QProxyStyle::subControlRect(control, option, part, widget);
         }
     }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

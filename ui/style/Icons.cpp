@@ -1,6 +1,7 @@
 #include "ui/style/Icons.h"
 
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>

@@ -42,6 +42,7 @@ void ThinProgressBar::paintEvent(QPaintEvent *)
     const ThemeColors &colors = Theme::colors(palette());
     const QColor fill = m_tone == Tone::Danger    ? colors.danger
                         : m_tone == Tone::Warning ? colors.warning
+                        : m_tone == Tone::Resting ? colors.track
                                                   : colors.accent;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -10,7 +10,7 @@ class ThinProgressBar final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tone { Accent, Warning, Danger };
+    enum class Tone { Accent, Warning, Danger, Resting };
 
     explicit ThinProgressBar(QWidget *parent = nullptr);
 

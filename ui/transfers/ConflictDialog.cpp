@@ -4,26 +4,15 @@
 #include "ui/style/Format.h"
 #include "ui/style/NameInSentence.h"
 #include "ui/style/Theme.h"
+#include "ui/transfers/ConflictCard.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace bucketdeck {
 namespace {
-
-QString sideText(const ConflictDialog::Side &side)
-{
-    QStringList facts;
-    if (side.size >= 0)
-        facts.append(Format::bytes(side.size));
-    if (side.modified.isValid())
-        facts.append(QLocale().toString(side.modified.toLocalTime(), QLocale::ShortFormat));
-    return facts.isEmpty() ? QStringLiteral("—") : facts.join(QStringLiteral(" · "));
-}
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -37,8 +26,10 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 ConflictDialog::ConflictDialog(const QString &name, const QString &folder, int others, QWidget *parent)
     : QDialog(parent)
-    , m_existing(plainLabel({}, this))
-    , m_incoming(plainLabel({}, this))
+    , m_existing(new ConflictCard(tr("There now"), this))
+    , m_incoming(new ConflictCard(tr("Yours"), this))
+    , m_verdict(plainLabel({}, this))
+    , m_compare(new QPushButton(tr("&Compare contents"), this))
     , m_all(new QCheckBox(tr("Do the same for the other %n file(s) of this drop", nullptr, others), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -46,26 +37,30 @@ ConflictDialog::ConflictDialog(const QString &name, const QString &folder, int o
     auto *heading = plainLabel(tr("“%1” is already in %2").arg(nameInSentence(name), nameInSentence(folder)), this);
     heading->setFont(Theme::headingFont(font()));
     auto *hint = plainLabel(tr("Replacing can't be undone. Keeping both gives the new file a number."), this);
+    hint->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *sides = new QGridLayout;
-    sides->setHorizontalSpacing(16);
-    sides->addWidget(plainLabel(tr("There now"), this), 0, 0);
-    sides->addWidget(m_existing, 0, 1);
-    sides->addWidget(plainLabel(tr("Yours"), this), 1, 0);
-    sides->addWidget(m_incoming, 1, 1);
-    sides->setColumnStretch(1, 1);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(10);
+    sides->addWidget(m_existing, 1);
+    sides->addWidget(m_incoming, 1);
+    auto *comparison = new QHBoxLayout;
+    comparison->setAlignment(Qt::AlignLeading);
+    comparison->addWidget(m_compare);
+    comparison->addWidget(m_verdict, 1);
+    m_compare->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_compare->setAutoDefault(false);
+    connect(m_compare, &QPushButton::clicked, this, &ConflictDialog::comparisonRequested);
     setSides({}, {});
+    setComparison(Comparison::Impossible);
 
-    auto *replace = new QPushButton(tr("&Replace"), this);
-    auto *skip = new QPushButton(tr("&Skip"), this);
     auto *keepBoth = new AccentButton(tr("&Keep both"), this);
-    replace->setAutoDefault(false);
-    skip->setAutoDefault(false);
     keepBoth->setDefault(true);
+    connect(keepBoth, &QPushButton::clicked, this, [this] { choose(ConflictChoice::KeepBoth); });
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(replace);
+    buttons->addWidget(answerButton(tr("&Replace"), ConflictChoice::Replace));
+    buttons->addWidget(answerButton(tr("Only if &newer"), ConflictChoice::OnlyIfNewer));
     buttons->addStretch();
-    buttons->addWidget(skip);
+    buttons->addWidget(answerButton(tr("&Skip"), ConflictChoice::Skip));
     buttons->addWidget(keepBoth);
 
     auto *column = new QVBoxLayout(this);
@@ -73,21 +68,56 @@ ConflictDialog::ConflictDialog(const QString &name, const QString &folder, int o
     column->setSpacing(12);
     column->addWidget(heading);
     column->addLayout(sides);
+    column->addLayout(comparison);
     column->addWidget(hint);
     column->addWidget(m_all);
     column->addLayout(buttons);
     m_all->setVisible(others > 0);
-    setMinimumWidth(440);
+    setMinimumWidth(500);
+}
 
-    connect(replace, &QPushButton::clicked, this, [this] { choose(ConflictChoice::Replace); });
-    connect(skip, &QPushButton::clicked, this, [this] { choose(ConflictChoice::Skip); });
-    connect(keepBoth, &QPushButton::clicked, this, [this] { choose(ConflictChoice::KeepBoth); });
+QPushButton *ConflictDialog::answerButton(const QString &text, ConflictChoice choice)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, choice] { choose(choice); });
+    return button;
 }
 
 void ConflictDialog::setSides(const Side &existing, const Side &incoming)
 {
-    m_existing->setText(sideText(existing));
-    m_incoming->setText(sideText(incoming));
+    m_existing->setFacts(existing.size, existing.modified);
+    m_incoming->setFacts(incoming.size, incoming.modified);
+    const bool bothDated = existing.modified.isValid() && incoming.modified.isValid();
+    m_existing->setMark(bothDated && existing.modified > incoming.modified ? tr("newer") : QString());
+    m_incoming->setMark(bothDated && incoming.modified > existing.modified ? tr("newer") : QString());
+}
+
+void ConflictDialog::setComparison(Comparison comparison, double share)
+{
+    m_compare->setVisible(comparison == Comparison::Offered);
+    switch (comparison) {
+    case Comparison::Impossible:
+    case Comparison::Offered:
+        m_verdict->clear();
+        break;
+    case Comparison::Running:
+        m_verdict->setText(tr("Comparing… %1").arg(Format::percent(share)));
+        break;
+    case Comparison::Failed:
+        m_verdict->setText(tr("The file on this computer can't be read."));
+        break;
+    }
+    m_verdict->setVisible(!m_verdict->text().isEmpty());
+}
+
+void ConflictDialog::setChecksums(const QString &existing, const QString &incoming)
+{
+    m_existing->setChecksum(tr("MD5 %1").arg(existing));
+    m_incoming->setChecksum(tr("MD5 %1").arg(incoming));
+    m_compare->hide();
+    m_verdict->setText(existing == incoming ? tr("Both files are the same.") : tr("The contents differ."));
+    m_verdict->show();
 }
 
 void ConflictDialog::choose(ConflictChoice choice)

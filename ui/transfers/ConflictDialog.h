@@ -6,10 +6,14 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 
 namespace bucketdeck {
 
-/// A name is taken: replace, skip or keep both. Opened with open(); deletes itself when closed.
+class ConflictCard;
+
+/// A name is taken: replace, skip, keep both, or only if newer, with what is known of both files side by side. Opened
+/// with open(); deletes itself when closed.
 class ConflictDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,22 +25,33 @@ public:
         qint64 size = -1;
         QDateTime modified;
     };
+    /// The ways to make sure that two files of the same size are the same.
+    enum class Comparison { Impossible, Offered, Running, Failed };
 
     /// `others` more of the same drop are taken too: with some, the answer can be given for all at once.
     ConflictDialog(const QString &name, const QString &folder, int others, QWidget *parent = nullptr);
 
-    /// What is there and what comes, shown side by side.
+    /// What is there and what comes.
     void setSides(const Side &existing, const Side &incoming);
+    /// Impossible at first. `share` of what is read so far, while it runs.
+    void setComparison(Comparison comparison, double share = 0);
+    /// The MD5 of both, in hexadecimal.
+    void setChecksums(const QString &existing, const QString &incoming);
 
 Q_SIGNALS:
     /// Once; closing the dialog by Escape is no answer and emits rejected() only.
     void chosen(bucketdeck::ConflictChoice choice, bool applyToAll);
+    /// The user wants to know whether the contents are the same.
+    void comparisonRequested();
 
 private:
+    [[nodiscard]] QPushButton *answerButton(const QString &text, ConflictChoice choice);
     void choose(ConflictChoice choice);
 
-    QLabel *m_existing;
-    QLabel *m_incoming;
+    ConflictCard *m_existing;
+    ConflictCard *m_incoming;
+    QLabel *m_verdict;
+    QPushButton *m_compare;
     QCheckBox *m_all;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/transfers/ConflictSides.h"
 
 #include "core/storage/StorageService.h"
+#include "ui/transfers/ConflictComparison.h"
 #include "ui/transfers/ConflictDialog.h"
 
 #include <QCoroFuture>
@@ -12,25 +13,42 @@
 namespace bucketdeck {
 namespace {
 
-QFuture<QDateTime> modifiedOf(const QString &path)
+QFuture<ConflictDialog::Side> localSide(const QString &path)
 {
-    return QtConcurrent::run([path] { return QFileInfo(path).lastModified(); });
+    return QtConcurrent::run([path] {
+        const QFileInfo file(path);
+        return file.exists() ? ConflictDialog::Side{file.size(), file.lastModified()} : ConflictDialog::Side();
+    });
 }
 
 QCoro::Task<void> fill(QPointer<ConflictDialog> dialog, TransferItem item, std::shared_ptr<StorageService> storage)
 {
-    const bool upload = item.kind == TransferKind::Upload;
-    ConflictDialog::Side incoming;
-    incoming.size = item.bytesTotal;
-    if (upload)
-        incoming.modified = co_await modifiedOf(item.localPath);
+    const bool isUpload = item.kind == TransferKind::Upload;
+    const bool hasLocal = isUpload || item.kind == TransferKind::Download;
+    ConflictDialog::Side known;
+    known.size = item.bytesTotal;
     if (dialog)
-        dialog->setSides({}, incoming);
-    if (!upload || !storage)
+        dialog->setSides({}, known);
+    ConflictDialog::Side local;
+    if (hasLocal)
+        local = co_await localSide(item.localPath);
+    if (dialog && hasLocal)
+        dialog->setSides(isUpload ? ConflictDialog::Side() : local, isUpload ? local : known);
+    if (!storage)
         co_return;
-    const Result<ObjectInfo> there = co_await storage->stat(item.remote);
-    if (dialog && there)
-        dialog->setSides({there->size, there->modified}, incoming);
+    const StoragePath asked = hasLocal ? item.remote : item.target;
+    const Result<ObjectInfo> there = co_await storage->stat(asked);
+    if (!dialog || !there)
+        co_return;
+    const ConflictDialog::Side remote{there->size, there->modified};
+    if (!hasLocal) {
+        dialog->setSides(remote, known);
+        co_return;
+    }
+    dialog->setSides(isUpload ? remote : local, isUpload ? local : remote);
+    // What is compressed first isn't the file that could be read now.
+    if (!item.compression.isWanted())
+        ConflictComparison::offer(dialog, item.localPath, there->etag, isUpload);
 }
 
 } // namespace

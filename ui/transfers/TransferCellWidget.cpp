@@ -16,7 +16,7 @@ TransferCellWidget::TransferCellWidget(QWidget *parent)
     , m_status(new ElidedLabel({}, this))
     , m_detail(new ElidedLabel({}, this))
     , m_bar(new ThinProgressBar(this))
-    , m_retry(new IconButton(QStringLiteral("refresh"), tr("Try again"), this))
+    , m_goOn(new IconButton(QStringLiteral("refresh"), tr("Try again"), this))
     , m_cancel(new IconButton(QStringLiteral("close"), tr("Cancel"), this))
 {
     m_title->setFont(Theme::boldFont(font()));
@@ -25,7 +25,7 @@ TransferCellWidget::TransferCellWidget(QWidget *parent)
     m_status->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_detail->setSecondary(true);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (IconButton *button : {m_retry, m_cancel}) {
+    for (IconButton *button : {m_goOn, m_cancel}) {
         button->setFixedSize(20, 20);
         button->setIconSize(QSize(13, 13));
         QSizePolicy keepsRoom = button->sizePolicy();
@@ -39,13 +39,21 @@ TransferCellWidget::TransferCellWidget(QWidget *parent)
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_status, 0, 1, 1, 3);
     grid->addWidget(m_detail, 1, 0, 1, 2);
-    grid->addWidget(m_retry, 1, 2);
+    grid->addWidget(m_goOn, 1, 2);
     grid->addWidget(m_cancel, 1, 3);
     grid->addWidget(m_bar, 2, 0, 1, 4);
     grid->setColumnStretch(0, 1);
     setFocusPolicy(Qt::NoFocus);
     connect(m_cancel, &IconButton::clicked, this, [this] { Q_EMIT cancelRequested(m_cell.id, m_cell.batchId); });
-    connect(m_retry, &IconButton::clicked, this, [this] { Q_EMIT retryRequested(m_cell.id, m_cell.batchId); });
+    connect(m_goOn, &IconButton::clicked, this, &TransferCellWidget::tellGoOn);
+}
+
+void TransferCellWidget::tellGoOn()
+{
+    if (m_cell.state == TransferCell::State::Paused)
+        Q_EMIT resumeRequested(m_cell.id, m_cell.batchId);
+    else
+        Q_EMIT retryRequested(m_cell.id, m_cell.batchId);
 }
 
 void TransferCellWidget::setCell(const TransferCell &cell)
@@ -55,16 +63,20 @@ void TransferCellWidget::setCell(const TransferCell &cell)
     m_detail->setText(cell.detail);
     m_status->setText(cell.status);
     m_bar->setShare(cell.share);
-    m_bar->setTone(cell.state == TransferCell::State::Failed     ? ThinProgressBar::Tone::Danger
-                   : cell.state == TransferCell::State::Conflict ? ThinProgressBar::Tone::Warning
-                                                                 : ThinProgressBar::Tone::Accent);
+    using State = TransferCell::State;
+    m_bar->setTone(cell.state == State::Failed     ? ThinProgressBar::Tone::Danger
+                   : cell.state == State::Conflict ? ThinProgressBar::Tone::Warning
+                   : cell.state == State::Paused   ? ThinProgressBar::Tone::Resting
+                                                   : ThinProgressBar::Tone::Accent);
     m_bar->setAccessibleName(tr("Progress of %1").arg(cell.title));
-    m_cancel->setName(cell.state == TransferCell::State::Failed ? tr("Give up %1").arg(cell.title)
-                                                                : tr("Cancel %1").arg(cell.title));
-    m_retry->setName(tr("Try %1 again").arg(cell.title));
-    m_retry->setVisible(cell.state == TransferCell::State::Failed);
-    m_cancel->setVisible(cell.state != TransferCell::State::Done &&
-                         (underMouse() || m_cancel->hasFocus() || cell.state != TransferCell::State::Active));
+    m_cancel->setName(cell.state == State::Failed ? tr("Give up %1").arg(cell.title) : tr("Cancel %1").arg(cell.title));
+    m_goOn->setIconName(cell.state == State::Paused ? QStringLiteral("play") : QStringLiteral("refresh"));
+    m_goOn->setName(cell.state == State::Paused    ? tr("Resume %1").arg(cell.title)
+                    : cell.state == State::Waiting ? tr("Try %1 now").arg(cell.title)
+                                                   : tr("Try %1 again").arg(cell.title));
+    m_goOn->setVisible(cell.state == State::Failed || cell.state == State::Waiting || cell.state == State::Paused);
+    const bool needsUser = cell.state == State::Failed || cell.state == State::Conflict;
+    m_cancel->setVisible(cell.state != State::Done && (underMouse() || m_cancel->hasFocus() || needsUser));
     setAccessibleName(QStringLiteral("%1, %2, %3").arg(cell.title, cell.detail, cell.status));
 }
 

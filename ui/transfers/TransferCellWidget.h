@@ -10,7 +10,7 @@ class ElidedLabel;
 class IconButton;
 class ThinProgressBar;
 
-/// One cell of the strip. Its button (cancel, retry) shows with the pointer or the focus in it.
+/// One cell of the strip. What stands still has a button to go on; cancel shows with the pointer or the focus in it.
 class TransferCellWidget final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void cancelRequested(quint64 id, quint64 batchId);
     void retryRequested(quint64 id, quint64 batchId);
+    void resumeRequested(quint64 id, quint64 batchId);
     void opened();
 
 private:
@@ -32,12 +33,14 @@ private:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
+    void tellGoOn();
+
     TransferCell m_cell;
     ElidedLabel *m_title;
     ElidedLabel *m_status;
     ElidedLabel *m_detail;
     ThinProgressBar *m_bar;
-    IconButton *m_retry;
+    IconButton *m_goOn; ///< Again, now, or out of a pause.
     IconButton *m_cancel;
 };
 

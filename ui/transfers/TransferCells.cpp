@@ -1,6 +1,7 @@
 #include "ui/transfers/TransferCells.h"
 
 #include "ui/style/Format.h"
+#include "ui/transfers/TransferTexts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,23 +9,18 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace bucketdeck {
 namespace {
 
 struct Group
 {
-    int total = 0;
-    int finished = 0;
-    int failed = 0;
-    int conflicts = 0;
-    int running = 0;
+    TransferTally::Sums sums;
     int first = -1;
-    double bytesPerSecond = 0;
-    double partly = 0; ///< Shares of those under way.
 };
 
-enum Urgency { Asks, Broken, Runs, Waits };
+enum Urgency { Asks, Broken, Runs, Waits, Rests };
 
 struct Candidate
 {
@@ -32,69 +28,81 @@ struct Candidate
     TransferCell cell;
 };
 
-Urgency urgencyOf(const TransferItem &item)
+Urgency urgencyOf(TransferState state)
 {
-    switch (item.state) {
+    switch (state) {
     case TransferState::Conflict:
         return Asks;
     case TransferState::Failed:
         return Broken;
-    case TransferState::Hashing:
-    case TransferState::Running:
-    case TransferState::Verifying:
-    case TransferState::Waiting:
-        return Runs;
-    default:
+    case TransferState::Queued:
         return Waits;
+    case TransferState::Paused:
+        return Rests;
+    default:
+        return Runs;
     }
 }
 
-Candidate singleCell(const TransferItem &item)
+TransferCell::State cellState(TransferState state)
+{
+    switch (state) {
+    case TransferState::Conflict:
+        return TransferCell::State::Conflict;
+    case TransferState::Failed:
+        return TransferCell::State::Failed;
+    case TransferState::Paused:
+        return TransferCell::State::Paused;
+    case TransferState::Waiting:
+        return TransferCell::State::Waiting;
+    default:
+        return TransferCell::State::Active;
+    }
+}
+
+Candidate singleCell(const TransferItem &item, const QStringList &holds, const QDateTime &now)
 {
     TransferCell cell;
     cell.id = item.id;
+    cell.state = cellState(item.state);
     cell.title = transferName(item);
     cell.share = transferShare(item);
     cell.detail = transferPlace(item);
-    const Urgency urgency = urgencyOf(item);
-    if (urgency == Asks) {
-        cell.state = TransferCell::State::Conflict;
-        cell.status = transferStateText(item);
-    } else if (urgency == Broken) {
-        cell.state = TransferCell::State::Failed;
+    const QString speed = item.isRunning() ? transferSpeedText(item) : QString();
+    cell.status = !speed.isEmpty()                      ? speed
+                  : item.state == TransferState::Queued ? transferSentence(item, holds, now)
+                                                        : transferStateText(item);
+    if (item.state == TransferState::Waiting)
+        cell.status = transferWait(item, now);
+    if ((item.state == TransferState::Failed || item.state == TransferState::Waiting) && !item.error.userText.isEmpty())
         cell.detail = item.error.userText;
-        cell.status = transferStateText(item);
-    } else {
-        const QString speed = item.state == TransferState::Running ? transferSpeedText(item) : QString();
-        cell.status = speed.isEmpty() ? transferStateText(item) : speed;
-    }
-    return {urgency, cell};
+    return {urgencyOf(item.state), cell};
 }
 
-Candidate groupCell(quint64 batchId, const Group &group, const TransferItem &first)
+Candidate groupCell(quint64 batchId, const Group &group, const TransferItem &first, const QStringList &holds)
 {
+    const TransferTally::Sums &sums = group.sums;
+    const TransferState state = transferGroupState(sums);
     TransferCell cell;
     cell.batchId = batchId;
-    cell.title = QCoreApplication::translate("Transfers", "%1 (folder)").arg(Format::safeName(first.batch));
-    cell.detail =
-        QCoreApplication::translate("Transfers", "%1 of %n file(s)", nullptr, group.total).arg(group.finished);
-    cell.share = group.total > 0 ? (group.finished + group.partly) / group.total : 0;
-    if (group.conflicts > 0) {
-        cell.state = TransferCell::State::Conflict;
-        cell.status = QCoreApplication::translate("Transfers", "Name taken");
-        return {Asks, cell};
+    cell.state = cellState(state);
+    cell.title = first.batch.isEmpty()
+                     ? QCoreApplication::translate("Transfers", "%n file(s)", nullptr, sums.count)
+                     : QCoreApplication::translate("Transfers", "%1 (folder)").arg(Format::safeName(first.batch));
+    cell.detail = transferGroupCount(sums);
+    cell.share = sums.share();
+    if (state == TransferState::Running && sums.bytesPerSecond >= 1) {
+        const QString speed = Format::speed(static_cast<double>(sums.bytesPerSecond));
+        const QString left = Format::timeLeft(sums.secondsLeft());
+        cell.status = left.isEmpty() ? speed : QStringLiteral("%1 · %2").arg(speed, left);
+    } else {
+        cell.status = transferSentence(sums, holds);
     }
-    if (group.running > 0) {
-        cell.status = group.bytesPerSecond >= 1 ? Format::speed(group.bytesPerSecond) : QString();
-        return {Runs, cell};
-    }
-    if (group.finished + group.failed < group.total) {
-        cell.status = QCoreApplication::translate("Transfers", "queued");
-        return {Waits, cell};
-    }
-    cell.state = TransferCell::State::Failed;
-    cell.status = QCoreApplication::translate("Transfers", "%n failed", nullptr, group.failed);
-    return {Broken, cell};
+    // While some of it is still to come, what failed is no reason to stop looking at it as under way.
+    if (state == TransferState::Failed && sums.in(TransferStage::Waiting) > 0)
+        cell.state = TransferCell::State::Active;
+    return {cell.state == TransferCell::State::Active && state == TransferState::Failed ? Waits : urgencyOf(state),
+            cell};
 }
 
 } // namespace
@@ -127,8 +135,24 @@ QString transferPlace(const TransferItem &item)
     return {};
 }
 
+QString compressionText(const TransferItem &item)
+{
+    const Compression &compression = item.compression;
+    if (compression.isRunning() && item.isRunning())
+        return QCoreApplication::translate("Transfers", "compressing, %1").arg(Format::percent(compression.share));
+    if (item.state != TransferState::Done || !compression.isWanted())
+        return {};
+    if (compression.saved() > 0)
+        return QCoreApplication::translate("Transfers", "done, %1 smaller", "a part of the size, such as 62 %")
+            .arg(Format::percent(static_cast<double>(compression.saved()) /
+                                 static_cast<double>(compression.bytesBefore)));
+    return QCoreApplication::translate("Transfers", "done, not compressed");
+}
+
 QString transferStateText(const TransferItem &item)
 {
+    if (const QString text = compressionText(item); !text.isEmpty())
+        return text;
     switch (item.state) {
     case TransferState::Queued:
         return QCoreApplication::translate("Transfers", "queued");
@@ -190,10 +214,12 @@ double transferShare(const TransferItem &item)
     return 0;
 }
 
-QList<TransferCell> transferCells(int count, const std::function<const TransferItem &(int)> &at, int most)
+TransferCells transferCells(int count, const std::function<const TransferItem &(int)> &at, int most,
+                            const QStringList &holds, const QDateTime &now)
 {
     QList<Candidate> found;
-    int waiting = 0;
+    std::array<int, Rests + 1> seen{};
+    int others = 0;
     QHash<quint64, Group> groups;
     for (int i = 0; i < count; ++i) {
         const TransferItem &item = at(i);
@@ -201,43 +227,34 @@ QList<TransferCell> transferCells(int count, const std::function<const TransferI
             Group &group = groups[item.batchId];
             if (group.first < 0)
                 group.first = i;
-            ++group.total;
-            if (item.state == TransferState::Failed)
-                ++group.failed;
-            else if (item.isFinished())
-                ++group.finished;
-            else if (item.state == TransferState::Conflict)
-                ++group.conflicts;
-            else if (item.isRunning() || item.state == TransferState::Waiting) {
-                ++group.running;
-                group.bytesPerSecond += item.bytesPerSecond;
-                group.partly += transferShare(item);
-            }
+            group.sums.add(item);
             continue;
         }
         if (item.isFinished() && item.state != TransferState::Failed)
             continue;
-        // Of what only waits, no more than could ever be shown is looked at closely.
-        if (urgencyOf(item) == Waits && ++waiting > most)
-            continue;
-        found.append(singleCell(item));
+        // Of each kind, no more than could ever be shown is looked at closely.
+        if (++seen.at(urgencyOf(item.state)) > most)
+            ++others;
+        else
+            found.append(singleCell(item, holds, now));
     }
     for (auto it = groups.cbegin(); it != groups.cend(); ++it)
-        if (it->finished < it->total)
-            found.append(groupCell(it.key(), *it, at(it->first)));
+        if (it->sums.in(TransferStage::Finished) < it->sums.count)
+            found.append(groupCell(it.key(), *it, at(it->first), holds));
 
     std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
         if (a.urgency != b.urgency)
             return a.urgency < b.urgency;
         return qMax(a.cell.id, a.cell.batchId) < qMax(b.cell.id, b.cell.batchId);
     });
-    QList<TransferCell> cells;
+    TransferCells shown;
     for (const Candidate &candidate : std::as_const(found)) {
-        if (cells.size() == most)
+        if (shown.cells.size() == most)
             break;
-        cells.append(candidate.cell);
+        shown.cells.append(candidate.cell);
     }
-    return cells;
+    shown.others = others + static_cast<int>(found.size() - shown.cells.size());
+    return shown;
 }
 
 } // namespace bucketdeck

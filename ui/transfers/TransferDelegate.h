@@ -4,7 +4,7 @@
 
 namespace bucketdeck {
 
-/// Paints the rows of the transfer list: state icon, thin progress bar, words.
+/// Paints the rows of the transfer list: state icon, thin progress bar, words; groups in bold with a mark that folds.
 class TransferDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,6 +13,15 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Where a cell's text or bar has its room; the header's words stand there too.
+    [[nodiscard]] static QRect cellRoom(const QRect &cell, int column, Qt::LayoutDirection direction);
+    /// The mark of a group, in its first cell.
+    [[nodiscard]] static QRect foldMark(const QRect &cell, Qt::LayoutDirection direction);
+
+private:
+    void paintBar(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace bucketdeck

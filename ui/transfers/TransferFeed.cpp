@@ -1,5 +1,6 @@
 #include "ui/transfers/TransferFeed.h"
 
+#include "core/base/Clock.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/transfers/TransferStrip.h"
 
@@ -7,15 +8,17 @@ namespace bucketdeck {
 
 using namespace std::chrono_literals;
 
-TransferFeed::TransferFeed(TransferQueue *queue, TransferStrip *strip)
+TransferFeed::TransferFeed(TransferQueue *queue, TransferStrip *strip, std::shared_ptr<const Clock> clock)
     : QObject(strip)
     , m_queue(queue)
     , m_strip(strip)
+    , m_clock(std::move(clock))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms);
     m_farewell.setSingleShot(true);
     m_farewell.setInterval(4s);
+    m_countdown.setInterval(1s);
     const auto later = [this] {
         if (!m_soon.isActive())
             m_soon.start();
@@ -24,6 +27,8 @@ TransferFeed::TransferFeed(TransferQueue *queue, TransferStrip *strip)
     connect(queue, &TransferQueue::itemsRemoved, this, later);
     connect(queue, &TransferQueue::itemsChanged, this, later);
     connect(queue, &TransferQueue::totalsChanged, this, later);
+    connect(queue, &TransferQueue::holdsChanged, this, later);
+    connect(&m_countdown, &QTimer::timeout, this, later);
     connect(queue, &TransferQueue::itemFinished, this, [this, later](const TransferItem &item) {
         if (item.state == TransferState::Done)
             ++m_doneSinceIdle;
@@ -34,24 +39,41 @@ TransferFeed::TransferFeed(TransferQueue *queue, TransferStrip *strip)
         m_doneSinceIdle = 0;
         update();
     });
-    connect(strip, &TransferStrip::cancelRequested, this,
-            [this](quint64 id, quint64 batchId) { forEach(id, batchId, &TransferQueue::cancel); });
-    connect(strip, &TransferStrip::retryRequested, this,
-            [this](quint64 id, quint64 batchId) { forEach(id, batchId, &TransferQueue::retry); });
+    connectStrip();
     update();
+}
+
+void TransferFeed::connectStrip()
+{
+    connect(m_strip, &TransferStrip::cancelRequested, this,
+            [this](quint64 id, quint64 batchId) { m_queue->cancel(idsOf(id, batchId)); });
+    connect(m_strip, &TransferStrip::retryRequested, this, [this](quint64 id, quint64 batchId) {
+        QList<quint64> wanted;
+        for (const quint64 each : idsOf(id, batchId)) {
+            const TransferState state = m_queue->at(m_queue->indexOf(each)).state;
+            if (state == TransferState::Failed || state == TransferState::Waiting)
+                wanted.append(each);
+        }
+        m_queue->retry(wanted);
+    });
+    connect(m_strip, &TransferStrip::resumeRequested, this,
+            [this](quint64 id, quint64 batchId) { m_queue->resume(idsOf(id, batchId)); });
+    connect(m_strip, &TransferStrip::pauseAllRequested, m_queue, &TransferQueue::pauseAll);
+    connect(m_strip, &TransferStrip::resumeAllRequested, m_queue, &TransferQueue::resumeAll);
 }
 
 void TransferFeed::update()
 {
-    QList<TransferCell> cells;
+    TransferCells shown;
     const TransferQueue::Totals totals = m_queue->totals();
-    if (totals.active + totals.failed > 0)
-        cells = transferCells(
+    QList<TransferCell> &cells = shown.cells;
+    if (totals.active + totals.paused + totals.failed > 0)
+        shown = transferCells(
             m_queue->count(), [this](int i) -> const TransferItem & { return m_queue->at(i); },
-            TransferStrip::mostCells);
+            TransferStrip::mostCells, m_queue->holds(), m_clock->now());
     if (totals.active > 0)
         m_farewell.stop();
-    if (totals.active == 0 && m_doneSinceIdle > 0) {
+    if (totals.active == 0 && totals.paused == 0 && m_doneSinceIdle > 0) {
         TransferCell done;
         done.state = TransferCell::State::Done;
         done.title = tr("All done");
@@ -63,25 +85,25 @@ void TransferFeed::update()
         if (!m_farewell.isActive())
             m_farewell.start();
     }
-    m_strip->setCells(cells);
+    using Pausing = TransferStrip::Pausing;
+    m_strip->setCells(shown, totals.active > 0   ? Pausing::Offered
+                             : totals.paused > 0 ? Pausing::Paused
+                                                 : Pausing::None);
+    if (totals.waiting == 0)
+        m_countdown.stop();
+    else if (!m_countdown.isActive())
+        m_countdown.start();
 }
 
-void TransferFeed::forEach(quint64 id, quint64 batchId, void (TransferQueue::*action)(quint64))
+QList<quint64> TransferFeed::idsOf(quint64 id, quint64 batchId) const
 {
-    if (batchId == 0) {
-        (m_queue->*action)(id);
-        return;
-    }
-    const bool retries = action == qOverload<quint64>(&TransferQueue::retry);
+    if (batchId == 0)
+        return m_queue->indexOf(id) < 0 ? QList<quint64>() : QList<quint64>{id};
     QList<quint64> ids;
-    for (int i = 0; i < m_queue->count(); ++i) {
-        const TransferItem &item = m_queue->at(i);
-        if (item.batchId == batchId &&
-            (retries ? item.state == TransferState::Failed : item.state != TransferState::Done))
-            ids.append(item.id);
-    }
-    for (const quint64 each : std::as_const(ids))
-        (m_queue->*action)(each);
+    for (int i = 0; i < m_queue->count(); ++i)
+        if (m_queue->at(i).batchId == batchId)
+            ids.append(m_queue->at(i).id);
+    return ids;
 }
 
 } // namespace bucketdeck

@@ -1,17 +1,29 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
+class QAction;
+class QBoxLayout;
 class QLabel;
-class QMenu;
+class QLineEdit;
 class QPushButton;
-class QTableView;
+class QStackedWidget;
 
 namespace bucketdeck {
 
+class ChipBar;
+class Clock;
+class ElidedLabel;
+class FileManager;
+class MessageBanner;
+class PlaceholderPane;
+class TransferActions;
 class TransferModel;
 class TransferQueue;
-struct TransferItem;
+class TransferView;
 
 /// The whole transfer list with what can be done to it.
 class TransfersPage final : public QWidget
@@ -19,27 +31,45 @@ class TransfersPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TransfersPage(TransferQueue *queue, QWidget *parent = nullptr);
+    /// `files` may be null: then nothing is shown in folders.
+    TransfersPage(TransferQueue *queue, FileManager *files, std::shared_ptr<const Clock> clock,
+                  QWidget *parent = nullptr);
+
+    /// For the sheet of keys.
+    [[nodiscard]] QList<QAction *> commandActions() const;
 
 Q_SIGNALS:
     /// The user wants to answer a conflict.
     void conflictOpened(quint64 id);
+    /// The user wants transfers to run although something holds them.
+    void resumeAnywayRequested();
 
 private:
+    [[nodiscard]] QBoxLayout *titleBar();
+    [[nodiscard]] QBoxLayout *filterBar();
+    void connectQueue();
     void refresh();
+    void refreshHold();
+    void tick();
+    void activate(const QModelIndex &index);
     void showMenu(const QPoint &position);
-    void showDetails(quint64 id);
-    void showReport(const TransferItem &item);
-    [[nodiscard]] QList<quint64> selectedIds() const;
+    void clearFilter();
+    void pauseOrResumeAll();
+    [[nodiscard]] bool isAllPaused() const;
 
     TransferQueue *m_queue;
     TransferModel *m_model;
-    QTableView *m_view;
-    QWidget *m_empty;
-    QLabel *m_summary;
-    QPushButton *m_retry;
-    QPushButton *m_cancel;
+    TransferView *m_view;
+    TransferActions *m_do;
+    QStackedWidget *m_stack;
+    PlaceholderPane *m_placeholder;
+    MessageBanner *m_hold;
+    ElidedLabel *m_summary;
+    QPushButton *m_pauseAll;
     QPushButton *m_clear;
+    ChipBar *m_stages;
+    QLineEdit *m_name;
+    QTimer m_everySecond; ///< For the countdown of those that wait.
 };
 
 } // namespace bucketdeck

@@ -1,15 +1,18 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/account/AccountManager.h"
+#include "core/base/Clock.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/account/AccountButton.h"
 #include "ui/account/ProfilePictures.h"
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/UploadFlow.h"
+#include "ui/desktop/DesktopFeed.h"
 #include "ui/inspector/Inspector.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/player/PlayerController.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/settings/TransferHolds.h"
 #include "ui/style/Icons.h"
 #include "ui/style/MessageBanner.h"
 #include "ui/transfers/TransferFeed.h"
@@ -46,7 +49,8 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_services(services)
     , m_sidebar(new Sidebar(this))
     , m_browser(new BrowserPage(services, this))
-    , m_transfersPage(new TransfersPage(services.transfers, this))
+    , m_transfersPage(
+          new TransfersPage(services.transfers, services.desktop.files, std::make_shared<SystemClock>(), this))
     , m_usagePage(new UsagePage(services.accounts, services.usage, services.transfers, this))
     , m_inspector(new Inspector(services, this))
     , m_pages(new QStackedWidget(this))
@@ -69,7 +73,14 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     m_messageEnd->setSingleShot(true);
     m_messageEnd->setInterval(6s);
     connect(m_messageEnd, &QTimer::timeout, m_messageBanner, &QWidget::hide);
-    new TransferFeed(services.transfers, m_strip);
+    new TransferFeed(services.transfers, m_strip, std::make_shared<SystemClock>());
+    auto *desktop = new DesktopFeed(
+        services.transfers, services.transferSettings, services.desktop, [this] { return isActiveWindow(); }, this);
+    connect(desktop, &DesktopFeed::openRequested, this, [this] {
+        showPlace({SidebarPlace::Kind::Transfers, {}});
+        raise();
+        activateWindow();
+    });
     buildLayout();
     buildActions();
     connectSidebar();
@@ -139,8 +150,9 @@ void MainWindow::buildActions()
                [this] { m_sidebar->view()->setFocus(Qt::ShortcutFocusReason); });
     addCommand(tr("Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                [this] { (new SettingsDialog(m_services, this))->open(); });
-    addCommand(tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
-               [this] { (new ShortcutSheet(actions() + m_browser->commandActions(), this))->open(); });
+    addCommand(tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}, [this] {
+        (new ShortcutSheet(actions() + m_browser->commandActions() + m_transfersPage->commandActions(), this))->open();
+    });
     addCommand(tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
 }
 
@@ -148,6 +160,14 @@ void MainWindow::connectTransfers()
 {
     connect(m_strip, &TransferStrip::opened, this, [this] { showPlace({SidebarPlace::Kind::Transfers, {}}); });
     connect(m_transfersPage, &TransfersPage::conflictOpened, this, &MainWindow::askConflict);
+    connect(m_transfersPage, &TransfersPage::resumeAnywayRequested, m_services.transferHolds, &TransferHolds::overrule);
+    connect(m_services.transfers, &TransferQueue::journalTroubled, this, [this](const QString &text) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Bucketdeck"), {}, QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setText(text);
+        box->open();
+    });
     connect(m_services.transfers, &TransferQueue::conflictFound, this,
             [this](const TransferItem &item) { askConflict(item.id); });
 }
@@ -214,7 +234,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         new QMessageBox(QMessageBox::Question, tr("Bucketdeck"),
                         tr("%n transfer(s) are still on their way.", nullptr, active), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What isn't finished is lost when you leave now; files already there stay."));
+    box->setInformativeText(tr("They go on when Bucketdeck is started again."));
     QPushButton *goNow = box->addButton(tr("Leave anyway"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(tr("Stay"), QMessageBox::RejectRole));
     connect(goNow, &QPushButton::clicked, this, &MainWindow::leave);

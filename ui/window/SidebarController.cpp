@@ -3,6 +3,8 @@
 #include "core/account/AccountManager.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/TransferQueue.h"
+#include "ui/browser/CompressionChoices.h"
+#include "ui/browser/CompressionDefaults.h"
 #include "ui/style/Format.h"
 #include "ui/usage/QuotaBox.h"
 #include "ui/window/BucketActions.h"
@@ -10,6 +12,7 @@
 #include "ui/window/SidebarView.h"
 
 #include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -83,6 +86,13 @@ void SidebarController::connectSidebar()
     connect(view, &SidebarView::editBucketRequested, m_buckets, &BucketActions::edit);
     connect(view, &SidebarView::emptyBucketRequested, m_buckets, &BucketActions::empty);
     connect(view, &SidebarView::removeBucketRequested, m_buckets, &BucketActions::remove);
+    connect(view, &SidebarView::bucketMenuAboutToShow, this, [this](const QString &bucket, QMenu *menu) {
+        const CompressionDefaults defaults(m_services.settings);
+        CompressionChoices::addMenu(menu, defaults.of(m_accountId, bucket),
+                                    [defaults, id = m_accountId, bucket](const std::optional<EncodeSettings> &chosen) {
+                                        defaults.set(id, bucket, chosen);
+                                    });
+    });
     connect(m_buckets, &BucketActions::message, this, &SidebarController::message);
     connect(m_buckets, &BucketActions::bucketsChanged, this, [this] {
         loadBuckets();

@@ -152,10 +152,12 @@ void SidebarView::contextMenuEvent(QContextMenuEvent *event)
     if (index.data(SidebarModel::UnlistedRole).toBool()) {
         // Whoever may not see a bucket may not change it.
         menu->addAction(tr("Properties…"), this, [this, place] { Q_EMIT bucketPropertiesRequested(place.bucket); });
+        Q_EMIT bucketMenuAboutToShow(place.bucket, menu);
         menu->addSeparator();
         menu->addAction(tr("Take off this list"), this, [this, place] { Q_EMIT forgetBucketRequested(place.bucket); });
     } else {
         menu->addAction(tr("Edit…"), this, [this, place] { Q_EMIT editBucketRequested(place.bucket); });
+        Q_EMIT bucketMenuAboutToShow(place.bucket, menu);
         menu->addSeparator();
         menu->addAction(tr("Empty…"), this, [this, place] { Q_EMIT emptyBucketRequested(place.bucket); });
         menu->addAction(tr("Delete…"), this, [this, place] { Q_EMIT removeBucketRequested(place.bucket); });

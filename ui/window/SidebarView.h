@@ -5,6 +5,8 @@
 #include <QListView>
 #include <QUrl>
 
+class QMenu;
+
 namespace bucketdeck {
 
 /// The list in the sidebar: one click or Enter goes there, files dropped on a bucket go up to it.
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void editBucketRequested(const QString &bucket);
     void emptyBucketRequested(const QString &bucket);
     void removeBucketRequested(const QString &bucket);
+    /// For the owner to add what it knows, before the menu is shown.
+    void bucketMenuAboutToShow(const QString &bucket, QMenu *menu);
     void forgetBucketRequested(const QString &bucket);
 
 private:
