@@ -212,9 +212,13 @@ void TransferQueue::Private::clearSome()
             continue;
         while (m_clearFrom > stop && goes(m_clearFrom - 1))
             --m_clearFrom;
-        for (int row = m_clearFrom; m_journal && row <= last; ++row) {
-            if (store.at(row).journalRow != 0)
-                gone.append(store.at(row).journalRow);
+        for (int row = m_clearFrom; row <= last; ++row) {
+            const TransferItem &item = store.at(row);
+            if (m_journal && item.journalRow != 0)
+                gone.append(item.journalRow);
+            // Half of one that failed: nobody can go on with it any more.
+            if (!item.resumeToken.isEmpty())
+                discard(item.accountId, item.resumeToken);
         }
         Q_EMIT q->itemsAboutToBeRemoved(m_clearFrom, last);
         store.remove(m_clearFrom, last);

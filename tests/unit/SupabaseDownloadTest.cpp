@@ -38,7 +38,8 @@ bool asksForInfo(const ScriptedRequest &request)
 
 qint64 rangeStart(const ScriptedRequest &request)
 {
-    return request.header("range").mid(6).chopped(1).toLongLong();
+    const QByteArray range = request.header("range");
+    return range.isEmpty() ? 0 : range.mid(6).chopped(1).toLongLong();
 }
 
 /// All of it is promised, and some of it comes.
