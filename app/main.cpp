@@ -49,7 +49,7 @@ int runCommand(int argc, char **argv)
     }
     Core core(profile);
     const auto journal = std::make_shared<SqliteJournal>(profile.dataFolder, JournalLane::Command);
-    Cli cli(&core.accounts(), core.clock(), compressor, journal, *outcome.options);
+    Cli cli(&core.accounts(), core.clock(), journal, compressor, *outcome.options);
     const TerminationWatch terminated([&cli] { cli.interrupt(); });
     QObject::connect(
         &cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);

@@ -12,8 +12,8 @@ class Cli final : public QObject
     Q_OBJECT
 
 public:
-    Cli(AccountManager *accounts, std::shared_ptr<Clock> clock, std::shared_ptr<AudioCompressor> compressor,
-        std::shared_ptr<TransferJournal> journal, const CliOptions &options, QObject *parent = nullptr);
+    Cli(AccountManager *accounts, std::shared_ptr<Clock> clock, std::shared_ptr<TransferJournal> journal,
+        std::shared_ptr<AudioCompressor> compressor, const CliOptions &options, QObject *parent = nullptr);
 
     /// Starts the command; finished() follows in any case.
     void run();

@@ -16,16 +16,17 @@ namespace bucketdeck {
 class CliContext : public std::enable_shared_from_this<CliContext>
 {
 public:
-    CliContext(AccountManager *accounts, std::shared_ptr<Clock> clock, std::shared_ptr<AudioCompressor> compressor,
-               std::shared_ptr<TransferJournal> journal, CliOptions options);
+    CliContext(AccountManager *accounts, std::shared_ptr<Clock> clock, std::shared_ptr<TransferJournal> journal,
+               std::shared_ptr<AudioCompressor> compressor, CliOptions options);
 
     [[nodiscard]] const CliOptions &options() const { return m_options; }
     [[nodiscard]] CliOutput &out() { return m_out; }
     [[nodiscard]] CancelToken cancel() const { return m_cancel; }
     [[nodiscard]] std::shared_ptr<Clock> clock() const { return m_clock; }
-    [[nodiscard]] std::shared_ptr<AudioCompressor> compressor() const { return m_compressor; }
     /// What a command that was killed leaves to the next one that is asked for the same.
     [[nodiscard]] std::shared_ptr<TransferJournal> journal() const { return m_journal; }
+    /// For --compress; null without it.
+    [[nodiscard]] std::shared_ptr<AudioCompressor> compressor() const { return m_compressor; }
     [[nodiscard]] AccountManager &accounts() const { return *m_accounts; }
 
     /// Where `place` (Cloud or Library) is; ready for calls.
@@ -43,8 +44,8 @@ public:
 private:
     AccountManager *m_accounts;
     std::shared_ptr<Clock> m_clock;
-    std::shared_ptr<AudioCompressor> m_compressor;
     std::shared_ptr<TransferJournal> m_journal;
+    std::shared_ptr<AudioCompressor> m_compressor;
     CliOptions m_options;
     CancelToken m_cancel;
     CliOutput m_out;

@@ -2,6 +2,7 @@
 
 #include "core/transfer/DownloadJob.h"
 #include "core/transfer/TreeJob.h"
+#include "core/transfer/UploadContent.h"
 #include "core/transfer/UploadJob.h"
 
 namespace bucketdeck {
@@ -24,6 +25,16 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
         break;
     }
     return std::make_shared<TreeJob>(std::move(storage), item.kind, item.remote, item.target, item.callsAtOnce);
+}
+
+Task<void> TransferJob::keepContent(UploadContent content) const
+{
+    const auto self = shared_from_this();
+    const ContentKept kept = m_contentKept;
+    if (!kept)
+        co_return {};
+    Result<void> written = co_await kept(content);
+    co_return written;
 }
 
 Task<void> TransferJob::choose(StoragePath path) const

@@ -37,6 +37,8 @@ public:
 
     /// What an upload sends in place of its file, and how far it is with making that.
     using Content = std::function<void(const UploadContent &content)>;
+    /// The same when it is made and about to be sent, so that who goes on after this process knows.
+    using ContentKept = std::function<Task<void>(const UploadContent &content)>;
 
     virtual ~TransferJob() = default;
     TransferJob(const TransferJob &) = delete;
@@ -63,6 +65,7 @@ public:
     void setResumable(ResumableCallback resumable) { m_resumable = std::move(resumable); }
 
     void setContent(Content content) { m_content = std::move(content); }
+    void setContentKept(ContentKept kept) { m_contentKept = std::move(kept); }
 
     /// `compressor` for items that want it; without one they are sent as they are.
     [[nodiscard]] static std::shared_ptr<TransferJob> make(const TransferItem &item,
@@ -88,6 +91,7 @@ protected:
         if (m_content)
             m_content(content);
     }
+    [[nodiscard]] Task<void> keepContent(UploadContent content) const;
 
     [[nodiscard]] static TransferState stateOf(TransferPhase phase)
     {
@@ -117,6 +121,7 @@ private:
     NameChosen m_nameChosen;
     ResumableCallback m_resumable;
     Content m_content;
+    ContentKept m_contentKept;
 };
 
 } // namespace bucketdeck

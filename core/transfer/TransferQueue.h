@@ -93,11 +93,11 @@ public:
     /// The unfinished (or just failed) upload to this place, if any: the State column shows it. O(1).
     [[nodiscard]] const TransferItem *uploadTo(const QString &accountId, const StoragePath &target) const;
 
-    /// For items whose Compression is wanted; without one these are sent as they are.
-    void setCompressor(std::shared_ptr<AudioCompressor> compressor);
     /// All that has to outlive this process is in the journal.
     [[nodiscard]] bool isWritten() const;
 
+    /// For items whose Compression is wanted; without one these are sent as they are.
+    void setCompressor(std::shared_ptr<AudioCompressor> compressor);
     void setMaxRunning(int count); ///< 1 to 16; 3 at first.
     /// How long what has finished stays in the list, 1 to 3650; 30 at first.
     void setHistoryDays(int days);

@@ -1,6 +1,7 @@
 // The part of the queue's scheduler that keeps what has to outlive this process, and takes up what others left.
 #include "core/base/Log.h"
 #include "core/transfer/TransferQueuePrivate.h"
+#include "core/transfer/UploadContent.h"
 
 namespace bucketdeck {
 namespace {
@@ -93,6 +94,21 @@ Task<void> TransferQueue::Private::keepName(std::shared_ptr<bool> alive, quint64
     const Result<void> kept = co_await m_journal->update(items);
     if (!kept)
         qCWarning(logTransfer) << "a name that was chosen isn't kept:" << errorKindName(kept.error().kind);
+    co_return {};
+}
+
+Task<void> TransferQueue::Private::keepContent(std::shared_ptr<bool> alive, quint64 id, UploadContent content)
+{
+    if (!*alive)
+        co_return fail(cancelledError());
+    contentFound(id, content);
+    const QList<quint64> only(1, id);
+    const QList<TransferItem> items = copiesOf(only);
+    if (!m_journal || items.isEmpty() || items.first().journalRow == 0)
+        co_return {};
+    const Result<void> kept = co_await m_journal->update(items);
+    if (!kept)
+        qCWarning(logTransfer) << "what is sent compressed isn't kept:" << errorKindName(kept.error().kind);
     co_return {};
 }
 

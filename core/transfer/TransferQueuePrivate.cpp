@@ -202,6 +202,8 @@ void TransferQueue::Private::listenTo(quint64 id, TransferJob &job)
         if (*alive)
             contentFound(id, content);
     });
+    job.setContentKept(
+        [this, id, alive = m_alive](const UploadContent &content) { return keepContent(alive, id, content); });
     job.setNameChosen([this, id, alive = m_alive](const StoragePath &name) { return keepName(alive, id, name); });
     job.setPhase([this, id, alive = m_alive](TransferState phase) {
         if (*alive)
@@ -277,6 +279,7 @@ void TransferQueue::Private::ended(quint64 id, const Result<TransferOutcome> &ou
     run.job->setProgress({});
     run.job->setResumable({});
     run.job->setContent({});
+    run.job->setContentKept({});
     run.job->setPhase({});
     run.job->setNameChosen({});
     schedule();

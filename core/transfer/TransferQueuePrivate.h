@@ -118,6 +118,8 @@ private:
     [[nodiscard]] QList<quint64> unfinished() const;
     [[nodiscard]] QList<quint64> runningOf(const QList<quint64> &ids) const;
     void contentFound(quint64 id, const UploadContent &content);
+    /// In the journal, too, before it is sent.
+    [[nodiscard]] Task<void> keepContent(std::shared_ptr<bool> alive, quint64 id, UploadContent content);
     void listenTo(quint64 id, TransferJob &job);
     QCoro::Task<> drive(quint64 id, std::shared_ptr<TransferJob> job, ConflictChoice choice, CancelToken cancel);
     void progressed(quint64 id, qint64 done, qint64 total);

@@ -67,19 +67,26 @@ Task<Found> findUpload(std::shared_ptr<TransferJob> job, TransferItem item, Conf
         co_return Found();
     const QFuture<FileFacts> looking = QtConcurrent::run(&FileFacts::of, item.localPath);
     const FileFacts file = co_await looking;
+    const Compression &compression = item.compression;
+    const bool notMadeYet = compression.isWanted() && compression.bytesAfter < 0 && compression.kept.isEmpty();
     // The job says so, in words.
     const bool changed = item.sourceSize >= 0 && (item.sourceSize != file.size || item.sourceModified != file.modified);
-    if (changed)
+    if (changed || notMadeYet)
         co_return Found();
     const ObjectInfo &object = **there;
     const QDateTime put = object.modified.isValid() ? object.modified : object.created;
     const bool isRecent = item.queued.isValid() && put.isValid() && put >= item.queued.addSecs(-clockSlackSeconds);
-    // Of what was compressed the copy was sent, which is the same each time it is made.
-    const bool isCopy = item.compression.bytesAfter >= 0 && !item.compression.copy.isEmpty();
-    const QString sentPath = isCopy ? item.compression.copy : item.localPath;
-    const QFuture<FileFacts> lookingAgain = QtConcurrent::run(&FileFacts::of, sentPath);
-    const FileFacts sent = co_await lookingAgain;
-    const Result<bool> alike = co_await isAlike(job, sentPath, sent, object, isRecent, cancel);
+    QString path = item.localPath;
+    FileFacts content = file;
+    if (compression.bytesAfter >= 0) {
+        path = compression.copy;
+        const QFuture<FileFacts> looksOfCopy = QtConcurrent::run(&FileFacts::of, path);
+        content = co_await looksOfCopy;
+        // Cleared away when it had arrived: its size is known.
+        if (!content.exists && isRecent && object.size == compression.bytesAfter)
+            co_return TransferOutcome{place, {}, object.size, false};
+    }
+    const Result<bool> alike = co_await isAlike(job, path, content, object, isRecent, cancel);
     if (!alike)
         co_return fail(alike.error());
     if (!*alike)

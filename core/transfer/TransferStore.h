@@ -75,6 +75,8 @@ private:
             , remote(item.remote)
             , sentAs(item.sentAs)
             , localPath(item.localPath)
+            , compressedBytes(item.compression.bytesAfter)
+            , keptAsItIs(item.compression.kept)
         {
         }
         [[nodiscard]] bool differs(const TransferItem &item) const
@@ -82,7 +84,8 @@ private:
             return state != item.state || onConflict != item.onConflict || attempts != item.attempts ||
                    position != item.position || sourceSize != item.sourceSize || retryAt != item.retryAt ||
                    resumeToken != item.resumeToken || remote != item.remote || sentAs != item.sentAs ||
-                   localPath != item.localPath;
+                   localPath != item.localPath || compressedBytes != item.compression.bytesAfter ||
+                   keptAsItIs != item.compression.kept;
         }
 
         TransferState state;
@@ -95,6 +98,8 @@ private:
         StoragePath remote;
         StoragePath sentAs;
         QString localPath;
+        qint64 compressedBytes;
+        QString keptAsItIs;
     };
 
     struct Place

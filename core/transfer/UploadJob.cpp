@@ -54,7 +54,8 @@ Task<void> UploadJob::compress()
     m_compression = content.compression;
     m_copy = content.hold;
     m_isCompressed = true;
-    co_return {};
+    Result<void> kept = co_await keepContent(content);
+    co_return kept;
 }
 
 Task<TransferOutcome> UploadJob::run(ConflictChoice choice)

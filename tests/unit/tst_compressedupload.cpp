@@ -2,6 +2,7 @@
 #include "core/base/Clock.h"
 #include "core/transfer/AudioCompressor.h"
 #include "core/transfer/CompressedName.h"
+#include "core/transfer/SqliteJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "core/transfer/UploadPlanner.h"
 #include "core/transfer/UploadSurvey.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void leftoversAreCleared();
     void theSameTwiceIsMadeOnce();
     void endsWhileItWorks();
+    void anotherProcessGoesOnWithTheCopy();
+    void whatArrivedUnsaidIsNotSentAgain();
 
     void planKnowsNewNamesTypesAndSizes();
     void planLeavesOthersAsTheyAre();
@@ -82,6 +85,8 @@ private:
     [[nodiscard]] QStringList copies() const { return TempFiles::namesIn(m_files->path(QStringLiteral("cache"))); }
     [[nodiscard]] Result<UploadPlan> plan(const QStringList &paths, const char *settings,
                                           const std::optional<Usage> &usage = {}) const;
+    /// A queue with a journal, as a process has it; what there was before is gone without a word.
+    void startProcess();
     void setRules(const std::optional<qint64> &limit, const QStringList &types) const;
 
     std::optional<TempFiles> m_files;
@@ -414,6 +419,61 @@ void TestCompressedUpload::endsWhileItWorks()
     m_queue.reset();
     m_compressor.reset();
     QCOMPARE(copies(), QStringList());
+}
+
+void TestCompressedUpload::startProcess()
+{
+    m_queue.reset();
+    m_queue = std::make_unique<TransferQueue>(
+        [this](const QString &) { return std::static_pointer_cast<StorageService>(m_storage); },
+        std::make_shared<SystemClock>(),
+        std::make_shared<SqliteJournal>(m_files->path(QStringLiteral("data")), JournalLane::Window));
+    m_compressor = std::make_shared<AudioCompressor>(m_files->path(QStringLiteral("cache")), libavEncoder());
+    m_queue->setCompressor(m_compressor);
+    QSignalSpy restored(m_queue.get(), &TransferQueue::restored);
+    QVERIFY(restored.wait());
+}
+
+void TestCompressedUpload::anotherProcessGoesOnWithTheCopy()
+{
+    startProcess();
+    m_storage->hang(FakeCall::Upload);
+    add(upload(QStringLiteral("take.wav"), tone(5), QStringLiteral("opus:96")));
+    QTRY_COMPARE(m_storage->calls(FakeCall::Upload), 1);
+    const QString copy = m_queue->at(0).compression.copy;
+    // That it is still the same file shows by its being held open.
+    QFile same(copy);
+    QVERIFY(same.open(QIODevice::ReadOnly));
+    m_storage->hang(FakeCall::Upload);
+    startProcess();
+    QTRY_COMPARE(m_queue->count(), 1);
+    QCOMPARE(m_queue->at(0).compression.settings, QStringLiteral("opus:96"));
+    QCOMPARE(m_queue->at(0).compression.copy, copy);
+    QCOMPARE(m_queue->at(0).remote, inbox.child(QStringLiteral("take.opus")));
+    REQUIRE_OK(await(m_compressor->clear({copy})));
+    QCOMPARE(copies().size(), 1);
+    m_storage->release();
+    QTRY_COMPARE(m_queue->at(0).state, TransferState::Done);
+    QVERIFY(m_storage->bytes(inbox.child(QStringLiteral("take.opus"))) == same.readAll());
+    QVERIFY(m_queue->at(0).compression.saved() > 0);
+    QTRY_COMPARE(copies(), QStringList());
+}
+
+void TestCompressedUpload::whatArrivedUnsaidIsNotSentAgain()
+{
+    startProcess();
+    m_storage->hang(FakeCall::Upload);
+    add(upload(QStringLiteral("take.wav"), tone(5), QStringLiteral("opus:96")));
+    QTRY_COMPARE(m_storage->calls(FakeCall::Upload), 1);
+    // It arrives, and the process dies before it hears of that.
+    const StoragePath there = m_queue->at(0).remote;
+    m_storage->addObject(there, readFile(m_queue->at(0).compression.copy), QStringLiteral("audio/ogg"));
+    startProcess();
+    m_storage->release();
+    QTRY_COMPARE(m_queue->at(0).state, TransferState::Done);
+    QCOMPARE(m_queue->at(0).remote, there);
+    QCOMPARE(m_storage->calls(FakeCall::Upload), 1);
+    QTRY_COMPARE(copies(), QStringList());
 }
 
 void TestCompressedUpload::planKnowsNewNamesTypesAndSizes()
