@@ -346,6 +346,9 @@ Result<void> JournalDatabase::claim()
 
 Result<QList<TransferItem>> JournalDatabase::adopt(int atMost)
 {
+    // A command does what it was asked for, and ends; what a window had in hand is none of it.
+    if (m_lane == JournalLane::Command)
+        return QList<TransferItem>();
     if (Result<void> opened = ready(); !opened)
         return fail(opened.error());
     if (m_adopted.isEmpty()) {

@@ -17,9 +17,9 @@ namespace bucketdeck {
 /// stops the run, and the next run() goes on with what is left. No object is ever removed before it is at its target:
 /// a move is one call of the storage.
 /// A new job for the same folder, after a process that died, converges to the same end as if nothing had happened, so
-/// that nothing of a job has to be journalled: its listing is what is left to do. What was moved or removed isn't listed
-/// any more; what was copied is met as a name that is taken, and is no failure where size and ETag are the source's; and
-/// as no call overwrites, what somebody else put there meanwhile stays, and is told.
+/// that nothing of a job has to be journalled: its listing is what is left to do. What was moved or removed isn't
+/// listed any more; what was copied is met as a name that is taken, and is no failure where size and ETag are the
+/// source's; and as no call overwrites, what somebody else put there meanwhile stays, and is told.
 class TreeJob final : public TransferJob
 {
 public:

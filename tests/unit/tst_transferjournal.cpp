@@ -618,10 +618,22 @@ void tst_TransferJournal::commandsMeetWhatTheirDeadLeft()
     m_queue.reset();
     m_storage->put(at(QStringLiteral("a")), "12345678"); // It had arrived.
     m_storage->openGate(Call::Upload);
-    // No window takes what belongs to a command.
+    // No window takes what belongs to a command, and the other way round.
     start();
     QCOMPARE(m_queue->count(), 0);
+    m_queue->setHold(QStringLiteral("test"), true);
+    m_queue->enqueue({upload(QStringLiteral("of the window"))});
+    QTRY_COMPARE(m_queue->count(), 1);
+    settle();
+    m_queue = queue(journal(JournalLane::Command));
+    QSignalSpy looked(m_queue.get(), &TransferQueue::restored);
+    QVERIFY(looked.wait());
+    QCOMPARE(m_queue->count(), 0);
     m_queue.reset();
+    start();
+    QCOMPARE(m_queue->count(), 1);
+    m_queue.reset();
+    m_storage->forget({at(QStringLiteral("of the window"))});
 
     const std::shared_ptr<SqliteJournal> again = journal(JournalLane::Command);
     file(QStringLiteral("c"), "another content");
