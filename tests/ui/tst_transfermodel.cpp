@@ -200,8 +200,10 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isAt(ids.first(), TransferState::Running));
         model.setStage(TransferStage::Active);
         QTRY_COMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("1.mp3")}));
+        QTRY_COMPARE(desk.storage->waiting(MemoryStorage::Call::Upload), 1);
         desk.storage->letThrough(MemoryStorage::Call::Upload);
         QTRY_COMPARE(names(model), (QStringList{QStringLiteral("takes"), QStringLiteral("2.mp3")}));
+        QTRY_COMPARE(desk.storage->waiting(MemoryStorage::Call::Upload), 1);
         desk.storage->letThrough(MemoryStorage::Call::Upload);
         QTRY_COMPARE(names(model), QStringList{QStringLiteral("3.mp3")});
         model.setStage(TransferStage::Failed);

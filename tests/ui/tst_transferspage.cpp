@@ -197,6 +197,7 @@ private Q_SLOTS:
         QSignalSpy moved(&room.desk.queue, &TransferQueue::orderChanged);
         QTest::keyClick(room.view, Qt::Key_Up, Qt::AltModifier);
         QTRY_VERIFY(!moved.isEmpty());
+        QTRY_COMPARE(room.desk.storage->waiting(MemoryStorage::Call::Upload), 1);
         room.desk.storage->letThrough(MemoryStorage::Call::Upload);
         QTRY_VERIFY(room.desk.isAt(ids.at(2), TransferState::Running));
         QVERIFY(room.desk.isAt(ids.at(1), TransferState::Queued));
