@@ -100,6 +100,9 @@ private Q_SLOTS:
         const QColor ground = at(plain, {4, plain->height() / 2});
         QCOMPARE(at(field, {4, field->height() / 2}), ground);
         QCOMPARE(at(field, {field->width() - 40, 6}), ground);
+        // What is chosen from is wide enough for the widest.
+        const int text = plain->fontMetrics().horizontalAdvance(QStringLiteral("user-documents"));
+        QVERIFY2(plain->sizeHint().width() >= 8 + text + 26, qPrintable(QString::number(plain->sizeHint().width())));
         // The slider is filled up to its value and no further.
         const int middle = slider->height() / 2;
         QCOMPARE(at(slider, {10, middle}), Theme::colors(window.palette()).accent);

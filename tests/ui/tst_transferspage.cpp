@@ -194,7 +194,10 @@ private Q_SLOTS:
         QTRY_VERIFY(room.rows() == 3 && room.desk.isAt(ids.at(0), TransferState::Running));
         room.select(2);
         QTRY_VERIFY(room.can(QStringLiteral("Move to the front")));
+        QSignalSpy moved(&room.desk.queue, &TransferQueue::orderChanged);
         QTest::keyClick(room.view, Qt::Key_Up, Qt::AltModifier);
+        QTRY_VERIFY(!moved.isEmpty());
+        QTRY_COMPARE(room.desk.storage->waiting(MemoryStorage::Call::Upload), 1);
         room.desk.storage->letThrough(MemoryStorage::Call::Upload);
         QTRY_VERIFY(room.desk.isAt(ids.at(2), TransferState::Running));
         QVERIFY(room.desk.isAt(ids.at(1), TransferState::Queued));
@@ -392,7 +395,7 @@ private Q_SLOTS:
         QTest::keyClick(room.view, Qt::Key_Right);
         desk.queue.pause({desk.queue.at(10).id});
         QTRY_COMPARE(desk.queue.totals().paused, 1);
-        QTRY_COMPARE(room.cell(4, TransferModel::State), QStringLiteral("queued · 1 paused"));
+        QTRY_COMPARE(room.cell(4, TransferModel::State), QStringLiteral("3 running · 1 paused"));
         QTRY_COMPARE(room.page.findChild<ChipBar *>()->label(4), QStringLiteral("Failed 1"));
         for (const QPushButton *each : room.page.findChildren<QPushButton *>())
             QVERIFY2(!each->isVisible() || each->width() >= each->sizeHint().width(), qPrintable(each->text()));

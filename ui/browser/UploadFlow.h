@@ -47,7 +47,7 @@ private:
         qint64 conflictsLeft = 0;
         qsizetype nextToQueue = 0;
         int queued = 0;
-        bool groupsLooseFiles = false; ///< So many that they are one group in the list of transfers.
+        bool groupsLooseFiles = false;   ///< So many that they are one group in the list of transfers.
         QHash<QString, quint64> batches; ///< By the name of the dropped folder; empty: the loose files.
     };
 

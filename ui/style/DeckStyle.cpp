@@ -87,8 +87,9 @@ QSize DeckStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     switch (type) {
     case CT_PushButton:
         return {wanted.width() + 12, qMax(wanted.height(), 30)};
-    case CT_LineEdit:
     case CT_ComboBox:
+        return {wanted.width() + 14, qMax(wanted.height(), 30)};
+    case CT_LineEdit:
     case CT_SpinBox:
         return {wanted.width(), qMax(wanted.height(), 30)};
     case CT_MenuItem: {

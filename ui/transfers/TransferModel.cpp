@@ -13,6 +13,14 @@ constexpr int namesInASlice = 1000;
 /// Ranges of changed rows that are told one by one; of more, the whole span: the view draws no more than it shows.
 constexpr int mostRanges = 32;
 
+/// Very many mostly come in their order, and looking is cheaper than sorting.
+template <typename List>
+void sortUnlessSorted(List &list)
+{
+    if (!std::is_sorted(list.cbegin(), list.cend()))
+        std::sort(list.begin(), list.end());
+}
+
 } // namespace
 
 TransferModel::TransferModel(TransferQueue *queue, std::shared_ptr<const Clock> clock, QObject *parent)
@@ -63,9 +71,10 @@ void TransferModel::setOpen(quint64 batchId, bool open)
     else
         set.insert(batchId);
     Rows rows;
+    const quint64 top = m_tally.group(batchId).first;
     for (const TransferTally::Entry &entry : m_tally.entries())
         if (entry.batchId == batchId && matches(entry))
-            rows.push_back(rowFor(entry));
+            rows.push_back({top, entry.id});
     if (open)
         insert(rows);
     else
@@ -96,7 +105,7 @@ QList<quint64> TransferModel::idsOf(const QList<std::pair<int, int>> &ranges) co
         for (const TransferTally::Entry &entry : m_tally.entries())
             if (entry.batchId != 0 && matches(entry) && groups.contains(entry.batchId))
                 ids.push_back(entry.id);
-    std::sort(ids.begin(), ids.end());
+    sortUnlessSorted(ids);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return QList<quint64>(ids.cbegin(), ids.cend());
 }
@@ -179,16 +188,28 @@ void TransferModel::rebuild()
     beginResetModel();
     m_rows.clear();
     m_matching.clear();
+    // Those of a group come one after the other, mostly: what is looked up is looked up once.
+    quint64 batch = 0;
+    quint64 top = 0;
+    bool isOpenNow = true;
+    int *matching = nullptr;
     for (const TransferTally::Entry &entry : m_tally.entries()) {
         if (!matches(entry))
             continue;
-        const Row row = rowFor(entry);
-        if (entry.batchId != 0 && m_matching[entry.batchId]++ == 0)
-            m_rows.push_back({row.top, 0});
-        if (isShown(entry))
-            m_rows.push_back(row);
+        if (entry.batchId != 0 && entry.batchId != batch) {
+            batch = entry.batchId;
+            top = m_tally.group(batch).first;
+            isOpenNow = isOpen(batch);
+            matching = &m_matching[batch];
+        }
+        if (entry.batchId != 0 && (*matching)++ == 0)
+            m_rows.push_back({top, 0});
+        if (entry.batchId == 0)
+            m_rows.push_back({entry.id, entry.id});
+        else if (isOpenNow)
+            m_rows.push_back({top, entry.id});
     }
-    std::sort(m_rows.begin(), m_rows.end());
+    sortUnlessSorted(m_rows);
     endResetModel();
     Q_EMIT countsChanged();
 }
@@ -287,7 +308,7 @@ void TransferModel::apply(Changes &changes)
 
 void TransferModel::insert(Rows &fresh)
 {
-    std::sort(fresh.begin(), fresh.end());
+    sortUnlessSorted(fresh);
     for (auto from = fresh.cbegin(); from != fresh.cend();) {
         const auto place = std::lower_bound(m_rows.cbegin(), m_rows.cend(), *from);
         const auto to = place == m_rows.cend() ? fresh.cend() : std::lower_bound(from, fresh.cend(), *place);
@@ -301,7 +322,7 @@ void TransferModel::insert(Rows &fresh)
 
 void TransferModel::remove(Rows &gone)
 {
-    std::sort(gone.begin(), gone.end());
+    sortUnlessSorted(gone);
     for (auto end = gone.size(); end > 0;) {
         const auto last = std::lower_bound(m_rows.cbegin(), m_rows.cend(), gone[end - 1]);
         auto first = last;
@@ -326,7 +347,7 @@ void TransferModel::tell(const Rows &changed)
     }
     if (rows.isEmpty())
         return;
-    std::sort(rows.begin(), rows.end());
+    sortUnlessSorted(rows);
     QList<std::pair<int, int>> ranges;
     for (const int row : std::as_const(rows)) {
         if (!ranges.isEmpty() && ranges.last().second + 1 >= row)
