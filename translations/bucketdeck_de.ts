@@ -1678,20 +1678,12 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
         <translation>Verlustfrei: Jeder Abtastwert bis 24 Bit bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>Some of the sound is left out for good. The files on this computer stay as they are.</source>
-        <translation>Ein Teil des Tons geht endgültig verloren. Die Dateien auf diesem Computer bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Looking at the files…</source>
         <translation>Dateien werden geprüft…</translation>
     </message>
     <message>
         <source>Nothing to compress</source>
         <translation>Nichts zu komprimieren</translation>
-    </message>
-    <message>
-        <source>WAV, AIFF and FLAC files can be compressed. These files go as they are.</source>
-        <translation>WAV-, AIFF- und FLAC-Dateien lassen sich komprimieren. Diese Dateien werden unverändert hochgeladen.</translation>
     </message>
     <message>
         <source>%1 → about %2</source>
@@ -1710,6 +1702,14 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
             <numerusform>%n andere Datei (%1) bleibt unverändert</numerusform>
             <numerusform>%n andere Dateien (%1) bleiben unverändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Some of the sound is left out for good; your own files stay as they are.</source>
+        <translation>Ein Teil des Klangs fällt für immer weg; die eigenen Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF and FLAC can be compressed. These go as they are.</source>
+        <translation>WAV, AIFF und FLAC lassen sich komprimieren. Diese gehen, wie sie sind.</translation>
     </message>
 </context>
 <context>

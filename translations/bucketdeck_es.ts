@@ -1678,20 +1678,12 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
         <translation>Sin pérdida: cada muestra de hasta 24 bits se queda como está.</translation>
     </message>
     <message>
-        <source>Some of the sound is left out for good. The files on this computer stay as they are.</source>
-        <translation>Parte del sonido se pierde para siempre. Los archivos de este equipo se quedan como están.</translation>
-    </message>
-    <message>
         <source>Looking at the files…</source>
         <translation>Revisando los archivos…</translation>
     </message>
     <message>
         <source>Nothing to compress</source>
         <translation>Nada que comprimir</translation>
-    </message>
-    <message>
-        <source>WAV, AIFF and FLAC files can be compressed. These files go as they are.</source>
-        <translation>Se pueden comprimir archivos WAV, AIFF y FLAC. Estos archivos se suben tal cual.</translation>
     </message>
     <message>
         <source>%1 → about %2</source>
@@ -1710,6 +1702,14 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
             <numerusform>%n archivo más (%1) se sube tal cual</numerusform>
             <numerusform>%n archivos más (%1) se suben tal cual</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Some of the sound is left out for good; your own files stay as they are.</source>
+        <translation>Una parte del sonido se pierde para siempre; tus archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF and FLAC can be compressed. These go as they are.</source>
+        <translation>WAV, AIFF y FLAC se pueden comprimir. Estos van tal como están.</translation>
     </message>
 </context>
 <context>
