@@ -6,11 +6,14 @@
 #include <QObject>
 #include <QThread>
 
+#include <memory>
+
 namespace bucketdeck {
 
 class SinkRunner;
 
-/// The thread that sound goes out on, and how the window's thread steers it. Nothing here waits, but the destructor.
+/// The thread that sound goes out on, and how the window's thread steers it. Nothing here waits, but the destructor, a
+/// few seconds at most.
 class AudioOutputThread final : public QObject
 {
     Q_OBJECT
@@ -26,20 +29,24 @@ public:
     void setPlaying(bool playing);
     void setVolume(double volume); ///< 0 to 1, perceptual.
     /// The stream ends at this frame of the ring: what is missing behind it is no underrun.
-    void setEnd(uint64_t ringIndex) { m_control.endIndex = ringIndex; }
-    void clearEnd() { m_control.endIndex = std::numeric_limits<uint64_t>::max(); }
+    void setEnd(uint64_t ringIndex) { m_output->control.endIndex = ringIndex; }
+    void clearEnd() { m_output->control.endIndex = std::numeric_limits<uint64_t>::max(); }
 
-    [[nodiscard]] bool isStarved() const { return m_control.starved; }
-    [[nodiscard]] uint64_t played() const { return m_control.played.load(std::memory_order_acquire); }
+    [[nodiscard]] bool isStarved() const { return m_output->control.starved; }
+    [[nodiscard]] uint64_t played() const { return m_output->control.played.load(std::memory_order_acquire); }
 
 Q_SIGNALS:
     void opened(int sampleRate);
     void failed(const QByteArray &deviceId); ///< It can't be used, or went away.
 
 private:
-    OutputControl m_control;
-    SinkRunner *m_runner; ///< Lives on m_thread, deleted there.
-    QThread m_thread;
+    struct Output
+    {
+        OutputControl control;
+        QThread thread;
+        SinkRunner *runner = nullptr; ///< Lives on `thread`, deleted there.
+    };
+    std::unique_ptr<Output> m_output;
 };
 
 } // namespace bucketdeck
