@@ -6,6 +6,7 @@
 #include "core/audio/SampleReader.h"
 #include "core/base/DownloadFile.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>

@@ -2,6 +2,8 @@
 
 #include "core/audio/LibavEncoder.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 

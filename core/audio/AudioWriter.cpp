@@ -4,6 +4,8 @@
 #include "core/audio/TagCopy.h"
 #include "core/base/DownloadFile.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cerrno>
 #include <unistd.h>

@@ -2,6 +2,7 @@
 
 #include "core/audio/WavLength.h"
 
+#include <QCoreApplication>
 #include <QTime>
 
 namespace bucketdeck {

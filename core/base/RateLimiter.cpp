@@ -9,7 +9,7 @@ namespace {
 
 constexpr qint64 smallestLimit = 1024;
 constexpr qint64 smallestStep = 1024;
-constexpr qint64 largestStep = 256 * 1024;
+constexpr qint64 largestStep = qint64{256} * 1024;
 /// What wasn't used is kept for so long: a stream that was idle doesn't begin with a flood.
 constexpr double keptSeconds = 0.1;
 /// Nobody is sent to sleep for less: timers aren't that exact, and fast limits would be missed.
