@@ -1,5 +1,7 @@
 #include "app/encoder/EncoderLibrary.h"
 
+#include "app/OwnLibrary.h"
+
 #include <dlfcn.h>
 
 namespace bucketdeck {
@@ -7,7 +9,7 @@ namespace bucketdeck {
 std::shared_ptr<const SoundEncoder> loadSoundEncoder()
 {
     // Never closed: what it gives lives as long as the process may want it.
-    void *library = dlopen("libbucketdeck-encoder.so", RTLD_NOW | RTLD_LOCAL);
+    void *library = openOwnLibrary("libbucketdeck-encoder.so");
     using Make = void (*)(std::shared_ptr<const SoundEncoder> *);
     const auto make = library ? reinterpret_cast<Make>(dlsym(library, "bucketdeckSoundEncoder")) : nullptr;
     std::shared_ptr<const SoundEncoder> encoder;
