@@ -306,9 +306,10 @@ void tst_TransferJournal::nothingStartsBeforeItIsWritten()
     const quint64 id = m_queue->enqueue({upload(QStringLiteral("a"))}).first();
     QTRY_COMPARE(weak->held.size(), 1);
     // Nor when somebody is impatient.
+    QSignalSpy told(m_queue.get(), &TransferQueue::totalsChanged);
     m_queue->pause({id});
     m_queue->resume({id});
-    QTest::qWait(1);
+    QVERIFY(told.wait()); // Well behind the turn in which it would have started.
     QCOMPARE(m_storage->callCount(Call::Upload), 0);
     QCOMPARE(stateOf(QStringLiteral("a")), TransferState::Queued);
     weak->held.first()->finish();

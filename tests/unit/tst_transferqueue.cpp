@@ -887,8 +887,9 @@ void tst_TransferQueue::holdsStopEverythingAndGoOnBySelf()
     QTRY_COMPARE(m_storage->waiting(Call::Upload), 0);
     m_storage->openGate(Call::Upload);
     m_queue->setHold(QStringLiteral("metered"), false);
+    QSignalSpy told(m_queue.get(), &TransferQueue::totalsChanged);
     const quint64 later = add(upload(QStringLiteral("b")));
-    QTest::qWait(1); // A turn of the event loop, in which it would have started.
+    QVERIFY(told.wait()); // Well behind the turn in which it would have started.
     QCOMPARE(stateOf(later), TransferState::Queued);
     QCOMPARE(m_storage->callCount(Call::Upload), 1);
     m_queue->setHold(QStringLiteral("offline"), false);
