@@ -4,47 +4,103 @@
 #include "core/base/Log.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <mutex>
 
 namespace bucketdeck {
 namespace {
 
-constexpr auto patience = std::chrono::seconds(3);
+/// A device that isn't open by then never will be; wireless ones take a few seconds.
+constexpr auto longestOpening = std::chrono::seconds(10);
+constexpr auto longestEnding = std::chrono::seconds(3);
+
+/// The sound libraries clean up at the very end of the process, and abort it where a thread still waits in them.
+void endWithoutCleaningUp()
+{
+#ifdef __GLIBC__
+    static std::once_flag once;
+    std::call_once(once, [] {
+        on_exit(
+            [](int status, void *) {
+                std::fflush(nullptr);
+                std::_Exit(status);
+            },
+            nullptr);
+    });
+#endif
+}
 
 } // namespace
 
 AudioOutputThread::AudioOutputThread(FrameRing &ring, QObject *parent)
     : QObject(parent)
-    , m_output(std::make_unique<Output>())
+    , m_ring(ring)
 {
-    m_output->runner = new SinkRunner(ring, m_output->control);
-    m_output->thread.setObjectName(QStringLiteral("sound output"));
-    m_output->runner->moveToThread(&m_output->thread);
-    connect(&m_output->thread, &QThread::finished, m_output->runner, &QObject::deleteLater);
-    connect(m_output->runner, &SinkRunner::opened, this, &AudioOutputThread::opened);
-    connect(m_output->runner, &SinkRunner::failed, this, &AudioOutputThread::failed);
-    m_output->thread.start(QThread::TimeCriticalPriority);
+    m_opening.setSingleShot(true);
+    m_opening.setInterval(longestOpening);
+    connect(&m_opening, &QTimer::timeout, this, [this] {
+        const QByteArray device = m_openingDevice;
+        const bool playing = m_output->control.playing;
+        const float gain = m_output->control.gain;
+        const uint64_t end = m_output->control.endIndex;
+        leaveBehind();
+        start();
+        m_output->control.playing = playing;
+        m_output->control.gain = gain;
+        m_output->control.endIndex = end;
+        Q_EMIT failed(device);
+    });
+    start();
 }
 
 AudioOutputThread::~AudioOutputThread()
 {
     m_output->thread.quit();
-    if (m_output->thread.wait(QDeadlineTimer(patience)))
-        return;
+    if (!m_output->thread.wait(QDeadlineTimer(longestEnding)))
+        leaveBehind();
+}
+
+void AudioOutputThread::start()
+{
+    m_output = std::make_unique<Output>();
+    m_output->runner = new SinkRunner(m_ring, m_output->control);
+    m_output->thread.setObjectName(QStringLiteral("sound output"));
+    m_output->runner->moveToThread(&m_output->thread);
+    connect(&m_output->thread, &QThread::finished, m_output->runner, &QObject::deleteLater);
+    connect(m_output->runner, &SinkRunner::opened, this, [this](int sampleRate) {
+        m_opening.stop();
+        Q_EMIT opened(sampleRate);
+    });
+    connect(m_output->runner, &SinkRunner::failed, this, [this](const QByteArray &device) {
+        m_opening.stop();
+        Q_EMIT failed(device);
+    });
+    m_output->thread.start(QThread::TimeCriticalPriority);
+}
+
+void AudioOutputThread::leaveBehind()
+{
     // Qt waits for ever for a PulseAudio stream whose device goes away while it is being opened, and nobody can call it
-    // back. The thread is left behind with what it has in hand, instead of keeping everybody from leaving.
+    // back. The thread is left behind with what it has in hand, instead of keeping everybody from listening and
+    // leaving.
     qCWarning(logAudio) << "the sound output doesn't let go; its thread is left behind";
     m_output->runner->disconnect(this);
     [[maybe_unused]] const Output *leftBehind = m_output.release();
+    endWithoutCleaningUp();
 }
 
 void AudioOutputThread::open(const QAudioDevice &device)
 {
+    m_openingDevice = device.id();
+    m_opening.start();
     QMetaObject::invokeMethod(
         m_output->runner, [runner = m_output->runner, device] { runner->open(device); }, Qt::QueuedConnection);
 }
 
 void AudioOutputThread::close()
 {
+    m_opening.stop();
     QMetaObject::invokeMethod(
         m_output->runner, [runner = m_output->runner] { runner->close(); }, Qt::QueuedConnection);
 }

@@ -5,6 +5,7 @@
 #include <QAudioDevice>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -46,7 +47,15 @@ private:
         QThread thread;
         SinkRunner *runner = nullptr; ///< Lives on `thread`, deleted there.
     };
+    void start();
+    /// For a thread that hangs in the sound system, with all that it may still touch. Its ring isn't among that: only a
+    /// device that is open asks for frames.
+    void leaveBehind();
+
+    FrameRing &m_ring;
     std::unique_ptr<Output> m_output;
+    QTimer m_opening;
+    QByteArray m_openingDevice;
 };
 
 } // namespace bucketdeck

@@ -25,6 +25,8 @@ constexpr auto writeAfter = 200ms;
 /// Storages that answer at once must not keep the event loop from its other work.
 constexpr int startsInOneTurn = 64;
 constexpr int mostVerifying = 1000;
+/// What listeners do about so many stays well below what anybody notices; the others are told of next time.
+constexpr qsizetype rowsToldAtOnce = 8192;
 
 QCoro::Task<> discardUpload(std::shared_ptr<StorageService> storage, QByteArray resumeToken)
 {
@@ -412,8 +414,10 @@ void TransferQueue::Private::measureSpeeds()
 
 void TransferQueue::Private::flush()
 {
-    const QList<int> changed = store.takeChanged();
+    const QList<int> changed = store.takeChanged(rowsToldAtOnce);
     const std::shared_ptr<bool> alive = m_alive;
+    if (store.hasChanged())
+        touch();
     if (!changed.isEmpty())
         Q_EMIT q->itemsChanged(changed);
     if (*alive)

@@ -61,16 +61,25 @@ size_t TransferStore::shardOf(const StoragePath &path)
     return qHash(path.key, 0x9e3779b9) % 64;
 }
 
-QList<int> TransferStore::takeChanged()
+QList<int> TransferStore::takeChanged(qsizetype most)
 {
+    QList<quint64> ids(m_changed.cbegin(), m_changed.cend());
+    if (ids.size() > most) {
+        // The first of them, so that neighbours are told of together.
+        std::nth_element(ids.begin(), ids.begin() + most, ids.end());
+        ids.resize(most);
+        for (const quint64 id : std::as_const(ids))
+            m_changed.remove(id);
+    } else {
+        m_changed.clear();
+    }
+    std::sort(ids.begin(), ids.end());
     QList<int> indexes;
-    indexes.reserve(m_changed.size());
-    for (const quint64 id : std::as_const(m_changed)) {
+    indexes.reserve(ids.size());
+    for (const quint64 id : std::as_const(ids)) {
         if (const int index = indexOf(id); index >= 0)
             indexes.append(index);
     }
-    m_changed.clear();
-    std::sort(indexes.begin(), indexes.end());
     return indexes;
 }
 

@@ -49,8 +49,9 @@ public:
     [[nodiscard]] int queuedUploads(const QString &accountId) const { return m_uploadCounts.value(accountId); }
     [[nodiscard]] const TransferItem *uploadTo(const QString &accountId, const StoragePath &target) const;
 
-    /// Rows that changed since the last call, in ascending order.
-    [[nodiscard]] QList<int> takeChanged();
+    /// Rows that changed and were not taken yet, in ascending order: the first `most` of them.
+    [[nodiscard]] QList<int> takeChanged(qsizetype most);
+    [[nodiscard]] bool hasChanged() const { return !m_changed.isEmpty(); }
 
     /// From now on it is noted who changes in a way that is worth to be kept: progress isn't.
     void startNoting() { m_isKept = true; }
