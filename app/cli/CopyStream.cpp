@@ -1,6 +1,7 @@
 // The part of `cp` that reads standard input and writes standard output.
 #include "app/cli/CopyJob.h"
 
+#include "core/supabase/Pause.h"
 #include "core/transfer/LocalName.h"
 #include "core/transfer/UploadPlanner.h"
 
@@ -20,6 +21,8 @@ namespace bucketdeck {
 namespace {
 
 constexpr qint64 pieceBytes = qint64{8} * 1024 * 1024;
+constexpr int maxFailures = 6; ///< Of one piece.
+constexpr std::chrono::milliseconds firstPause{250};
 
 struct Words
 {
@@ -132,6 +135,7 @@ Task<void> copyOut(CopyJob job, CliPath source)
         co_return fail(info.error());
     const CancelToken cancel = job.context->cancel();
     std::optional<Task<QByteArray>> next;
+    int failures = 0;
     for (qint64 at = 0; at < info->size || next;) {
         if (!next)
             next.emplace((*storage)->readRange(source.remote, at, pieceBytes, info->etag, cancel));
@@ -139,8 +143,15 @@ Task<void> copyOut(CopyJob job, CliPath source)
         next.reset();
         if (cancel.isCancelled())
             co_return fail(cancelledError());
+        if (!piece && piece.error().retryable && failures < maxFailures) {
+            const Result<void> waited = co_await pauseFor(firstPause * (1 << failures++), cancel);
+            if (!waited)
+                co_return fail(waited.error());
+            continue; // The version is named: it is the same file or none.
+        }
         if (!piece)
             co_return fail(piece.error());
+        failures = 0;
         at += piece->size();
         // The next one is on its way while this one is written.
         if (at < info->size)

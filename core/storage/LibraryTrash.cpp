@@ -26,6 +26,13 @@ bool desktopHasTrash()
     return true;
 }
 
+/// Qt tries names with something added until one is free, for ever where all of them are too long.
+bool hasRoomForMore(const QString &diskPath)
+{
+    constexpr qsizetype longest = 255 - 55; // ".trashinfo" and a number or a UUID.
+    return QFile::encodeName(QFileInfo(diskPath).fileName()).size() <= longest;
+}
+
 } // namespace
 
 LibraryTrash::LibraryTrash(const QString &fallbackFolder, std::shared_ptr<Clock> clock)
@@ -40,7 +47,7 @@ Result<void> LibraryTrash::take(const QString &diskPath, const StoragePath &path
     const QString folder = QFileInfo(diskPath).path();
     if (::access(QFile::encodeName(folder).constData(), W_OK) != 0)
         return fail(LocalDisk::errorFor(errno, folder));
-    if (desktopHasTrash() && QFile::moveToTrash(diskPath))
+    if (hasRoomForMore(diskPath) && desktopHasTrash() && QFile::moveToTrash(diskPath))
         return {};
     const QString target = QStringLiteral("%1/%2-%3/%4")
                                .arg(m_fallback, m_clock->now().toString(QStringLiteral("yyyyMMdd-HHmmss")),

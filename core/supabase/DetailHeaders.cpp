@@ -24,6 +24,13 @@ bool isHeaderValue(const QString &text)
 
 } // namespace
 
+QString cacheRule(const QString &written)
+{
+    const bool isNumber = !written.isEmpty() &&
+                          std::all_of(written.begin(), written.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? u"max-age=" + written : written;
+}
+
 Result<QByteArray> metadataHeader(const QJsonObject &metadata)
 {
     if (metadata.isEmpty())

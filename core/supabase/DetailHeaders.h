@@ -9,6 +9,8 @@ namespace bucketdeck {
 
 using HeaderLines = QList<QPair<QByteArray, QByteArray>>;
 
+/// A cache rule as it is stored: a bare number is meant as an age in seconds.
+[[nodiscard]] QString cacheRule(const QString &written);
 /// The headers that carry an object's details in an upload: content-type, cache-control, x-metadata. What is none or
 /// empty has none. InvalidArgument for what no header can carry (a type with a line break, metadata of over 5 kB:
 /// gateways take lines of 8 KiB [fixture 132]).

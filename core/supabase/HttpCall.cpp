@@ -423,7 +423,10 @@ void HttpCall::finish(Result<HttpResponse> result)
     m_silence.stop();
     m_standstill.stop();
     m_hold.stop();
-    delete std::exchange(m_scout, nullptr);
+    if (RefusalProbe *const scout = std::exchange(m_scout, nullptr)) {
+        scout->stop();
+        scout->deleteLater();
+    }
     if (m_probe)
         m_probe->deleteLater();
     m_reply->disconnect(this);

@@ -30,6 +30,8 @@ struct HttpRequest
 {
     QByteArray method = "GET";
     QUrl url;
+    /// Asked for the reason where `url` says that there is no bucket: SupabaseApi. Empty: nobody is.
+    QUrl reasonUrl;
     QList<QPair<QByteArray, QByteArray>> headers; ///< Names in lower case. Never logged.
     QByteArray body;
     QIODevice *bodyDevice = nullptr; ///< Instead of `body`: streamed, with Content-Length; outlives the request.

@@ -87,6 +87,14 @@ void RefusalProbe::conclude()
     done(refusal());
 }
 
+void RefusalProbe::stop()
+{
+    m_done = nullptr;
+    m_patience.stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
+}
+
 std::optional<HttpResponse> RefusalProbe::refusal() const
 {
     const qsizetype end = m_received.indexOf(headEnd);

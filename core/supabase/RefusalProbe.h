@@ -26,6 +26,8 @@ public:
     RefusalProbe(const QNetworkRequest &request, const QByteArray &method, Done done, QObject *parent);
 
     void start();
+    /// Nobody is told any more.
+    void stop();
 
 private:
     void onReadyRead();

@@ -105,8 +105,10 @@ Task<void> ResumableUpload::discard(std::shared_ptr<SupabaseApi> api, std::share
         co_return Result<void>();
     const ErrorContext context{
         .bucket = state->target.bucket, .name = state->target.name(), .operation = Operation::Upload};
-    const Result<HttpResponse> response =
-        co_await api->exchange(TusProtocol::termination(endpoint->uploadUrl(state->uploadId, false)));
+    const QUrl url = endpoint->uploadUrl(state->uploadId, false);
+    Result<HttpResponse> response = co_await api->exchange(TusProtocol::termination(url, state->overwrite));
+    if (response && response->status == 409 && !state->overwrite)
+        response = co_await api->exchange(TusProtocol::termination(url, true)); // The name was taken meanwhile.
     if (!response)
         co_return fail(response.error());
     if (response->isOk() || response->status == 404 || response->status == 410)

@@ -39,6 +39,12 @@ bool canRepeat(const HttpRequest &request)
     return !request.bodyDevice || (!request.bodyDevice->isSequential() && request.bodyDevice->seek(0));
 }
 
+/// Another key or session would mend it.
+bool isOfKey(ErrorKind kind)
+{
+    return kind == ErrorKind::SessionEnded || kind == ErrorKind::WrongKey;
+}
+
 } // namespace
 
 SupabaseApi::SupabaseApi(SupabaseProject project, std::shared_ptr<TokenSource> tokens, QNetworkAccessManager *network,
@@ -84,6 +90,11 @@ Task<HttpResponse> SupabaseApi::exchange(HttpRequest request)
         Result<HttpResponse> response = co_await m_client.send(request);
         if (!response || response->isOk())
             co_return response;
+        if (!request.reasonUrl.isEmpty() && supabaseError(*response).kind == ErrorKind::BucketNotFound) {
+            const Result<HttpResponse> reason = co_await askReason(request);
+            if (reason && !reason->isOk() && isOfKey(supabaseError(*reason).kind))
+                response = *reason;
+        }
         if (supabaseError(*response).kind != ErrorKind::SessionEnded || !refused.isEmpty())
             co_return response;
         refused = bearer;
@@ -94,6 +105,18 @@ Task<HttpResponse> SupabaseApi::exchange(HttpRequest request)
         if (*fresh == *token || !canRepeat(request))
             co_return response;
     }
+}
+
+/// To a token that it doesn't take the server says that there is no bucket [fixtures 025, 184]; this route says why.
+Task<HttpResponse> SupabaseApi::askReason(HttpRequest refused)
+{
+    HttpRequest question;
+    question.url = refused.reasonUrl;
+    question.headers = refused.headers;
+    question.repeats = repeats;
+    question.cancel = refused.cancel;
+    Result<HttpResponse> reason = co_await m_client.send(std::move(question));
+    co_return reason;
 }
 
 Task<HttpResponse> SupabaseApi::exchangeAsNobody(HttpRequest request)

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] static Result<void> checkNewObject(const StoragePath &path);
 
 private:
+    [[nodiscard]] Task<HttpResponse> askReason(HttpRequest refused);
+
     [[nodiscard]] QUrl url(const QByteArray &encodedPath) const;
 
     SupabaseProject m_project;

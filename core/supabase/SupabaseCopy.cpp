@@ -124,8 +124,8 @@ Task<QJsonDocument> copyWithDetails(std::shared_ptr<SupabaseApi> api, StoragePat
 
 ObjectDetails merged(const ObjectInfo &source, const ObjectDetails &changes)
 {
-    return {changes.contentType.value_or(source.contentType), changes.cacheControl.value_or(source.cacheControl),
-            changes.metadata.value_or(source.metadata)};
+    return {changes.contentType.value_or(source.contentType),
+            cacheRule(changes.cacheControl.value_or(source.cacheControl)), changes.metadata.value_or(source.metadata)};
 }
 
 } // namespace

@@ -177,6 +177,13 @@ std::optional<ErrorKind> kindOfBareWords(const ServerProblem &problem)
     return std::nullopt;
 }
 
+/// A token that is none, in the words of the library that reads it: the code is that of a refusal by a policy.
+bool isOfBrokenToken(const QString &words)
+{
+    return words.contains(u"invalid compact jws") || words.contains(u"jws protected header") ||
+           words.contains(u"base64url decode") || words.contains(u"header parameter value");
+}
+
 bool namesNoRoute(const ServerProblem &problem)
 {
     const QString &words = problem.message;
@@ -197,7 +204,7 @@ ErrorKind kindOf(const ServerProblem &problem, const ErrorContext &context)
         return context.operation == Operation::Upload ? ErrorKind::SessionEnded : ErrorKind::NotFound;
     if (words.contains(u"api key") || words.contains(u"apikey"))
         return problem.status == 401 || problem.status == 403 ? ErrorKind::WrongKey : kind;
-    if (words.contains(u"invalid compact jws"))
+    if (isOfBrokenToken(words))
         return ErrorKind::WrongKey;
     if (words.contains(u"row-level security"))
         return ErrorKind::AccessDenied;

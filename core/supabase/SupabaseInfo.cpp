@@ -41,6 +41,7 @@ Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
         co_return fail(named.error());
     HttpRequest request;
     request.url = api->storageUrl("/object/info/" + SupabaseApi::encodePath(path));
+    request.reasonUrl = api->storageUrl("/object/info/authenticated/" + SupabaseApi::encodePath(path));
     request.repeats = SupabaseApi::repeats;
     const Result<HttpResponse> response = co_await api->exchange(std::move(request));
     if (!response)

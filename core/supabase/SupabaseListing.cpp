@@ -197,8 +197,10 @@ Task<ObjectPage> SupabaseListing::pageV2(ListRequest request, QString prefix, Ca
         QString key = row.value(u"name").toString();
         if (!key.endsWith(u'/'))
             key += u'/';
-        if (key != prefix)
-            page.entries.append(SupabaseJson::folder(request.folder.bucket, key, row));
+        // A folder without a name, below two slashes in a row, is told by the name of the one that it is in.
+        if (key == prefix)
+            key += u'/';
+        page.entries.append(SupabaseJson::folder(request.folder.bucket, key, row));
     }
     for (const QJsonValue &value : objects) {
         const QJsonObject row = value.toObject();

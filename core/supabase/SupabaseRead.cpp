@@ -23,6 +23,7 @@ HttpRequest objectRequest(const SupabaseApi &api, const StoragePath &path)
 {
     HttpRequest request;
     request.url = api.storageUrl("/object/" + SupabaseApi::encodePath(path));
+    request.reasonUrl = api.storageUrl("/object/info/authenticated/" + SupabaseApi::encodePath(path));
     return request;
 }
 

@@ -173,7 +173,7 @@ Task<ObjectInfo> SupabaseStorage::upload(UploadRequest request)
 {
     const QPointer<SupabaseStorage> self(this);
     const StoragePath folder = request.target.parent();
-    Result<ObjectInfo> stored = co_await uploadByRoute(m_api, m_tus, m_arrivals, std::move(request));
+    Result<ObjectInfo> stored = co_await uploadByRoute(m_api, m_tus, m_arrivals, m_rules, std::move(request));
     // A source that changed, or bytes that arrived damaged: an object is there all the same.
     const bool isThere =
         stored || stored.error().kind == ErrorKind::SourceChanged || stored.error().kind == ErrorKind::Corrupt;

@@ -93,7 +93,7 @@ Task<UploadRequest> withKeptDetails(std::shared_ptr<SupabaseApi> api, UploadRequ
     }
     if (request.contentType.isEmpty())
         request.contentType = QStringLiteral("application/octet-stream");
-    request.cacheControl = request.cacheControl.value_or(QString(defaultCacheControl));
+    request.cacheControl = cacheRule(request.cacheControl.value_or(QString(defaultCacheControl)));
     request.metadata = request.metadata.value_or(QJsonObject());
     co_return request;
 }

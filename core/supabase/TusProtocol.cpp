@@ -34,6 +34,14 @@ QByteArray seconds(const QString &cacheControl)
 
 } // namespace
 
+bool carriesCacheControl(const QString &cacheControl)
+{
+    const QByteArray age = seconds(cacheControl);
+    // What has no number the server calls "no-cache" [measured].
+    return cacheControl.isEmpty() || cacheControl == u"no-cache" ||
+           (!age.isEmpty() && cacheControl.toLatin1() == "max-age=" + age);
+}
+
 QByteArray metadata(const UploadRequest &upload)
 {
     const QString type = upload.contentType.isEmpty() ? QStringLiteral("application/octet-stream") : upload.contentType;
@@ -77,9 +85,13 @@ HttpRequest chunk(const QUrl &url, qint64 offset, bool overwrite)
     return made;
 }
 
-HttpRequest termination(const QUrl &url)
+HttpRequest termination(const QUrl &url, bool overwrite)
 {
-    return request("DELETE", url);
+    HttpRequest made = request("DELETE", url);
+    // Where an object of the name is there, the server refuses to let go of the upload otherwise.
+    if (overwrite)
+        allowReplacing(made);
+    return made;
 }
 
 std::optional<qint64> byteCount(const HttpResponse &response, const QByteArray &header)

@@ -9,13 +9,15 @@
 namespace bucketdeck::TusProtocol {
 
 /// The Upload-Metadata of a creation. The type is always in it: without one, a bucket's list of types is passed by.
+/// False where less than this would come of it: the protocol has room for an age alone.
+[[nodiscard]] bool carriesCacheControl(const QString &cacheControl);
 [[nodiscard]] QByteArray metadata(const UploadRequest &upload);
 
 [[nodiscard]] HttpRequest creation(const QUrl &url, const UploadRequest &upload, qint64 length);
 [[nodiscard]] HttpRequest offsetQuestion(const QUrl &url);
 /// The bytes from `offset` on; the caller adds the body. Without one it is a question: would more be taken?
 [[nodiscard]] HttpRequest chunk(const QUrl &url, qint64 offset, bool overwrite);
-[[nodiscard]] HttpRequest termination(const QUrl &url);
+[[nodiscard]] HttpRequest termination(const QUrl &url, bool overwrite);
 
 /// A header that is a count of bytes; none where it is missing or isn't one.
 [[nodiscard]] std::optional<qint64> byteCount(const HttpResponse &response, const QByteArray &header);

@@ -1,7 +1,10 @@
 #include "core/supabase/UploadRoute.h"
 
+#include "core/base/Log.h"
 #include "core/supabase/ResumableUpload.h"
+#include "core/supabase/SupabaseCopy.h"
 #include "core/supabase/SupabaseUpload.h"
+#include "core/supabase/TusProtocol.h"
 
 #include <QFileInfo>
 
@@ -18,10 +21,24 @@ bool isForTus(const UploadSource &source)
     return QFileInfo(source.filePath).size() > largestStandardUpload;
 }
 
+/// The object is there and whole; where this account may not change its details, they stay as they came.
+Task<ObjectInfo> withCacheControl(std::shared_ptr<SupabaseApi> api, std::shared_ptr<BucketRulesCache> rules,
+                                  ObjectInfo stored, QString cacheControl)
+{
+    ObjectDetails details;
+    details.cacheControl = cacheControl;
+    const Result<ObjectInfo> ruled = co_await SupabaseCopy::setDetails(api, rules, stored.path, details);
+    if (ruled)
+        co_return *ruled;
+    qCWarning(logStorage) << "an upload's cache rule couldn't be kept:" << errorKindName(ruled.error().kind);
+    co_return stored;
+}
+
 } // namespace
 
 Task<ObjectInfo> uploadByRoute(std::shared_ptr<SupabaseApi> api, std::shared_ptr<TusEndpoint> endpoint,
-                               std::shared_ptr<ArrivalCheck> arrivals, UploadRequest request)
+                               std::shared_ptr<ArrivalCheck> arrivals, std::shared_ptr<BucketRulesCache> rules,
+                               UploadRequest request)
 {
     const Result<UploadRequest> complete = co_await withKeptDetails(api, std::move(request));
     if (!complete)
@@ -35,6 +52,10 @@ Task<ObjectInfo> uploadByRoute(std::shared_ptr<SupabaseApi> api, std::shared_ptr
             options.largestChunkBytes = largestGrowth * options.chunkBytes;
         const auto upload = std::make_shared<ResumableUpload>(api, endpoint, request, options);
         Result<ObjectInfo> stored = co_await upload->run();
+        if (stored && !TusProtocol::carriesCacheControl(*request.cacheControl)) {
+            Result<ObjectInfo> ruled = co_await withCacheControl(api, rules, *stored, *request.cacheControl);
+            co_return ruled;
+        }
         if (stored || stored.error().kind != ErrorKind::Unsupported || !endpoint->isMissing())
             co_return stored;
     }

@@ -106,6 +106,9 @@ QJsonObject entryV2(const ListEntry &entry, bool delimited)
     if (delimited) {
         const QByteArray path = entry.row ? entry.name : entry.name.chopped(1);
         json.insert(u"key"_s, QString::fromUtf8(path.mid(path.lastIndexOf('/') + 1)));
+        // What lies below two slashes in a row: the real one names the folder that it is in [measured].
+        if (!entry.row && path.endsWith('/'))
+            json.insert(u"name"_s, QString::fromUtf8(path));
     }
     return json;
 }

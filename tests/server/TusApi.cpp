@@ -176,7 +176,7 @@ std::optional<Opening> TusApi::open(const Call &call)
         return create(call, actor->first, actor->second);
     if (call.is("HEAD"))
         return head(id);
-    return call.is("PATCH") ? patch(call, id, actor->first) : Opening(terminate(id, actor->first));
+    return call.is("PATCH") ? patch(call, id, actor->first) : Opening(terminate(call, id, actor->first));
 }
 
 Opening TusApi::create(const Call &call, const Principal &who, const QString &signedPlace)
@@ -287,7 +287,7 @@ Opening TusApi::patch(const Call &call, const QByteArray &id, const Principal &w
     return Opening(std::make_unique<TusSink>(m_uploads, upload, std::move(order), tus(204)));
 }
 
-HttpResponse TusApi::terminate(const QByteArray &id, const Principal &who)
+HttpResponse TusApi::terminate(const Call &call, const QByteArray &id, const Principal &who)
 {
     const auto upload = m_running.value(id);
     if (!upload)
@@ -296,6 +296,9 @@ HttpResponse TusApi::terminate(const QByteArray &id, const Principal &who)
         return tusError(403, "new row violates row-level security policy");
     if (upload->complete)
         return tusError(410, "The file for this url no longer exists\n");
+    // As for any other write, the name has to be free or replacing be allowed [measured].
+    if (call.request.header("x-upsert") != "true" && m_backend.store.find(upload->order.bucket, upload->order.key))
+        return tusError(409, "The resource already exists");
     m_running.remove(id);
     return tus(204);
 }

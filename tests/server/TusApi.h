@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Opening create(const Call &call, const Principal &who, const QString &signedPlace);
     [[nodiscard]] HttpResponse head(const QByteArray &id) const;
     [[nodiscard]] Opening patch(const Call &call, const QByteArray &id, const Principal &who);
-    [[nodiscard]] HttpResponse terminate(const QByteArray &id, const Principal &who);
+    [[nodiscard]] HttpResponse terminate(const Call &call, const QByteArray &id, const Principal &who);
     /// Who acts, by bearer or by the token of a signed upload; and for the latter its place.
     [[nodiscard]] Answer<std::pair<Principal, QString>> actor(const Call &call, bool isSigned) const;
 

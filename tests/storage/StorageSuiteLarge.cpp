@@ -35,7 +35,7 @@ void StorageSuite::largeFilesComeBackWhole()
     request.target = at(QStringLiteral("Küche #1/größer.mp3"));
     request.source = UploadSource::fromFile(m_files->make(QStringLiteral("source"), bytes));
     request.contentType = QStringLiteral("audio/mpeg");
-    request.cacheControl = QStringLiteral("max-age=60");
+    request.cacheControl = QStringLiteral("public, max-age=60, immutable");
     request.metadata = QJsonObject{{QStringLiteral("title"), QStringLiteral("Größer")}};
     QList<qint64> steps;
     request.progress = [&steps](qint64 done, qint64) { steps.append(done); };
@@ -48,7 +48,7 @@ void StorageSuite::largeFilesComeBackWhole()
     REQUIRE_OK(info);
     QCOMPARE(info->size, size);
     QCOMPARE(info->contentType, QStringLiteral("audio/mpeg"));
-    QCOMPARE(info->cacheControl, QStringLiteral("max-age=60"));
+    QCOMPARE(info->cacheControl, QStringLiteral("public, max-age=60, immutable"));
     QCOMPARE(info->metadata, *request.metadata);
     const Result<QByteArray> back = get(request.target);
     REQUIRE_OK(back);

@@ -47,6 +47,7 @@ private Q_SLOTS:
 
     void removedFilesAreInTheTrash();
     void removedFilesAreInTheLibrarysTrashWhereThereIsNoOther();
+    void removedFilesWithLongNamesAreInTheLibrarysTrash();
     void foldersGoOnlyWhenEmpty();
     void removesWhatAKilledProcessLeft();
     void readOnlyLibraryIsTold();
@@ -452,6 +453,24 @@ void tst_LocalStorage::removedFilesAreInTheLibrarysTrashWhereThereIsNoOther()
     REQUIRE_OK(usage);
     QCOMPARE(usage->usedBytes, 0);
     QCOMPARE(await(m_storage->listBuckets()).value_or(QList<Bucket>()).size(), 1);
+}
+
+/// The desktop's trash adds to names, and tries for ever where there is no room for it.
+void tst_LocalStorage::removedFilesWithLongNamesAreInTheLibrarysTrash()
+{
+    for (const int length : {200, 201, 240, 255}) {
+        const QString name(length, u'x');
+        REQUIRE_OK(put(QStringLiteral("b/") + name, "precious"));
+        const Result<RemoveReport> report = await(m_storage->remove({at(QStringLiteral("b/") + name)}));
+        REQUIRE_OK(report);
+        QCOMPARE(report->removed.size(), 1);
+        QVERIFY(!QFileInfo::exists(onDisk(QStringLiteral("b/") + name)));
+    }
+    QStringList kept;
+    const QString trash = onDisk(QStringLiteral(".bucketdeck-trash"));
+    for (const QString &removal : TempFiles::namesIn(trash))
+        kept += TempFiles::namesIn(trash + u'/' + removal + QStringLiteral("/b"));
+    QCOMPARE(kept.size(), 3);
 }
 
 void tst_LocalStorage::foldersGoOnlyWhenEmpty()

@@ -44,6 +44,23 @@ void SupabaseListingTest::listMergesFoldersAndObjects()
     QCOMPARE(bodyOf(m_server->requests.last()).value(u"cursor").toString(), QStringLiteral("abc"));
 }
 
+/// In both shapes that the server has for it.
+void SupabaseListingTest::foldersWithoutANameAreListed()
+{
+    m_server->answers = {
+        ScriptedServer::json(
+            200, R"({"hasNext":false,"folders":[{"key":"","name":"u/"},{"key":"b","name":"u/b/"}],"objects":[]})"),
+        ScriptedServer::json(200, R"({"hasNext":false,"folders":[{"id":null,"name":"u//d/"}],"objects":[]})")};
+    const auto outer = await(m_storage->listFolder({{QStringLiteral("b"), QStringLiteral("u/")}, 1000, {}, false}));
+    QVERIFY2(outer, failure(outer).constData());
+    QCOMPARE(outer->entries.size(), 2);
+    QCOMPARE(outer->entries.at(0).path.key, QStringLiteral("u//"));
+    const auto inner = await(m_storage->listFolder({{QStringLiteral("b"), QStringLiteral("u//d/")}, 1000, {}, false}));
+    QVERIFY2(inner, failure(inner).constData());
+    QCOMPARE(inner->entries.size(), 1);
+    QCOMPARE(inner->entries.at(0).path.key, QStringLiteral("u//d//"));
+}
+
 void SupabaseListingTest::nextPageComesEarlyWhereAllAreWanted()
 {
     // Page n holds one object named n, and leads to n + 1.

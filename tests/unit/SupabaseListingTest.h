@@ -13,6 +13,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void namesAreDecodedOnTheWayIn();
     void listMergesFoldersAndObjects();
+    void foldersWithoutANameAreListed();
     void nextPageComesEarlyWhereAllAreWanted();
     void listFallsBackToV1();
     void v1WalksRecursively();

@@ -17,6 +17,30 @@ void SupabaseStorageTest::everyRequestCarriesKeyAndToken()
     QCOMPARE(request.target, QByteArray("/storage/v1/object/info/audio/user-1/song.mp3"));
 }
 
+/// To a token that it doesn't take, the server says that there is no bucket.
+void SupabaseStorageTest::missingBucketIsAskedAboutOnce()
+{
+    const QByteArray noBucket =
+        R"({"statusCode":"404","error":"Bucket not found","message":"Bucket not found","code":"NoSuchBucket"})";
+    m_server->answers = {ScriptedServer::json(400, noBucket), ScriptedServer::json(400, expired),
+                         info("user-1/song.mp3", 3, "e")};
+    QVERIFY(await(m_storage->stat(m_song)));
+    QCOMPARE(m_tokens->refused, QByteArrayList{"token1"});
+    QCOMPARE(targetOf(1), QByteArray("/storage/v1/object/info/authenticated/audio/user-1/song.mp3"));
+    QCOMPARE(m_server->requests.last().header("authorization"), QByteArray("Bearer token2"));
+    // Where no token mends it.
+    m_server->answers = {ScriptedServer::json(400, noBucket), ScriptedServer::json(400, expired),
+                         ScriptedServer::json(400, noBucket), ScriptedServer::json(400, expired)};
+    const auto ended = await(m_storage->readRange(m_song, 0, 10, {}, {}));
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().kind, ErrorKind::SessionEnded);
+    // And where there is none.
+    m_server->answers = {ScriptedServer::json(400, noBucket), ScriptedServer::json(400, noBucket)};
+    const auto missing = await(m_storage->stat(m_song));
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, ErrorKind::BucketNotFound);
+}
+
 void SupabaseStorageTest::staleTokenIsChangedOnce()
 {
     m_server->answers = {ScriptedServer::json(400, expired), info("user-1/song.mp3", 3, "e")};

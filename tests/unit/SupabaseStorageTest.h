@@ -12,6 +12,7 @@ class SupabaseStorageTest final : public SupabaseFixture
 private Q_SLOTS:
     void init() { begin(); }
     void everyRequestCarriesKeyAndToken();
+    void missingBucketIsAskedAboutOnce();
     void staleTokenIsChangedOnce();
     void namesAreEncodedOnTheWayOut();
     void tooLongNamesAreNotSent();

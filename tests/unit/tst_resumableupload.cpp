@@ -121,6 +121,7 @@ private Q_SLOTS:
     void refusalThatNobodyHeardIsAskedFor();
     void nameTakenMeanwhileIsToldAndKept();
     void discardedUploadIsGone();
+    void discardedReplacementIsGone();
     void sendsFromADevice();
     void signedUploadNeedsNoUser();
     void keysStayWithTheProject();
@@ -655,6 +656,7 @@ void ResumableUploadTest::nameTakenMeanwhileIsToldAndKept()
     REQUIRE_KIND(later.run(request), ErrorKind::AlreadyExists);
     QCOMPARE(stored(), QByteArray("somebody was faster"));
     QCOMPARE(m_token, QByteArray());
+    QCOMPARE(requests("DELETE").last().status, 204); // Nothing of it is left on the server.
 }
 
 void ResumableUploadTest::discardedUploadIsGone()
@@ -675,6 +677,18 @@ void ResumableUploadTest::discardedUploadIsGone()
     REQUIRE_OK(client.run(request));
     QVERIFY(stored() == bytes);
     QCOMPARE(bytesSent(), bytes.size());
+}
+
+void ResumableUploadTest::discardedReplacementIsGone()
+{
+    m_server->addObject(bucketName, m_key, "what was there");
+    UploadRequest request = requestFor(patternBytes(3 * chunkBytes));
+    request.overwrite = true;
+    sendSome(request, chunkBytes);
+    Client client(*m_server);
+    REQUIRE_OK(await(ResumableUpload::discard(client.api, client.endpoint, m_token)));
+    QCOMPARE(requests("DELETE").last().status, 204);
+    QCOMPARE(stored(), QByteArray("what was there"));
 }
 
 void ResumableUploadTest::sendsFromADevice()

@@ -200,6 +200,14 @@ void SupabaseErrorTest::kinds_data()
     row("postgrest no row", 406,
         "{\"code\":\"PGRST116\",\"details\":\"The result contains 0 rows\",\"message\":\"JSON object requested\"}",
         ErrorKind::NotFound, 406, "PGRST116");
+    row("no token at all", 400, rest("403", "Unauthorized", "AccessDenied", "JWS Protected Header is invalid"),
+        ErrorKind::WrongKey, 403, "AccessDenied");
+    row("token with a foreign algorithm", 400,
+        rest("403", "Unauthorized", "AccessDenied", R"(\"alg\" (Algorithm) Header Parameter value not allowed)"),
+        ErrorKind::WrongKey, 403, "AccessDenied");
+    row("token with a broken signature", 400,
+        rest("403", "Unauthorized", "AccessDenied", "Failed to base64url decode the signature"), ErrorKind::WrongKey,
+        403, "AccessDenied");
     row("postgrest bad jwt", 401, "{\"code\":\"PGRST301\",\"message\":\"JWSError JWSInvalidSignature\"}",
         ErrorKind::SessionEnded, 401, "PGRST301");
     row("postgrest anonymous", 401, "{\"code\":\"PGRST302\",\"message\":\"Anonymous access is disabled\"}",
