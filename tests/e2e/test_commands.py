@@ -345,6 +345,14 @@ class Commands(unittest.TestCase):
         self.practice.tell("clear")
         self.assertEqual(self.practice.keys(self.bucket), [])
 
+    def test_standard_output_goes_on_after_a_broken_connection(self):
+        content = os.urandom(9_000_000)
+        self.put("big.bin", content)
+        self.practice.tell(f"fault truncate:3000000 GET /object/{self.bucket} 2")
+        done = self.run_app("cp", self.at("big.bin"), "-")
+        self.assertEqual(done.stdout, content)
+        self.assertEqual(done.stderr, b"")
+
     def test_an_interrupted_download_leaves_no_part(self):
         self.put("big.bin", os.urandom(5_000_000))
         target = self.root / "down"
