@@ -219,7 +219,7 @@ def project_for(options, folder):
     try:
         yield Project(practice.url, practice.anon_key, practice.service_key)
     finally:
-        practice.stop()
+        practice.remove()
 
 
 def main():

@@ -207,7 +207,7 @@ def main():
                     print(error, file=sys.stderr, flush=True)
                 kills += batch.kills
         finally:
-            practice.stop()
+            practice.remove()
     print(f"{options.seeds} batches, killed {kills} times, {len(failures)} went wrong")
     if kills < options.seeds / 2:
         print("hardly anything was killed: this proves nothing", file=sys.stderr)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The headless commands on the real binary: against the practice project and a library, as a script or a person at a
-terminal uses them."""
+"""The headless commands on the real binary: against a project and a library, as a script or a person at a terminal uses
+them. See practice.py for which project that is."""
 
 import argparse
 import json
@@ -17,7 +17,7 @@ import time
 import unittest
 import wave
 
-from practice import Practice
+from practice import project_for
 
 OPTIONS = argparse.Namespace()
 DONE, FAILED, WRONG_USE, SOME_FAILED, NOT_SIGNED_IN, INTERRUPTED = 0, 1, 2, 3, 4, 130
@@ -55,8 +55,8 @@ class Commands(unittest.TestCase):
         holder = tempfile.TemporaryDirectory(prefix="bucketdeck-commands-")
         cls.addClassCleanup(holder.cleanup)
         cls.folder = pathlib.Path(holder.name)
-        cls.practice = Practice(OPTIONS.practice, cls.folder)
-        cls.addClassCleanup(cls.practice.stop)
+        cls.project = project_for(OPTIONS.practice, cls.folder)
+        cls.addClassCleanup(cls.project.remove)
         cls.number = 0
 
     def setUp(self):
@@ -64,14 +64,14 @@ class Commands(unittest.TestCase):
         self.root = self.folder / str(self.number)
         self.root.mkdir()
         self.profile = self.root / "profile"
-        self.bucket = f"bucket-{self.number}"
-        self.practice.make_bucket(self.bucket)
-        self.addCleanup(self.practice.tell, "clear")
+        self.bucket = self.project.new_name("commands")
+        self.project.make_bucket(self.bucket)
+        self.addCleanup(self.project.clear)
         # Nothing of the desktop that the tests run on.
         self.environment = {name: value for name, value in os.environ.items()
                             if not name.startswith(("SUPABASE_", "BUCKETDECK_", "STORAGE_")) and name != "DISPLAY"}
-        self.environment.update(SUPABASE_URL=self.practice.url, SUPABASE_ANON_KEY=self.practice.anon_key,
-                                SUPABASE_SERVICE_KEY=self.practice.service_key, LC_ALL="C.UTF-8", TZ="UTC",
+        self.environment.update(SUPABASE_URL=self.project.url, SUPABASE_ANON_KEY=self.project.anon_key,
+                                SUPABASE_SERVICE_KEY=self.project.service_key, LC_ALL="C.UTF-8", TZ="UTC",
                                 DBUS_SESSION_BUS_ADDRESS="disabled:")
 
     def command(self, *arguments):
@@ -80,7 +80,7 @@ class Commands(unittest.TestCase):
     def run_app(self, *arguments, expect=DONE, input=b""):
         done = subprocess.run(self.command(*arguments), env=self.environment, input=input, capture_output=True, timeout=60)
         self.assertEqual(done.returncode, expect, f"{arguments}\n{done.stdout[-2000:].decode(errors='replace')}\n{done.stderr.decode()}")
-        for secret in (self.practice.service_key, self.practice.anon_key):
+        for secret in (self.project.service_key, self.project.anon_key):
             self.assertNotIn(secret.encode(), done.stdout + done.stderr)
         return done
 
@@ -180,12 +180,12 @@ class Commands(unittest.TestCase):
         write_tree(tree, {"a.txt": b"a", "b/c.txt": b"c"})
         planned = self.lines("cp", "-r", "--dry-run", tree, self.at())
         self.assertEqual(planned, [f"{tree}/a.txt -> {self.at('tree/a.txt')}", f"{tree}/b/c.txt -> {self.at('tree/b/c.txt')}"])
-        self.assertEqual(self.practice.keys(self.bucket), [])
+        self.assertEqual(self.project.keys(self.bucket), [])
         self.run_app("cp", "-r", tree, self.at())
         self.assertEqual(self.lines("rm", "-r", "--dry-run", self.at("tree/")), [self.at("tree/a.txt"), self.at("tree/b/c.txt")])
         self.run_app("mv", "-r", "--dry-run", self.at("tree/"), self.at("other"))
         self.run_app("mv", "-r", "--dry-run", tree, self.at("other"))
-        self.assertEqual(sorted(self.practice.keys(self.bucket)), ["tree/a.txt", "tree/b/c.txt"])
+        self.assertEqual(sorted(self.project.keys(self.bucket)), ["tree/a.txt", "tree/b/c.txt"])
         self.assertEqual(len(read_tree(tree)), 2)
 
     # Single commands
@@ -195,7 +195,7 @@ class Commands(unittest.TestCase):
         self.put("folder/b.txt")
         (self.root / "hollow").mkdir()
         self.run_app("cp", "-r", self.root / "hollow", self.at())
-        self.assertIn("hollow/.emptyFolderPlaceholder", self.practice.keys(self.bucket))
+        self.assertIn("hollow/.emptyFolderPlaceholder", self.project.keys(self.bucket))
         self.assertEqual(sorted(self.lines("ls", self.at())), ["a.txt", "folder/", "hollow/"])
         self.assertEqual(self.lines("ls", "-r", self.at()), ["a.txt", "folder/b.txt"])
         self.assertEqual(self.lines("ls", self.at("hollow/")), [])
@@ -208,18 +208,21 @@ class Commands(unittest.TestCase):
         self.run_app("ls", "ss:///no-such-bucket", expect=FAILED)
 
     def test_buckets_are_made_told_of_and_deleted(self):
-        self.run_app("mkbucket", "ss:///made", "--limit", "50MB", "--types", "audio/*,image/png", "--public")
-        row = self.rows("info", "ss:///made")[0]
+        name = self.project.new_name("made")
+        made = f"ss:///{name}"
+        self.project.made_buckets.append(name)
+        self.run_app("mkbucket", made, "--limit", "50MB", "--types", "audio/*,image/png", "--public")
+        row = self.rows("info", made)[0]
         self.assertEqual((row["kind"], row["public"], row["sizeLimit"], row["allowedTypes"]),
                          ("bucket", True, 50_000_000, ["audio/*", "image/png"]))
-        self.run_app("mkbucket", "ss:///made", expect=FAILED)
-        self.run_app("mkbucket", "ss:///made", "--ensure")
+        self.run_app("mkbucket", made, expect=FAILED)
+        self.run_app("mkbucket", made, "--ensure")
         text = self.root / "a.txt"
         text.write_text("text")
-        refused = self.run_app("cp", text, "ss:///made/", expect=FAILED)
+        refused = self.run_app("cp", text, made + "/", expect=FAILED)
         self.assertIn(b"audio/*", refused.stderr)
-        self.run_app("rm", "-r", "ss:///made")
-        self.assertNotIn("made/", self.lines("ls"))
+        self.run_app("rm", "-r", made)
+        self.assertNotIn(name + "/", self.lines("ls"))
 
     def test_info_usage_and_links(self):
         text = self.root / "a.txt"
@@ -268,7 +271,7 @@ class Commands(unittest.TestCase):
         self.assertEqual(list((self.profile / "cache").rglob("*.*")), [])
 
     def test_what_arrived_is_looked_at(self):
-        looks = lambda: int(self.practice.tell(f"count GET /object/info/{self.bucket}").split()[-1])
+        looks = lambda: int(self.project.tell(f"count GET /object/info/{self.bucket}").split()[-1])
         self.put("small", b"x" * 200_000)
         self.assertEqual(looks(), 1)
         self.put("large", b"x" * 2_000_000)
@@ -302,10 +305,10 @@ class Commands(unittest.TestCase):
         self.run_app("ls", "lib:///")
 
     def test_a_token_acts_as_its_user(self):
-        user = self.practice.users[0]
-        token = self.practice.sign_in(user)
+        user = self.project.make_user()
+        token = self.project.sign_in(user)
         self.environment["BUCKETDECK_ACCESS_TOKEN"] = token
-        own = f"ss:///audiofiles/{user['id']}/mine.txt"
+        own = f"ss:///{self.bucket}/{user['id']}/mine.txt"
         process = subprocess.Popen(self.command("cp", "--content-type", "audio/mpeg", "-v", "-", own), env=self.environment,
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         listed = subprocess.run(["ps", "-o", "args=", "-p", str(process.pid)], capture_output=True).stdout
@@ -315,10 +318,10 @@ class Commands(unittest.TestCase):
             self.assertNotIn(token.encode(), text)
         log = b"".join(path.read_bytes() for path in self.profile.rglob("*") if path.is_file())
         self.assertNotIn(token.encode(), log)
-        other = "ss:///audiofiles/00000000-0000-4000-8000-000000000000/theirs.mp3"
+        other = self.at("00000000-0000-4000-8000-000000000000/theirs.mp3")
         self.run_app("cp", own, other, expect=FAILED)
         self.environment["BUCKETDECK_ACCESS_TOKEN"] = token[:-4] + "AAAA"
-        self.run_app("ls", f"ss:///audiofiles/{user['id']}/", expect=NOT_SIGNED_IN)
+        self.run_app("ls", self.at(f"{user['id']}/"), expect=NOT_SIGNED_IN)
 
     def test_offline_ends_with_words(self):
         self.environment["SUPABASE_URL"] = "http://127.0.0.1:9"
@@ -336,19 +339,19 @@ class Commands(unittest.TestCase):
     def test_an_interrupted_upload_leaves_no_half_object(self):
         big = self.root / "big.bin"
         big.write_bytes(os.urandom(5_000_000))
-        self.practice.tell("fault slow:200000 POST /object/ -1")
+        self.project.tell("fault slow:200000 POST /object/ -1")
         process = subprocess.Popen(self.command("cp", big, self.at()), env=self.environment, stderr=subprocess.PIPE)
-        self.wait_until(lambda: int(self.practice.tell("count POST /object/" + self.bucket).split()[-1]) > 0, "no upload")
+        self.wait_until(lambda: int(self.project.tell("count POST /object/" + self.bucket).split()[-1]) > 0, "no upload")
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=30)
         self.assertEqual(process.returncode, INTERRUPTED, err.decode())
-        self.practice.tell("clear")
-        self.assertEqual(self.practice.keys(self.bucket), [])
+        self.project.clear()
+        self.assertEqual(self.project.keys(self.bucket), [])
 
     def test_standard_output_goes_on_after_a_broken_connection(self):
         content = os.urandom(9_000_000)
         self.put("big.bin", content)
-        self.practice.tell(f"fault truncate:3000000 GET /object/{self.bucket} 2")
+        self.project.tell(f"fault truncate:3000000 GET /object/{self.bucket} 2")
         done = self.run_app("cp", self.at("big.bin"), "-")
         self.assertEqual(done.stdout, content)
         self.assertEqual(done.stderr, b"")
@@ -357,7 +360,7 @@ class Commands(unittest.TestCase):
         self.put("big.bin", os.urandom(5_000_000))
         target = self.root / "down"
         target.mkdir()
-        self.practice.tell("fault slow:200000 GET /object/ -1")
+        self.project.tell("fault slow:200000 GET /object/ -1")
         process = subprocess.Popen(self.command("cp", self.at("big.bin"), f"{target}/"), env=self.environment,
                                    stderr=subprocess.PIPE)
         self.wait_until(lambda: any(target.iterdir()), "no download")
@@ -398,7 +401,7 @@ class Commands(unittest.TestCase):
     def test_progress_is_for_terminals(self):
         big = self.root / "big.bin"
         big.write_bytes(os.urandom(2_000_000))
-        self.practice.tell("fault slow:2000000 POST /object/ -1")
+        self.project.tell("fault slow:2000000 POST /object/ -1")
         shown = self.on_terminal("cp", big, self.at())
         self.assertRegex(shown.decode(), r"\r.*of 1 file.*MB")
         self.assertTrue(shown.endswith(b"\r\x1b[K"), shown[-80:])
