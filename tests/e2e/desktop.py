@@ -44,7 +44,7 @@ class Desktop:
         self.size = size
         self.home = tempfile.mkdtemp(prefix="bucketdeck-e2e-")
         self.processes = []
-        self.env = {k: v for k, v in os.environ.items() if not k.startswith(("SUPABASE_", "STORAGE_BACKEND", "WAYLAND"))}
+        self.env = {k: v for k, v in os.environ.items() if not k.startswith(("SUPABASE_", "BUCKETDECK_", "STORAGE_BACKEND", "WAYLAND"))}
         self.env.update(
             HOME=self.home,
             XDG_RUNTIME_DIR=os.path.join(self.home, "runtime"),

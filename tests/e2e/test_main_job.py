@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The product's one job, as a person does it, on the real binary: sign in, browse, drop, listen, see the quota, restart,
-still be signed in, sign out. Every step leaves a screenshot."""
+still be signed in, sign out. Every step leaves a screenshot. See practice.py for the project that it runs on."""
 
 import argparse
 import base64
@@ -14,10 +14,10 @@ import unittest
 
 import sound
 from desktop import Desktop, wait_for
+from practice import Practice, project_for
 from widgets import Window
 
 OPTIONS = argparse.Namespace()
-EMAIL, PASSWORD = "anna@example.org", "lighthouse"
 TONE_HZ = 880
 
 
@@ -35,10 +35,14 @@ class MainJob(unittest.TestCase):
         cls.profile = cls.home / "profile"
         cls.log = open(cls.home / "stderr.log", "ab")
         cls.addClassCleanup(cls.log.close)
-        ready = cls.home / "project.json"
-        cls.server = cls.desktop.spawn(OPTIONS.practice, "--ready-file", str(ready), "--seed-demo", stdin=subprocess.PIPE)
-        wait_for(lambda: ready.exists() and ready.stat().st_size, "the practice project", 60)
-        cls.project = json.loads(ready.read_text())
+        cls.project = project_for(OPTIONS.practice, cls.home, "--seed-demo")
+        cls.addClassCleanup(cls.project.remove)
+        cls.user = cls.project.make_user()
+        cls.is_practice = isinstance(cls.project, Practice)
+        cls.bucket = "audiofiles" if cls.is_practice else cls.project.new_name("job")
+        if not cls.is_practice:
+            cls.project.make_bucket(cls.bucket)
+            cls.project.request("POST", f"/storage/v1/object/{cls.bucket}/{cls.user['id']}/the-lighthouse/words.txt", b"words")
         cls.tone = cls.home / "Küstenton 01.wav"
         subprocess.run(["sox", "-n", "-r", "44100", "-c", "1", "-b", "16", str(cls.tone), "synth", "6", "sine", str(TONE_HZ),
                         "gain", "-6"], check=True)
@@ -72,28 +76,36 @@ class MainJob(unittest.TestCase):
     def test_2_signs_in(self):
         self.window.click(name="Account")
         self.desktop.key("Down", "Return")  # Add account…: Qt's menus are read by their focus, not found in the tree
-        self.window.fill("Project URL", self.project["url"])
-        self.window.fill("API key", self.project["anon_key"])
+        self.window.fill("Project URL", self.project.url)
+        self.window.fill("API key", self.project.anon_key)
         self.desktop.key("Return")  # the project is asked what it offers
         self.window.find(name="E-mail")
         self.shot("2-ways")
-        self.window.fill("E-mail", EMAIL)
+        self.window.fill("E-mail", self.user["email"])
         self.window.fill("Password", "wrong")
         self.desktop.key("Return")
         self.window.find("label", lambda text: "password" in text and "wrong" in text)
         self.shot("2a-wrong-password")
-        self.window.fill("Password", PASSWORD)
+        self.window.fill("Password", self.user["password"])
         self.desktop.key("Return")
-        self.window.find(name="audiofiles", seconds=30)
+        hidden = lambda: self.window.has(name=lambda text: text.startswith("No buckets are shown"))
+        wait_for(lambda: self.window.has(name=self.bucket) or hidden(), "the list of buckets", 30)
+        if not self.window.has(name=self.bucket):
+            # Many projects list no buckets to their users: one is opened by its name.
+            self.window.click(name="Open a bucket…")
+            self.window.find("push button", "Open")
+            self.desktop.type(self.bucket)
+            self.desktop.key("Return")
+            self.window.find(name=self.bucket, seconds=30)
         self.shot("2b-signed-in")
 
     def test_3_browses(self):
-        self.window.click(name="audiofiles")
+        self.window.click(name=self.bucket)
         self.window.cell("the-lighthouse")
         self.shot("3-bucket")
 
     def test_4_drops_a_file(self):
-        before = self.quota_text()
+        before = self.quota_text() if self.is_practice else None
         source = self.desktop.spawn(OPTIONS.dragsource, str(self.tone))
         identifier = wait_for(lambda: self.desktop.output("xdotool", "search", "--onlyvisible", "--name", "drag-source").split(),
                               "the drag source")[0].decode()
@@ -110,7 +122,8 @@ class MainJob(unittest.TestCase):
         self.desktop.xdo("mouseup", 1)
         self.window.cell(self.tone.name)
         source.terminate()
-        wait_for(lambda: self.quota_text() != before, "the quota to move")
+        if self.is_practice:  # Elsewhere a user may not count what isn't listed.
+            wait_for(lambda: self.quota_text() != before, "the quota to move")
         self.shot("4b-arrived")
 
     def quota_text(self):
@@ -137,14 +150,14 @@ class MainJob(unittest.TestCase):
     def test_6_stays_signed_in_over_a_restart(self):
         self.close_window()
         type(self).open_window()
-        self.window.find(name="audiofiles", seconds=30)
-        self.window.click(name="audiofiles")
+        self.window.find(name=self.bucket, seconds=30)
+        self.window.click(name=self.bucket)
         self.window.cell(self.tone.name)
         self.shot("6-restarted")
 
     def test_7_leaves_no_secret_behind(self):
         """What was typed and what the server gave is nowhere but in the keychain."""
-        canaries = [PASSWORD, self.project["anon_key"]]
+        canaries = [self.user["password"], self.project.anon_key]
         canaries += [word.decode() for word in self.stored_refresh_tokens()]
         command = pathlib.Path(f"/proc/{self.app.pid}/cmdline").read_bytes()
         environment = pathlib.Path(f"/proc/{self.app.pid}/environ").read_bytes()
@@ -162,7 +175,7 @@ class MainJob(unittest.TestCase):
             self.assertNotIn(b"eyJ", data, f"something like a token in {place}")
         self.assertGreater(len(places), 4)
         type(self).open_window()
-        self.window.find(name="audiofiles", seconds=30)
+        self.window.find(name=self.bucket, seconds=30)
 
     def stored_secrets(self):
         """From the keyring itself, to know what to look for."""
@@ -184,7 +197,7 @@ class MainJob(unittest.TestCase):
         self.window.click(name="Account")
         # The account itself, Account…, Add account…, Sign out.
         self.desktop.key("Down", "Down", "Down", "Down", "Return")
-        wait_for(lambda: not self.window.has(name="audiofiles"), "the buckets to go")
+        wait_for(lambda: not self.window.has(name=self.bucket), "the buckets to go")
         self.shot("8-signed-out")
         # The project's public key stays, so that it needn't be looked for again; nothing of the user does.
         wait_for(lambda: [sorted(secret) for secret in self.stored_secrets()] == [["api_key"]], "the session to go")
@@ -194,10 +207,10 @@ class MainJob(unittest.TestCase):
         self.desktop.key("Down", "Return")
         self.window.find(name="Projects you signed in to before")
         self.desktop.key("Return")
-        self.window.fill("E-mail", EMAIL)
-        self.window.fill("Password", PASSWORD)
+        self.window.fill("E-mail", self.user["email"])
+        self.window.fill("Password", self.user["password"])
         self.desktop.key("Return")
-        self.window.find(name="audiofiles", seconds=30)
+        self.window.find(name=self.bucket, seconds=30)
         self.close_window()
 
 
