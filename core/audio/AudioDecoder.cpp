@@ -109,11 +109,26 @@ Result<void> AudioDecoder::feedPacket()
     return {};
 }
 
+/// AAC's last packet is filled up; in MP4, its duration says how much of it is sound. libav leaves that to its callers.
+void AudioDecoder::trimPadding()
+{
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
+    const int64_t duration = m_frame->duration;
+#else
+    const int64_t duration = m_frame->pkt_duration;
+#endif
+    if (m_codec->codec_id != AV_CODEC_ID_AAC || duration <= 0 || m_frame->sample_rate <= 0)
+        return;
+    const int64_t samples = av_rescale_q(duration, m_input->stream()->time_base, {1, m_frame->sample_rate});
+    m_frame->nb_samples = static_cast<int>(std::min<int64_t>(m_frame->nb_samples, samples));
+}
+
 Result<AudioDecoder::Step> AudioDecoder::decodeFrame()
 {
     for (int packets = 0; packets < maxSilentPackets; ++packets) {
         const int received = avcodec_receive_frame(m_codec.get(), m_frame.get());
         if (received == 0) {
+            trimPadding();
             if (m_frame->nb_samples > 0 && m_frame->sample_rate > 0 && m_frame->ch_layout.nb_channels > 0)
                 return Step::Frame;
             continue;
@@ -136,12 +151,41 @@ qint64 AudioDecoder::frameStart() const
     return av_rescale_q(stamp - m_origin, m_input->stream()->time_base, {1, m_sourceRate});
 }
 
+/// The held frame is of the kind that the converter was made for.
+bool AudioDecoder::suitsConverter() const
+{
+    return m_converter && m_convertFormat == m_frame->format && m_convertRate == m_frame->sample_rate &&
+           av_channel_layout_compare(&m_convertLayout, &m_frame->ch_layout) == 0;
+}
+
+bool AudioDecoder::takeOverFrom(AudioDecoder &before)
+{
+    if (!m_holdsFrame || before.m_outputRate != m_outputRate)
+        return false;
+    std::swap(m_converter, before.m_converter);
+    std::swap(m_convertFormat, before.m_convertFormat);
+    std::swap(m_convertRate, before.m_convertRate);
+    std::swap(m_convertLayout, before.m_convertLayout);
+    if (suitsConverter())
+        return true;
+    std::swap(m_converter, before.m_converter);
+    std::swap(m_convertFormat, before.m_convertFormat);
+    std::swap(m_convertRate, before.m_convertRate);
+    std::swap(m_convertLayout, before.m_convertLayout);
+    return false;
+}
+
+const std::vector<float> &AudioDecoder::drain()
+{
+    drainConverter();
+    return m_out;
+}
+
 bool AudioDecoder::prepareConverter()
 {
-    const auto format = static_cast<AVSampleFormat>(m_frame->format);
-    if (m_converter && m_convertFormat == m_frame->format && m_convertRate == m_frame->sample_rate &&
-        av_channel_layout_compare(&m_convertLayout, &m_frame->ch_layout) == 0)
+    if (suitsConverter())
         return true;
+    const auto format = static_cast<AVSampleFormat>(m_frame->format);
     AVChannelLayout in = {};
     if (m_frame->ch_layout.order == AV_CHANNEL_ORDER_UNSPEC)
         av_channel_layout_default(&in, m_frame->ch_layout.nb_channels);
@@ -207,7 +251,8 @@ Result<std::vector<float> *> AudioDecoder::next()
             if (!step)
                 return fail(step.error());
             if (*step == Step::End) {
-                drainConverter();
+                if (!m_keepsTail)
+                    drainConverter();
                 return &m_out;
             }
         }

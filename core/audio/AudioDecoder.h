@@ -34,6 +34,16 @@ public:
     /// The next samples (valid until the next call), empty at the end. Damage inside a file is passed over. After
     /// Cancelled (an interrupted source) only seek() goes on.
     [[nodiscard]] Result<std::vector<float> *> next();
+    /// Another one follows without a gap: what the resampler still holds at the end stays in it, for takeOverFrom() or
+    /// drain().
+    void keepTail() { m_keepsTail = true; }
+    /// Goes on with the resampler of the one before, so that no join can be heard. False where their sounds differ in
+    /// kind, and nothing was done. Before the first next().
+    [[nodiscard]] bool takeOverFrom(AudioDecoder &before);
+    /// Nothing of it was given out yet.
+    [[nodiscard]] bool isAtStart() const { return m_holdsFrame && m_nextFrame == 0 && m_dropFrames == 0; }
+    /// The last samples; see keepTail().
+    [[nodiscard]] const std::vector<float> &drain();
     /// The next samples are those of this place, or the end where it lies behind it.
     [[nodiscard]] Result<void> seek(qint64 positionMs);
     /// As seek(), in frames of the file's own rate.
@@ -50,6 +60,7 @@ private:
     [[nodiscard]] Result<void> openCodec();
     [[nodiscard]] Result<Step> decodeFrame();
     [[nodiscard]] Result<void> feedPacket();
+    void trimPadding();
     [[nodiscard]] bool isFarAway(qint64 frame) const;
     [[nodiscard]] Result<void> chooseInput(qint64 frame);
     [[nodiscard]] Result<bool> seekBefore(qint64 frame, qint64 preroll);
@@ -57,6 +68,7 @@ private:
     [[nodiscard]] bool convertFrame(int skip);
     [[nodiscard]] bool prepareConverter();
     void drainConverter();
+    [[nodiscard]] bool suitsConverter() const;
 
     ByteSource &m_source;
     std::unique_ptr<MediaInput> m_input;
@@ -73,6 +85,7 @@ private:
     qint64 m_nextFrame = 0;    ///< Frames of the file before the one that comes next, where that has no time stamp.
     bool m_holdsFrame = false; ///< m_frame was decoded and not given out yet.
     bool m_drained = false;
+    bool m_keepsTail = false;
     qint64 m_packetPlace = 0; ///< In the file, of the packet that was decoded last.
     int m_dropFrames = 0;     ///< Of the held frame: before the place that was sought.
     std::vector<float> m_out;

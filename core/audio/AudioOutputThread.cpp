@@ -14,6 +14,8 @@ namespace {
 /// A device that isn't open by then never will be; wireless ones take a few seconds.
 constexpr auto longestOpening = std::chrono::seconds(10);
 constexpr auto longestEnding = std::chrono::seconds(3);
+constexpr int startGlideMs = 15; ///< Long enough not to click.
+constexpr int pauseGlideMs = 120;
 
 /// The sound libraries clean up at the very end of the process, and abort it where a thread still waits in them.
 void endWithoutCleaningUp()
@@ -107,6 +109,7 @@ void AudioOutputThread::close()
 
 void AudioOutputThread::setPlaying(bool playing)
 {
+    m_output->control.glideMs = playing ? startGlideMs : pauseGlideMs;
     const bool was = m_output->control.playing.exchange(playing);
     if (playing && !was)
         QMetaObject::invokeMethod(
@@ -116,7 +119,14 @@ void AudioOutputThread::setPlaying(bool playing)
 void AudioOutputThread::setVolume(double volume)
 {
     const double bounded = std::clamp(volume, 0.0, 1.0);
+    m_output->control.glideMs = m_output->control.playing ? startGlideMs : pauseGlideMs;
     m_output->control.gain = static_cast<float>(bounded * bounded * bounded);
+}
+
+void AudioOutputThread::fadeOut(int ms)
+{
+    m_output->control.glideMs = std::max(1, ms);
+    m_output->control.gain = 0;
 }
 
 } // namespace bucketdeck

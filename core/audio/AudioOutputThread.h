@@ -27,8 +27,10 @@ public:
     void open(const QAudioDevice &device);
     void close();
 
-    void setPlaying(bool playing);
+    void setPlaying(bool playing); ///< With a short fade.
     void setVolume(double volume); ///< 0 to 1, perceptual.
+    /// Grows silent over this time, at least 1 ms, until setPlaying() or setVolume().
+    void fadeOut(int ms);
     /// The stream ends at this frame of the ring: what is missing behind it is no underrun.
     void setEnd(uint64_t ringIndex) { m_output->control.endIndex = ringIndex; }
     void clearEnd() { m_output->control.endIndex = std::numeric_limits<uint64_t>::max(); }

@@ -2,6 +2,7 @@
 
 extern "C" {
 #include <libavcodec/avcodec.h>
+#include <libavfilter/avfilter.h>
 #include <libavformat/avformat.h>
 #include <libavutil/audio_fifo.h>
 #include <libswresample/swresample.h>
@@ -18,6 +19,7 @@ struct LibavDelete
     void operator()(AVPacket *packet) const { av_packet_free(&packet); }
     void operator()(AVFrame *frame) const { av_frame_free(&frame); }
     void operator()(SwrContext *context) const { swr_free(&context); }
+    void operator()(AVFilterGraph *graph) const { avfilter_graph_free(&graph); }
     void operator()(AVAudioFifo *fifo) const { av_audio_fifo_free(fifo); }
     void operator()(AVIOContext *context) const
     {
@@ -34,6 +36,7 @@ struct LibavFreeFormat
 
 using AvFormatPointer = std::unique_ptr<AVFormatContext, LibavDelete>;
 using AvOutputPointer = std::unique_ptr<AVFormatContext, LibavFreeFormat>;
+using AvGraphPointer = std::unique_ptr<AVFilterGraph, LibavDelete>;
 using AvFifoPointer = std::unique_ptr<AVAudioFifo, LibavDelete>;
 using AvCodecPointer = std::unique_ptr<AVCodecContext, LibavDelete>;
 using AvPacketPointer = std::unique_ptr<AVPacket, LibavDelete>;

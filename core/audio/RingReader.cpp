@@ -7,10 +7,11 @@
 namespace bucketdeck {
 namespace {
 
-constexpr int glideMs = 15;   ///< From silence to full volume, or back: long enough not to click.
 constexpr int refillMs = 300; ///< After an underrun, this much is waited for, so that it doesn't stutter.
 constexpr int startMs = 60;   ///< The same at the start and after a jump, where it should be quick.
 constexpr uint64_t maxChunk = 4096;
+constexpr size_t maxMarks =
+    4096; ///< Far more than come between two looks at them: no memory is asked for while it plays.
 
 template <typename Sample>
 void store(char *data, qint64 index, Sample value)
@@ -27,6 +28,7 @@ RingReader::RingReader(FrameRing &ring, OutputControl &control, const QAudioForm
     , m_format(format)
     , m_mix(maxChunk * FrameRing::channels)
 {
+    m_marks.reserve(maxMarks);
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
@@ -68,7 +70,8 @@ void RingReader::render(uint64_t frames)
     // While it fades out the ring is still read: the fade is of the music, not of silence. With volume zero it plays
     // on, unheard.
     uint64_t wanted = 0;
-    const float glide = 1.0F / (static_cast<float>(rate) * glideMs / 1000.0F);
+    const auto glideMs = static_cast<float>(m_control.glideMs.load(std::memory_order_relaxed));
+    const float glide = 1000.0F / (static_cast<float>(rate) * glideMs);
     if (!m_refilling) {
         if (playing)
             wanted = frames;
@@ -97,7 +100,8 @@ void RingReader::render(uint64_t frames)
     m_control.starved = playing && m_refilling;
     m_silentFrames = got > 0 ? 0 : m_silentFrames + frames;
     m_control.silent = m_silentFrames > rate;
-    m_marks.push_back({m_handedOut, m_ring.readIndex() - got, got});
+    if (m_marks.size() < maxMarks)
+        m_marks.push_back({m_handedOut, m_ring.readIndex() - got, got});
     m_handedOut += frames;
 }
 

@@ -16,6 +16,7 @@ struct OutputControl
 {
     std::atomic_bool playing = false;
     std::atomic<float> gain = 1.0F;
+    std::atomic<int> glideMs = 15; ///< From silence to full volume, or back.
     /// Where the stream ends, in frames of the ring; all ones: not known yet.
     std::atomic<uint64_t> endIndex = std::numeric_limits<uint64_t>::max();
     std::atomic_bool starved = false; ///< Silence is heard because nothing is decoded.

@@ -32,6 +32,31 @@ std::vector<float> decodeAll(AudioDecoder &decoder)
     }
 }
 
+/// Half a second of 440 Hz as 16-bit WAV, at this level (0 to 1) in each channel.
+QByteArray channelsWav(int rate, const std::vector<float> &levels)
+{
+    const auto channels = static_cast<quint32>(levels.size());
+    const quint32 frames = static_cast<quint32>(rate) / 2;
+    QByteArray bytes("RIFF");
+    putLittleEndian(bytes, 36 + frames * channels * 2, 4);
+    bytes += "WAVEfmt ";
+    putLittleEndian(bytes, 16, 4);
+    putLittleEndian(bytes, 1, 2);
+    putLittleEndian(bytes, channels, 2);
+    putLittleEndian(bytes, static_cast<quint32>(rate), 4);
+    putLittleEndian(bytes, static_cast<quint32>(rate) * channels * 2, 4);
+    putLittleEndian(bytes, channels * 2, 2);
+    putLittleEndian(bytes, 16, 2);
+    bytes += "data";
+    putLittleEndian(bytes, frames * channels * 2, 4);
+    for (quint32 i = 0; i < frames; ++i) {
+        const double sine = 16000 * std::sin(2 * std::numbers::pi * 440 * i / rate);
+        for (const float level : levels)
+            putLittleEndian(bytes, static_cast<quint16>(static_cast<qint16>(std::lround(sine * level))), 2);
+    }
+    return bytes;
+}
+
 struct Playable
 {
     const char *file;
@@ -69,6 +94,11 @@ private Q_SLOTS:
     void seeksToTheSample_data() { addPlayables(); }
     void seeksToTheSample();
     void resamples();
+    void mixesAllChannelsDown();
+    void decodesEveryRate_data();
+    void decodesEveryRate();
+    void twoPartsMakeOneRecording_data();
+    void twoPartsMakeOneRecording();
     void seekBehindTheEndIsTheEnd();
     void readsTags();
     void refusesWhatIsNoAudio_data();
@@ -141,6 +171,99 @@ void TestAudioDecoder::resamples()
     const std::vector<float> all = decodeAll(**decoder);
     QVERIFY(qAbs(static_cast<int>(all.size() / 2) - 48000) < 100);
     QVERIFY(toneShare(all.data() + 8000, all.size() / 2 - 8000, 2, 48000, 440) > 0.95);
+}
+
+/// Sound in the middle, the back and for the subwoofer's neighbours is heard on both sides or its own.
+void TestAudioDecoder::mixesAllChannelsDown()
+{
+    // Left, right, middle, subwoofer, back left, back right.
+    for (int channel = 0; channel < 6; ++channel) {
+        if (channel == 3)
+            continue; // Players leave the subwoofer out.
+        std::vector<float> levels(6);
+        levels[static_cast<size_t>(channel)] = 1;
+        MemorySource source(channelsWav(48000, levels));
+        const auto decoder = AudioDecoder::open(source, 0);
+        QVERIFY(decoder.has_value());
+        const std::vector<float> all = decodeAll(**decoder);
+        QCOMPARE(all.size(), size_t{48000});
+        float left = 0;
+        float right = 0;
+        for (size_t i = 0; i < all.size(); i += 2) {
+            left = std::max(left, std::fabs(all[i]));
+            right = std::max(right, std::fabs(all[i + 1]));
+        }
+        const bool isLeft = channel == 0 || channel == 4;
+        const bool isRight = channel == 1 || channel == 5;
+        QCOMPARE(left > 0.05F, isLeft || channel == 2);
+        QCOMPARE(right > 0.05F, isRight || channel == 2);
+        QVERIFY(left <= 1 && right <= 1);
+    }
+}
+
+void TestAudioDecoder::decodesEveryRate_data()
+{
+    QTest::addColumn<int>("rate");
+    for (const int rate : {8000, 11025, 32000, 88200, 96000, 192000})
+        QTest::addRow("%d", rate) << rate;
+}
+
+void TestAudioDecoder::decodesEveryRate()
+{
+    QFETCH(int, rate);
+    MemorySource source(channelsWav(rate, {1, 1}));
+    const auto decoder = AudioDecoder::open(source, 48000);
+    QVERIFY(decoder.has_value());
+    QCOMPARE((*decoder)->info().sampleRate, rate);
+    const std::vector<float> all = decodeAll(**decoder);
+    const auto expected = static_cast<int>(qint64{rate / 2} * 48000 / rate);
+    QVERIFY2(qAbs(static_cast<int>(all.size() / 2) - expected) <= 1, qPrintable(QString::number(all.size() / 2)));
+    QVERIFY(toneShare(all.data(), all.size() / 2, 2, 48000, 440) > 0.99);
+}
+
+void TestAudioDecoder::twoPartsMakeOneRecording_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("framesOff");
+    QTest::newRow("FLAC") << QStringLiteral("flac") << 0;
+    QTest::newRow("MP3") << QStringLiteral("mp3") << 44;
+    QTest::newRow("AAC") << QStringLiteral("m4a") << 44;
+    QTest::newRow("Opus") << QStringLiteral("opus") << 44;
+}
+
+/// One sine of 441 Hz, two seconds at 44,100 Hz, cut behind frame 44,223 and encoded in two files.
+void TestAudioDecoder::twoPartsMakeOneRecording()
+{
+    QFETCH(QString, format);
+    QFETCH(int, framesOff);
+    constexpr int rate = 44100;
+    MemorySource first(fixture(QStringLiteral("split-a.") + format));
+    MemorySource second(fixture(QStringLiteral("split-b.") + format));
+    const auto before = AudioDecoder::open(first, rate);
+    const auto after = AudioDecoder::open(second, rate);
+    QVERIFY(before && after);
+    (*before)->keepTail();
+    std::vector<float> all = decodeAll(**before);
+    QVERIFY((*after)->isAtStart());
+    QVERIFY((*after)->takeOverFrom(**before));
+    QVERIFY((*before)->drain().empty()); // The other one has it.
+    const std::vector<float> rest = decodeAll(**after);
+    all.insert(all.end(), rest.begin(), rest.end());
+    const int frames = static_cast<int>(all.size() / 2);
+    QVERIFY2(qAbs(frames - 2 * rate) <= framesOff, qPrintable(QString::number(frames)));
+    // Around the join it is one sine; what loses something on the way at least never grows weak there.
+    for (int from = 44223 - 400; from < 44223 + 400; from += 100) {
+        double worst = 0;
+        double energy = 0;
+        for (int i = from; i < from + 100; ++i) {
+            const double is = static_cast<double>(all[static_cast<size_t>(i) * 2]);
+            worst = std::max(worst, std::fabs(is - 9000.0 / 32768 * std::sin(2 * std::numbers::pi * 441 * i / rate)));
+            energy += is * is / 100;
+        }
+        QVERIFY2(framesOff > 0 || worst < 0.0001, qPrintable(QString::number(worst)));
+        const double share = std::sqrt(energy) / (9000.0 / 32768 / std::numbers::sqrt2);
+        QVERIFY2(share > 0.7 && share < 1.3, qPrintable(QString::number(share)));
+    }
 }
 
 void TestAudioDecoder::seekBehindTheEndIsTheEnd()

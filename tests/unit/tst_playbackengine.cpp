@@ -24,6 +24,17 @@ QByteArray fixture(const QString &name)
     return file.readAll();
 }
 
+/// A WAV with its length put right after more was added.
+QByteArray withLength(QByteArray wav)
+{
+    QByteArray size;
+    putLittleEndian(size, static_cast<quint32>(wav.size() - 8), 4);
+    wav.replace(4, 4, size);
+    size.clear();
+    putLittleEndian(size, static_cast<quint32>(wav.size() - 44), 4);
+    return wav.replace(40, 4, size);
+}
+
 StoragePath at(const QString &name)
 {
     return {QStringLiteral("audio"), name};
@@ -52,6 +63,15 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void playsAgainAfterTheEnd();
     void volumeIsHeard();
+    void whatFollowsComesWithoutAGap_data();
+    void whatFollowsComesWithoutAGap();
+    void seeksBackBeforeTheJoin();
+    void whatFollowsCanBeChanged();
+    void whatCannotFollowEndsInOrder();
+    void speedKeepsThePitch();
+    void loopsBetweenTwoPlaces();
+    void skipsSilence();
+    void fadesOut();
     void peaksOfLocalFilesComeWhole();
     void lostDeviceFallsBack();
     void pausesWhereTheLastDeviceGoes();
@@ -345,6 +365,220 @@ void TestPlaybackEngine::volumeIsHeard()
     QVERIFY2(std::fabs(peak - 0.0305F) < 0.004F, qPrintable(QString::number(peak)));
     m_engine->setVolume(7);
     QCOMPARE(m_engine->volume(), 1.0);
+}
+
+void TestPlaybackEngine::whatFollowsComesWithoutAGap_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"flac", "mp3", "m4a", "opus"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+/// A recording of two seconds of 441 Hz, cut in two.
+void TestPlaybackEngine::whatFollowsComesWithoutAGap()
+{
+    QFETCH(QString, format);
+    QSignalSpy finished(m_engine.get(), &PlaybackEngine::finished);
+    QSignalSpy followed(m_engine.get(), &PlaybackEngine::followed);
+    QSignalSpy currents(m_engine.get(), &PlaybackEngine::currentChanged);
+    const QString second = QStringLiteral("split-b.") + format;
+    (*m_service)->addObject(at(second), fixture(second));
+    pulse->record();
+    open(QStringLiteral("split-a.") + format, fixture(QStringLiteral("split-a.") + format));
+    m_engine->setNext((*m_service)->ref(at(second)), m_service->storage());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QCOMPARE(followed.count(), 1);
+    QCOMPARE(currents.count(), 2);
+    QCOMPARE(m_engine->current().path.key, second);
+    QVERIFY(qAbs(m_engine->durationMs() - 997) < 60);
+    QTRY_VERIFY(trimmed(pulse->recorded()).size() >= PrivatePulse::rate * 195 / 100);
+    const std::vector<float> sound = trimmed(pulse->stopRecording());
+    // Pieces of 2 ms: not one is weak, and it is as long as it was before it was cut.
+    constexpr size_t piece = PrivatePulse::rate / 500;
+    for (size_t from = piece * 20; from + piece * 20 < sound.size(); from += piece) {
+        float peak = 0;
+        for (size_t i = from; i < from + piece; ++i)
+            peak = std::max(peak, std::fabs(sound[i]));
+        QVERIFY2(peak > 0.12F, qPrintable(QString::number(from)));
+    }
+    const double seconds = static_cast<double>(sound.size()) / PrivatePulse::rate;
+    QVERIFY2(std::fabs(seconds - 2) < 0.03, qPrintable(QString::number(seconds)));
+}
+
+void TestPlaybackEngine::seeksBackBeforeTheJoin()
+{
+    QSignalSpy followed(m_engine.get(), &PlaybackEngine::followed);
+    QSignalSpy finished(m_engine.get(), &PlaybackEngine::finished);
+    (*m_service)->addObject(at(QStringLiteral("second.wav")), toneWav(3, 880));
+    open(QStringLiteral("first.wav"), toneWav(3, 440));
+    m_engine->setNext((*m_service)->ref(at(QStringLiteral("second.wav"))), m_service->storage());
+    // By now what follows is decoded, too.
+    QTRY_VERIFY(m_engine->positionMs() > 2300);
+    QCOMPARE(followed.count(), 0);
+    m_engine->seek(1500);
+    QTRY_VERIFY(m_engine->positionMs() > 1600);
+    QVERIFY(m_engine->positionMs() < 2900);
+    QCOMPARE(m_engine->current().path.key, QStringLiteral("first.wav"));
+    QTRY_COMPARE(followed.count(), 1);
+    QTRY_VERIFY(m_engine->positionMs() > 100);
+    QVERIFY(m_engine->positionMs() < 2500);
+    // And in the second, the first is out of reach.
+    m_engine->seek(2500);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(m_engine->current().path.key, QStringLiteral("second.wav"));
+    QCOMPARE(followed.count(), 1);
+    m_engine->play();
+    QTRY_VERIFY(m_engine->positionMs() > 200);
+    QCOMPARE(m_engine->current().path.key, QStringLiteral("second.wav"));
+}
+
+void TestPlaybackEngine::whatFollowsCanBeChanged()
+{
+    QSignalSpy followed(m_engine.get(), &PlaybackEngine::followed);
+    QSignalSpy finished(m_engine.get(), &PlaybackEngine::finished);
+    (*m_service)->addObject(at(QStringLiteral("wrong.wav")), toneWav(30, 880));
+    (*m_service)->addObject(at(QStringLiteral("right.wav")), toneWav(1, 660));
+    open(QStringLiteral("first.wav"), toneWav(3, 440));
+    m_engine->setNext((*m_service)->ref(at(QStringLiteral("wrong.wav"))), m_service->storage());
+    QTRY_VERIFY(m_engine->positionMs() > 2300); // It is in the ring.
+    m_engine->setNext((*m_service)->ref(at(QStringLiteral("right.wav"))), m_service->storage());
+    QTRY_COMPARE(followed.count(), 1);
+    QCOMPARE(m_engine->current().path.key, QStringLiteral("right.wav"));
+    QTRY_COMPARE(finished.count(), 1);
+    // Taken back at the last moment: nothing follows.
+    open(QStringLiteral("first.wav"), toneWav(3, 440));
+    m_engine->setNext((*m_service)->ref(at(QStringLiteral("wrong.wav"))), m_service->storage());
+    QTRY_VERIFY(m_engine->positionMs() > 2300);
+    m_engine->setNext({}, nullptr);
+    QTRY_COMPARE(finished.count(), 2);
+    QCOMPARE(followed.count(), 1);
+    QCOMPARE(m_engine->current().path.key, QStringLiteral("first.wav"));
+}
+
+void TestPlaybackEngine::whatCannotFollowEndsInOrder()
+{
+    QSignalSpy finished(m_engine.get(), &PlaybackEngine::finished);
+    QSignalSpy failed(m_engine.get(), &PlaybackEngine::failed);
+    (*m_service)->addObject(at(QStringLiteral("text.mp3")), fixture(QStringLiteral("text.mp3")));
+    open(QStringLiteral("first.wav"), toneWav(1, 440));
+    m_engine->setNext((*m_service)->ref(at(QStringLiteral("text.mp3"))), m_service->storage());
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(failed.count(), 0); // Whoever opens it next is told.
+    QCOMPARE(m_engine->current().path.key, QStringLiteral("first.wav"));
+}
+
+void TestPlaybackEngine::speedKeepsThePitch()
+{
+    QSignalSpy finished(m_engine.get(), &PlaybackEngine::finished);
+    QSignalSpy speeds(m_engine.get(), &PlaybackEngine::speedChanged);
+    m_engine->setSpeed(2);
+    m_engine->setSpeed(2);
+    QCOMPARE(speeds.count(), 1);
+    pulse->record();
+    open(QStringLiteral("tone.wav"), toneWav(3, 660));
+    QTRY_VERIFY(m_engine->positionMs() > 500);
+    QVERIFY(m_engine->positionMs() <= 3000);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QTRY_VERIFY(trimmed(pulse->recorded()).size() >= PrivatePulse::rate * 14 / 10);
+    const std::vector<float> sound = trimmed(pulse->stopRecording());
+    const double seconds = static_cast<double>(sound.size()) / PrivatePulse::rate;
+    QVERIFY2(std::fabs(seconds - 1.5) < 0.1, qPrintable(QString::number(seconds)));
+    QCOMPARE(gapsIn(sound, PrivatePulse::rate), 0);
+    QVERIFY(toneShare(sound.data() + 24000, 4800, 1, PrivatePulse::rate, 660) > 0.9);
+    // Changed while it plays, the place stays.
+    open(QStringLiteral("long.wav"), toneWav(60, 440));
+    m_engine->seek(20'000);
+    QTRY_VERIFY(m_engine->positionMs() > 20'300);
+    m_engine->setSpeed(0.1);
+    QCOMPARE(m_engine->speed(), 0.5);
+    QVERIFY(m_engine->positionMs() > 20'200);
+    QTRY_VERIFY(m_engine->positionMs() > 20'600);
+    QVERIFY(m_engine->positionMs() < 30'000);
+    QCOMPARE(m_engine->state(), PlaybackState::Playing);
+}
+
+void TestPlaybackEngine::loopsBetweenTwoPlaces()
+{
+    QSignalSpy finished(m_engine.get(), &PlaybackEngine::finished);
+    QSignalSpy positions(m_engine.get(), &PlaybackEngine::positionChanged);
+    // Four seconds, a tone for each: what isn't in the loop would be heard.
+    QByteArray steps = toneWav(1, 300);
+    for (const double hertz : {500.0, 700.0, 900.0})
+        steps += toneWav(1, hertz).mid(44);
+    open(QStringLiteral("steps.wav"), withLength(steps));
+    m_engine->setLoop(LoopRange{1000, 2000});
+    QTRY_VERIFY(m_engine->positionMs() >= 1100);
+    pulse->record();
+    positions.clear();
+    const auto wentBack = [&positions] {
+        int count = 0;
+        for (qsizetype i = 1; i < positions.size(); ++i)
+            count += positions.at(i).at(0).toLongLong() < positions.at(i - 1).at(0).toLongLong() ? 1 : 0;
+        return count;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(wentBack() >= 3, 20000);
+    const std::vector<float> sound = trimmed(pulse->stopRecording());
+    QCOMPARE(gapsIn(sound, PrivatePulse::rate), 0);
+    constexpr size_t piece = PrivatePulse::rate / 10;
+    for (size_t from = 0; from + piece < sound.size(); from += piece)
+        QVERIFY(toneShare(sound.data() + from, piece, 1, PrivatePulse::rate, 500) > 0.8);
+    for (const QList<QVariant> &position : positions)
+        QVERIFY(position.at(0).toLongLong() >= 1000 && position.at(0).toLongLong() <= 2010);
+    QCOMPARE(finished.count(), 0);
+    m_engine->setLoop({});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+}
+
+void TestPlaybackEngine::skipsSilence()
+{
+    QSignalSpy finished(m_engine.get(), &PlaybackEngine::finished);
+    m_engine->setSkipSilence(true);
+    QByteArray pause = toneWav(1, 440);
+    pause += QByteArray(44100 * 4 * 20, '\0');
+    pause += toneWav(1, 440).mid(44);
+    pulse->record();
+    open(QStringLiteral("pause.wav"), withLength(pause));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 15000);
+    QCOMPARE(m_engine->positionMs(), 22'000);
+    QTRY_VERIFY(audibleSeconds(pulse->recorded(), PrivatePulse::rate) > 1.9);
+    const std::vector<float> sound = trimmed(pulse->stopRecording());
+    QVERIFY(sound.size() < static_cast<size_t>(PrivatePulse::rate) * 3);
+}
+
+void TestPlaybackEngine::fadesOut()
+{
+    m_engine->setVolume(0.9);
+    open(QStringLiteral("tone.wav"), toneWav(60, 440));
+    QTRY_VERIFY(m_engine->positionMs() > 300);
+    pulse->record();
+    QTRY_VERIFY(audibleSeconds(pulse->recorded(), PrivatePulse::rate) > 0.2);
+    m_engine->fadeOutAndPause(600);
+    QCOMPARE(m_engine->state(), PlaybackState::Playing);
+    QTRY_COMPARE(m_engine->state(), PlaybackState::Paused);
+    const std::vector<float> sound = trimmed(pulse->stopRecording());
+    QCOMPARE(m_engine->volume(), 0.9);
+    const qint64 paused = m_engine->positionMs();
+    const auto loudness = [&sound](size_t from, size_t count) {
+        float peak = 0;
+        for (size_t i = from; i < from + count; ++i)
+            peak = std::max(peak, std::fabs(sound[i]));
+        return peak;
+    };
+    constexpr size_t piece = PrivatePulse::rate / 50;
+    const float loud = loudness(0, piece);
+    const float middle = loudness(sound.size() - 15 * piece, piece);
+    QVERIFY2(middle < loud * 0.8F && middle > loud * 0.1F, qPrintable(QString::number(middle / loud)));
+    // What is asked for meanwhile ends it, and it is as loud as before.
+    m_engine->play();
+    QTRY_VERIFY(m_engine->positionMs() > paused + 100);
+    m_engine->fadeOutAndPause(400);
+    m_engine->play();
+    pulse->record();
+    QTRY_VERIFY(m_engine->positionMs() > paused + 1500);
+    QCOMPARE(m_engine->state(), PlaybackState::Playing);
+    const std::vector<float> after = pulse->stopRecording();
+    const float end = *std::max_element(after.end() - PrivatePulse::rate / 10, after.end());
+    QVERIFY2(end > loud * 0.9F, qPrintable(QString::number(end / loud)));
 }
 
 void TestPlaybackEngine::peaksOfLocalFilesComeWhole()
