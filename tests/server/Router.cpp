@@ -15,6 +15,12 @@ QByteArray LoggedRequest::header(QByteArrayView name) const
     return {};
 }
 
+qint64 LoggedRequest::rangeBytes() const
+{
+    const QList<QByteArray> ends = header("range").mid(qsizetype(sizeof("bytes=")) - 1).split('-');
+    return ends.size() == 2 ? ends.at(1).toLongLong() - ends.at(0).toLongLong() + 1 : 0;
+}
+
 namespace practice {
 
 Router::Router(Backend &backend, Faults &faults)

@@ -19,10 +19,12 @@ struct LoggedRequest
     QByteArray target;
     practice::HeaderList headers;
     int status = 0; ///< 0 while it runs, and when it was never answered.
-    qint64 bodyBytes = 0;
+    qint64 bodyBytes = 0; ///< Of the request.
     bool ended = false;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// How many bytes its Range asks for; 0 without one.
+    [[nodiscard]] qint64 rangeBytes() const;
 };
 
 namespace practice {
