@@ -75,6 +75,77 @@ void tell(const char *what, std::vector<double> values)
     std::fflush(stdout);
 }
 
+/// Listens to the sink and counts pieces of 5 ms without sound.
+class GapCounter
+{
+public:
+    GapCounter()
+    {
+        m_recorder.start(QStringLiteral("parec"),
+                         {QStringLiteral("--device=probe.monitor"), QStringLiteral("--format=float32le"),
+                          QStringLiteral("--rate=%1").arg(PrivatePulse::rate), QStringLiteral("--channels=1"),
+                          QStringLiteral("--latency-msec=20")});
+        QObject::connect(&m_recorder, &QProcess::readyReadStandardOutput, &m_recorder, [this] { take(); });
+        m_recorder.waitForStarted();
+    }
+    ~GapCounter()
+    {
+        m_recorder.kill();
+        m_recorder.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(GapCounter)
+
+    /// The next half second may be silent: a jump.
+    void allowSilence() { m_allowed = 100; }
+    int gaps = 0;
+    qint64 pieces = 0;
+
+private:
+    void take()
+    {
+        constexpr qsizetype pieceBytes = PrivatePulse::rate / 200 * qsizetype(sizeof(float));
+        m_bytes += m_recorder.readAllStandardOutput();
+        qsizetype at = 0;
+        for (; at + pieceBytes <= m_bytes.size(); at += pieceBytes) {
+            const auto *samples = reinterpret_cast<const float *>(m_bytes.constData() + at);
+            const float *end = samples + PrivatePulse::rate / 200;
+            const bool silent = std::none_of(samples, end, [](float one) { return std::fabs(one) > 0.01F; });
+            ++pieces;
+            m_allowed = std::max(0, m_allowed - 1);
+            gaps += silent && m_allowed == 0 ? 1 : 0;
+        }
+        m_bytes.remove(0, at);
+    }
+
+    QProcess m_recorder;
+    QByteArray m_bytes;
+    int m_allowed = 200;
+};
+
+void soak(PlaybackEngine &engine, const ObjectRef &ref, const std::shared_ptr<StorageService> &storage, int soakMinutes)
+{
+    constexpr int jumps = 60;
+    QProcess spinners[2];
+    for (QProcess &spinner : spinners)
+        spinner.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("while :; do :; done")});
+    engine.open(ref, storage);
+    while (engine.positionMs() < 500)
+        QTest::qWait(5);
+    GapCounter counter;
+    for (int jump = 0; jump < jumps; ++jump) {
+        QTest::qWait(soakMinutes * 60'000 / jumps);
+        counter.allowSilence();
+        engine.seek((jump * 7919 % (minutes - 2)) * 60'000);
+    }
+    QTest::qWait(2000);
+    for (QProcess &spinner : spinners) {
+        spinner.kill();
+        spinner.waitForFinished();
+    }
+    std::printf("%d minutes with %d jumps beside two busy processes: %d of %lld pieces of 5 ms without sound\n",
+                soakMinutes, jumps, counter.gaps, static_cast<long long>(counter.pieces));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -110,6 +181,11 @@ int main(int argc, char **argv)
     while (engine.positionMs() < 500)
         QTest::qWait(5);
     engine.stop();
+    const qsizetype option = app.arguments().indexOf(QStringLiteral("--soak"));
+    if (option > 0) {
+        soak(engine, add(1), cloud.storage(), app.arguments().value(option + 1).toInt());
+        return 0;
+    }
 
     std::vector<double> cold;
     std::vector<double> near;
