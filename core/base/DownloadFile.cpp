@@ -38,6 +38,42 @@ Error existsError(const QString &path)
         Texts::tr("“%1” exists already. Choose another name, or replace it.").arg(QFileInfo(path).fileName()));
 }
 
+/// Somebody makes room, and it can go on.
+Error diskFullError(const QString &userText, const QString &detail)
+{
+    Error error = makeError(ErrorKind::DiskFull, userText, detail);
+    error.retryable = true;
+    return error;
+}
+
+/// DiskFull where `more` bytes for the file `path` wouldn't leave the disk of `handle` its reserve.
+Result<void> checkRoomOn(int handle, const QString &path, qint64 more)
+{
+    struct statvfs disk
+    {
+    };
+    // Some network and system file systems don't know; the write will tell.
+    if (::fstatvfs(handle, &disk) != 0 || disk.f_blocks == 0)
+        return {};
+    const auto unit = static_cast<qint64>(disk.f_frsize);
+    const qint64 available = static_cast<qint64>(disk.f_bavail) * unit;
+    const qint64 reserve = diskReserve(static_cast<qint64>(disk.f_blocks) * unit);
+    if (available - reserve >= more)
+        return {};
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    const QString detail =
+        QStringLiteral("%1 bytes left, %2 stay free, %3 wanted").arg(available).arg(reserve).arg(more);
+    if (more == 0)
+        return fail(diskFullError(Texts::tr("The disk with “%1” is nearly full. Make room and try again.").arg(folder),
+                                  detail));
+    const QLocale locale;
+    return fail(
+        diskFullError(Texts::tr("“%1” needs %2, and the disk with “%3” has room for %4. Make room and try again.")
+                          .arg(QFileInfo(path).fileName(), locale.formattedDataSize(more), folder,
+                               locale.formattedDataSize(qMax<qint64>(0, available - reserve))),
+                      detail));
+}
+
 /// Fails with EEXIST rather than replace a file, without a gap between look and leap.
 int renameToFreeName(int folder, const QByteArray &from, const QByteArray &to)
 {
@@ -147,8 +183,7 @@ Error writeError(int errorNumber, const QString &path)
     switch (errorNumber) {
     case ENOSPC:
     case EDQUOT:
-        return makeError(ErrorKind::DiskFull,
-                         Texts::tr("The disk with “%1” is full. Make room and try again.").arg(folder), detail);
+        return diskFullError(Texts::tr("The disk with “%1” is full. Make room and try again.").arg(folder), detail);
     case EFBIG: // A file system (FAT: 4 GiB) or the system's administrator has a limit.
         return makeError(ErrorKind::DiskFull,
                          Texts::tr("“%1” is larger than the disk with “%2” takes. Choose another disk.")
@@ -215,6 +250,8 @@ Result<std::unique_ptr<DownloadFile>> DownloadFile::open(const QString &path, bo
     const bool isFile = isThere && ::fstatat(at, name.constData(), &status, 0) == 0 && S_ISREG(status.st_mode);
     if (isThere && (!overwrite || !isFile))
         return fail(existsError(path));
+    if (const Result<void> room = checkRoomOn(at, path, 0); !room)
+        return fail(room.error());
     const auto busy = fail(ErrorKind::AlreadyExists,
                            Texts::tr("“%1” is being written already. Wait until it is done.").arg(info.fileName()));
     constexpr int flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
@@ -347,29 +384,7 @@ Result<void> DownloadFile::restart()
 
 Result<void> DownloadFile::checkRoom(qint64 more) const
 {
-    struct statvfs disk
-    {
-    };
-    // Some network and system file systems don't know; the write will tell.
-    if (::fstatvfs(m_handle, &disk) != 0 || disk.f_blocks == 0)
-        return {};
-    const auto unit = static_cast<qint64>(disk.f_frsize);
-    const qint64 available = static_cast<qint64>(disk.f_bavail) * unit;
-    const qint64 reserve = diskReserve(static_cast<qint64>(disk.f_blocks) * unit);
-    if (available - reserve >= more)
-        return {};
-    const QString folder = QDir::toNativeSeparators(QFileInfo(m_path).absolutePath());
-    const QString detail =
-        QStringLiteral("%1 bytes left, %2 stay free, %3 wanted").arg(available).arg(reserve).arg(more);
-    if (more == 0)
-        return fail(ErrorKind::DiskFull,
-                    Texts::tr("The disk with “%1” is nearly full. Make room and try again.").arg(folder), detail);
-    const QLocale locale;
-    return fail(ErrorKind::DiskFull,
-                Texts::tr("“%1” needs %2, and the disk with “%3” has room for %4. Make room and try again.")
-                    .arg(QFileInfo(m_path).fileName(), locale.formattedDataSize(more), folder,
-                         locale.formattedDataSize(qMax<qint64>(0, available - reserve))),
-                detail);
+    return checkRoomOn(m_handle, m_path, more);
 }
 
 Result<void> DownloadFile::commit(const QDateTime &modified)

@@ -115,6 +115,12 @@ Result<void> JournalDatabase::openFile()
     }
     if (Result<void> migrated = JournalSchema::migrate(m_database); !migrated)
         return migrated;
+    // Of this version, and yet it hasn't what this version has: somebody else's, or cut to pieces.
+    for (const QString &look : {selectStatement(QStringLiteral("0")), QStringLiteral("SELECT id, lane FROM owners")}) {
+        QSqlQuery query(m_database);
+        if (!query.exec(look))
+            return fail(ErrorKind::Corrupt, Words::tr("The list of transfers is damaged."), query.lastError().text());
+    }
     // Before anything is written for it: a process without a mark is taken for dead.
     if (!m_mark)
         m_mark = ProcessMark::make(markPath(m_id));

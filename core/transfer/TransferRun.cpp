@@ -57,7 +57,7 @@ Task<bool> isAlike(std::shared_ptr<TransferJob> job, QString path, FileFacts fil
 
 Task<Found> findUpload(std::shared_ptr<TransferJob> job, TransferItem item, ConflictChoice choice, CancelToken cancel)
 {
-    const StoragePath place = choice == ConflictChoice::KeepBoth ? item.sentAs : item.remote;
+    const StoragePath place = choice == ConflictChoice::KeepBoth ? *item.sentAs : item.remote;
     if (place.key.isEmpty())
         co_return Found();
     const Result<std::optional<ObjectInfo>> there = co_await lookFor(job->storage(), place);
@@ -209,7 +209,7 @@ Task<TransferOutcome> runTransfer(std::shared_ptr<TransferJob> job, TransferItem
                                   CancelToken cancel)
 {
     // Whoever keeps both can't find out by the name being taken.
-    const bool sentBefore = choice == ConflictChoice::KeepBoth && item.attempts > 1 && !item.sentAs.key.isEmpty();
+    const bool sentBefore = choice == ConflictChoice::KeepBoth && item.attempts > 1 && !item.sentAs->key.isEmpty();
     if (item.interrupted || sentBefore) {
         const Result<Found> found = co_await findArrived(job, item, choice, cancel);
         if (cancel.isCancelled())

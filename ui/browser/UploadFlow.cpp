@@ -214,8 +214,8 @@ TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
     item.remote = upload.target;
     item.localPath = upload.localPath;
     item.contentType = upload.contentType;
-    item.compression.settings = upload.compression;
-    item.compression.bytesBefore = upload.size;
+    if (!upload.compression.isEmpty())
+        item.compression = Compression{.settings = upload.compression, .bytesBefore = upload.size};
     item.bytesTotal = upload.sentSize;
     item.sourceSize = upload.size;
     item.sourceModified = upload.modified;

@@ -47,7 +47,7 @@ QCoro::Task<void> fill(QPointer<ConflictDialog> dialog, TransferItem item, std::
     }
     dialog->setSides(isUpload ? remote : local, isUpload ? local : remote);
     // What is compressed first isn't the file that could be read now.
-    if (!item.compression.isWanted())
+    if (!item.compression->isWanted())
         ConflictComparison::offer(dialog, item.localPath, there->etag, isUpload);
 }
 
