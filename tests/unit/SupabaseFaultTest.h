@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pageInPlaceOfAllIsNeverDone();
     void pageInPlaceOfAnAnswerToAnUploadIsNeverDone();
     void uploadIsDoneWhenItWasLookedAt();
+    void aSecondAnswerIsNotPutBehindTheFirst_data();
     void aSecondAnswerIsNotPutBehindTheFirst();
     void aReadThatNobodyAnswersIsAskedFewTimes();
 

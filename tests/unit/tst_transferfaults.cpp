@@ -142,7 +142,7 @@ private Q_SLOTS:
 void TransferFaultsTest::stormsAreSurvivedWithManners()
 {
     // All at the same time, each with a project of its own.
-    constexpr qint64 stormMs = 10'000;
+    constexpr qint64 stormMs = 8'000;
     constexpr qint64 retryAfter = 3;
     const std::vector<std::pair<QByteArray, Fault>> storms = {
         {"503", Fault::status(503, "{}")},   {"502, a page", Fault::htmlPage(502)},
@@ -309,7 +309,7 @@ void TransferFaultsTest::changedSourceIsNeverMixed()
         QVERIFY(file.write(after) == after.size());
     }
     world.limiter->setLimit(Way::Up, 0);
-    QTRY_VERIFY(world.item(0).isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(world.item(0).isFinished(), 30'000);
     // Whatever arrived, nobody is told that it is the file.
     QCOMPARE(world.state(0), TransferState::Failed);
     QCOMPARE(world.item(0).error->kind, ErrorKind::SourceChanged);
@@ -327,7 +327,7 @@ void TransferFaultsTest::changedSourceIsNeverMixed()
         QTRY_COMPARE(world.state(0), TransferState::Conflict);
         world.queue->resolveConflict(world.ids.first(), ConflictChoice::Replace, false);
     }
-    QTRY_COMPARE(world.state(0), TransferState::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(world.state(0), TransferState::Done, 30'000);
     QVERIFY(world.stored(name) == readFile(path));
 }
 
