@@ -145,8 +145,9 @@ void TransferFaultsTest::stormsAreSurvivedWithManners()
     constexpr qint64 stormMs = 8'000;
     constexpr qint64 retryAfter = 3;
     const std::vector<std::pair<QByteArray, Fault>> storms = {
-        {"503", Fault::status(503, "{}")},   {"502, a page", Fault::htmlPage(502)},
-        {"429", Fault::status(429, "{}")},   {"429 with Retry-After", Fault::tooManyRequests(retryAfter)},
+        {"503", Fault::status(503, "{}")},
+        {"502, a page", Fault::htmlPage(502)},
+        {"429 with Retry-After", Fault::tooManyRequests(retryAfter)},
         {"reset", Fault::resetConnection()},
     };
     const QStringList names{QStringLiteral("small"), QStringLiteral("replaced"), QStringLiteral("large"),
