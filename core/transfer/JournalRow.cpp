@@ -101,8 +101,8 @@ void JournalRow::bind(QSqlQuery &query, int first, const TransferItem &item)
     query.bindValue(at++, notNull(item.accountId));
     query.bindValue(at++, notNull(item.remote.bucket));
     query.bindValue(at++, notNull(item.remote.key));
-    query.bindValue(at++, notNull(item.target.bucket));
-    query.bindValue(at++, notNull(item.target.key));
+    query.bindValue(at++, notNull(item.target->bucket));
+    query.bindValue(at++, notNull(item.target->key));
     query.bindValue(at++, notNull(item.localPath));
     query.bindValue(at++, notNull(item.contentType));
     query.bindValue(at++, notNull(item.cacheControl));
@@ -144,8 +144,8 @@ std::optional<TransferItem> JournalRow::read(const QSqlQuery &query)
     item.accountId = text();
     item.remote.bucket = text();
     item.remote.key = text();
-    item.target.bucket = text();
-    item.target.key = text();
+    StoragePath target{text(), {}};
+    target.key = text();
     item.localPath = text();
     item.contentType = text();
     item.cacheControl = text();
@@ -176,6 +176,8 @@ std::optional<TransferItem> JournalRow::read(const QSqlQuery &query)
     item.kind = *kind;
     item.state = *state;
     item.onConflict = *choice;
+    if (!target.bucket.isEmpty())
+        item.target = target;
     if (!sentAs.key.isEmpty())
         item.sentAs = sentAs;
     if (!errorName.isEmpty())

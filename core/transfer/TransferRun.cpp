@@ -150,7 +150,7 @@ Task<Found> findObject(std::shared_ptr<TransferJob> job, TransferItem item)
                                    (*source)->etag == (*target)->etag && (*source)->size == (*target)->size;
     if (!isThere)
         co_return Found();
-    co_return TransferOutcome{item.target, {}, -1, false};
+    co_return TransferOutcome{*item.target, {}, -1, false};
 }
 
 Task<Found> findArrived(std::shared_ptr<TransferJob> job, TransferItem item, ConflictChoice choice, CancelToken cancel)
@@ -192,7 +192,7 @@ Task<ConflictChoice> decideByAge(std::shared_ptr<TransferJob> job, TransferItem 
     }
     if (!toFile) {
         const Result<std::optional<ObjectInfo>> info =
-            co_await lookFor(job->storage(), fromFile ? item.remote : item.target);
+            co_await lookFor(job->storage(), fromFile ? item.remote : *item.target);
         if (!info)
             co_return fail(info.error());
         if (*info)

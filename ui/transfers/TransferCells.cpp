@@ -125,10 +125,10 @@ QString transferPlace(const TransferItem &item)
             .arg(Format::safeName(QFileInfo(item.localPath).dir().dirName()));
     case TransferKind::Move:
         return QCoreApplication::translate("Transfers", "moving to %1")
-            .arg(Format::safeName(item.target.parent().name()));
+            .arg(Format::safeName(item.target->parent().name()));
     case TransferKind::Copy:
         return QCoreApplication::translate("Transfers", "copying to %1")
-            .arg(Format::safeName(item.target.parent().name()));
+            .arg(Format::safeName(item.target->parent().name()));
     case TransferKind::Remove:
         return QCoreApplication::translate("Transfers", "deleting from %1")
             .arg(Format::safeName(item.remote.parent().name()));
