@@ -124,7 +124,10 @@ TransferItem TestCompressedUpload::upload(const QString &name, const QByteArray 
     item.localPath = m_files->make(name, bytes);
     item.remote = inbox.child(compressedName(name, encode));
     item.contentType = encode.contentType();
-    item.compression = Compression{.settings = settings, .bytesBefore = bytes.size()};
+    Compression compression;
+    compression.settings = settings;
+    compression.bytesBefore = bytes.size();
+    item.compression = compression;
     item.bytesTotal = bytes.size() / 2;
     return item;
 }
