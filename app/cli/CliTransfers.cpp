@@ -1,6 +1,7 @@
 #include "app/cli/CliTransfers.h"
 
 #include "core/base/FolderHandle.h"
+#include "core/transfer/RetryPolicy.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -23,6 +24,14 @@ struct Words
 bool hasBytes(const TransferItem &item)
 {
     return item.kind == TransferKind::Upload || item.kind == TransferKind::Download;
+}
+
+/// The next one would meet the same: no network, a full disk, or a server that has long turned everything away.
+bool isHopelessForNow(const TransferItem &item)
+{
+    if (item.error->kind == ErrorKind::Offline)
+        return item.attempts >= triesOffline;
+    return item.error->kind == ErrorKind::DiskFull || item.attempts >= RetryPolicy::maxAttempts;
 }
 
 void chooseOnConflict(TransferItem &item, const CliOptions &options)
@@ -228,7 +237,7 @@ void CliTransfers::onEnd(const TransferItem &item, const CliPath &source, const 
         return;
     case TransferState::Failed:
         m_partly = m_partly || item.unitsDone > 0;
-        if (item.error.kind == ErrorKind::AlreadyExists && !item.remote.isFolder())
+        if (item.error->kind == ErrorKind::AlreadyExists && !item.remote.isFolder())
             refusedAsTaken(source, target);
         else
             refused(source, target, item.error);
@@ -255,8 +264,7 @@ void CliTransfers::onChanged(const QList<int> &indexes)
             continue;
         const TransferItem item = m_queue.at(index);
         count(item);
-        if (item.state == TransferState::Waiting && item.error.kind == ErrorKind::Offline &&
-            item.attempts >= triesOffline && !m_stoppedBy) {
+        if (item.state == TransferState::Waiting && isHopelessForNow(item) && !m_stoppedBy) {
             m_stoppedBy = item.error;
             m_context->out().error(item.error);
             stop();

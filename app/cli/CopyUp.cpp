@@ -49,8 +49,12 @@ TransferItem itemFor(const CopyJob &job, const CliPath &target, const PlannedUpl
     item.localPath = upload.localPath;
     item.contentType = upload.contentType;
     item.cacheControl = job.options().cacheControl;
-    item.compression.settings = upload.compression;
-    item.compression.bytesBefore = upload.size;
+    if (!upload.compression.isEmpty()) {
+        Compression compression;
+        compression.settings = upload.compression;
+        compression.bytesBefore = upload.size;
+        item.compression = compression;
+    }
     item.bytesTotal = upload.sentSize;
     item.sourceSize = upload.size;
     item.sourceModified = upload.modified;

@@ -53,7 +53,7 @@ void clearCompressed(const TransferQueue &transfers, const AudioCompressor &comp
 {
     QSet<QString> wanted;
     for (int i = 0; i < transfers.count(); ++i)
-        wanted.insert(transfers.at(i).compression.copy);
+        wanted.insert(transfers.at(i).compression->copy);
     compressor.clear(wanted).then([](const Result<void> &) {});
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/audio/MediaInput.h"
 #include "core/audio/TagCopy.h"
-#include "core/base/DownloadFile.h"
+#include "core/base/DiskRoom.h"
 
 #include <QCoreApplication>
 

@@ -1,18 +1,16 @@
 #include "core/base/DownloadFile.h"
 
+#include "core/base/DiskRoom.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -29,13 +27,6 @@ struct Texts
 QByteArray native(const QString &path)
 {
     return QFile::encodeName(path);
-}
-
-Error existsError(const QString &path)
-{
-    return makeError(
-        ErrorKind::AlreadyExists,
-        Texts::tr("“%1” exists already. Choose another name, or replace it.").arg(QFileInfo(path).fileName()));
 }
 
 /// Fails with EEXIST rather than replace a file, without a gap between look and leap.
@@ -134,53 +125,10 @@ private:
 
 /// How much room is left isn't looked at with every write.
 constexpr qint64 roomCheckEvery = qint64{16} * 1024 * 1024;
-constexpr qint64 largestReserve = qint64{64} * 1024 * 1024;
 constexpr int mostRaces = 10;
 constexpr char signatureName[] = "user.bucketdeck.source";
 
 } // namespace
-
-Error writeError(int errorNumber, const QString &path)
-{
-    const QString detail = QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(errorNumber)));
-    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
-    switch (errorNumber) {
-    case ENOSPC:
-    case EDQUOT:
-        return makeError(ErrorKind::DiskFull,
-                         Texts::tr("The disk with “%1” is full. Make room and try again.").arg(folder), detail);
-    case EFBIG: // A file system (FAT: 4 GiB) or the system's administrator has a limit.
-        return makeError(ErrorKind::DiskFull,
-                         Texts::tr("“%1” is larger than the disk with “%2” takes. Choose another disk.")
-                             .arg(QFileInfo(path).fileName(), folder),
-                         detail);
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return makeError(ErrorKind::ReadOnly, Texts::tr("“%1” can't be written to. Choose another folder.").arg(folder),
-                         detail);
-    case EEXIST:
-        return existsError(path);
-    case ENOENT:
-        return makeError(ErrorKind::LocalIo,
-                         Texts::tr("The folder “%1” isn't there any more. Choose another.").arg(folder), detail);
-    case ENAMETOOLONG:
-        return makeError(
-            ErrorKind::InvalidName,
-            Texts::tr("The name “%1” is too long for this disk. Choose a shorter one.").arg(QFileInfo(path).fileName()),
-            detail);
-    default:
-        return makeError(
-            ErrorKind::LocalIo,
-            Texts::tr("“%1” couldn't be written. Check the disk and try again.").arg(QFileInfo(path).fileName()),
-            detail);
-    }
-}
-
-qint64 diskReserve(qint64 totalBytes)
-{
-    return qMin(largestReserve, totalBytes / 100);
-}
 
 QString DownloadFile::partPath(const QString &path)
 {
@@ -214,7 +162,9 @@ Result<std::unique_ptr<DownloadFile>> DownloadFile::open(const QString &path, bo
     const bool isThere = ::fstatat(at, name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0;
     const bool isFile = isThere && ::fstatat(at, name.constData(), &status, 0) == 0 && S_ISREG(status.st_mode);
     if (isThere && (!overwrite || !isFile))
-        return fail(existsError(path));
+        return fail(writeError(EEXIST, path));
+    if (const Result<void> room = checkDiskRoom(at, path, 0); !room)
+        return fail(room.error());
     const auto busy = fail(ErrorKind::AlreadyExists,
                            Texts::tr("“%1” is being written already. Wait until it is done.").arg(info.fileName()));
     constexpr int flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
@@ -224,7 +174,7 @@ Result<std::unique_ptr<DownloadFile>> DownloadFile::open(const QString &path, bo
             return fail(writeError(errno, path));
         if (left.handle() >= 0) {
             if (::fstat(left.handle(), &status) != 0 || !S_ISREG(status.st_mode))
-                return fail(existsError(partPath(path)));
+                return fail(writeError(EEXIST, partPath(path)));
             if (!left.lock())
                 return busy;
             if (!isStill(left.handle(), at, partName))
@@ -347,29 +297,7 @@ Result<void> DownloadFile::restart()
 
 Result<void> DownloadFile::checkRoom(qint64 more) const
 {
-    struct statvfs disk
-    {
-    };
-    // Some network and system file systems don't know; the write will tell.
-    if (::fstatvfs(m_handle, &disk) != 0 || disk.f_blocks == 0)
-        return {};
-    const auto unit = static_cast<qint64>(disk.f_frsize);
-    const qint64 available = static_cast<qint64>(disk.f_bavail) * unit;
-    const qint64 reserve = diskReserve(static_cast<qint64>(disk.f_blocks) * unit);
-    if (available - reserve >= more)
-        return {};
-    const QString folder = QDir::toNativeSeparators(QFileInfo(m_path).absolutePath());
-    const QString detail =
-        QStringLiteral("%1 bytes left, %2 stay free, %3 wanted").arg(available).arg(reserve).arg(more);
-    if (more == 0)
-        return fail(ErrorKind::DiskFull,
-                    Texts::tr("The disk with “%1” is nearly full. Make room and try again.").arg(folder), detail);
-    const QLocale locale;
-    return fail(ErrorKind::DiskFull,
-                Texts::tr("“%1” needs %2, and the disk with “%3” has room for %4. Make room and try again.")
-                    .arg(QFileInfo(m_path).fileName(), locale.formattedDataSize(more), folder,
-                         locale.formattedDataSize(qMax<qint64>(0, available - reserve))),
-                detail);
+    return checkDiskRoom(m_handle, m_path, more);
 }
 
 Result<void> DownloadFile::commit(const QDateTime &modified)

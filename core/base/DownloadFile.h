@@ -80,10 +80,4 @@ private:
     bool m_isKept = false;
 };
 
-/// What stays free on a disk of `totalBytes`: 64 MiB, less on small ones.
-[[nodiscard]] qint64 diskReserve(qint64 totalBytes);
-
-/// What `errorNumber` (errno) means for somebody who wanted to write `path`.
-[[nodiscard]] Error writeError(int errorNumber, const QString &path);
-
 } // namespace bucketdeck

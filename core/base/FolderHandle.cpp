@@ -1,6 +1,6 @@
 #include "core/base/FolderHandle.h"
 
-#include "core/base/DownloadFile.h"
+#include "core/base/DiskRoom.h"
 
 #include <QCoreApplication>
 #include <QDir>

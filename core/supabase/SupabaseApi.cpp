@@ -75,6 +75,7 @@ Task<HttpResponse> SupabaseApi::exchange(HttpRequest request)
 {
     const std::shared_ptr<SupabaseApi> self = shared_from_this();
     request.firstByte = std::max(request.firstByte, firstByte);
+    request.silence = std::min(request.silence, m_project.silence);
     if (request.bodyDevice || request.lane == Lane::Bulk)
         request.limiter = m_limiter;
     const auto ownHeaders = request.headers;

@@ -22,7 +22,8 @@ using std::chrono::milliseconds;
 /// Answers that break off; whoever runs transfers tries again later, with longer pauses.
 constexpr int maxTries = 5;
 /// Between the requests of one download, from the third on: a connection that drops once is taken up at once.
-constexpr milliseconds betweenTries{1000};
+/// With the queue's shortest pause behind five of them it comes to one a second.
+constexpr milliseconds betweenTries{1500};
 
 struct Texts
 {
@@ -92,9 +93,20 @@ Task<void> SupabaseDownload::takeUp()
     const PartIdentity earlier = fits ? token->part : PartIdentity();
     // Of a whole one the last byte is fetched again: no server has a range of nothing to tell the version by.
     const qint64 most = fits && token->total > 0 ? token->total - 1 : std::numeric_limits<qint64>::max();
-    auto opening = QtConcurrent::run([this, earlier, most] {
+    const qint64 total = fits ? token->total : -1;
+    auto opening = QtConcurrent::run([this, earlier, most, total] {
         const Links links = m_request.followLinks ? Links::Follow : Links::Refuse;
-        return DownloadFile::resume(m_request.filePath, m_request.overwrite, links, earlier, most);
+        Result<std::unique_ptr<DownloadFile>> part =
+            DownloadFile::resume(m_request.filePath, m_request.overwrite, links, earlier, most);
+        if (!part || (*part)->size() == 0 || total < 0)
+            return part;
+        // Nobody is asked for what there is no room for.
+        const Result<void> room = (*part)->checkRoom(total - (*part)->size());
+        if (!room) {
+            (*part)->keepUnfinished(true);
+            part = fail(room.error());
+        }
+        return part;
     });
     const QFuture<void> opened(opening);
     co_await opened;
@@ -195,6 +207,9 @@ bool SupabaseDownload::begin(const HttpResponse &head)
     if (!head.isOk())
         return true;
     const QString now = etagOf(head);
+    // Whoever has the object tells its version. What there is stays.
+    if (m_part->size() > 0 && !m_etag.isEmpty() && now.isEmpty())
+        return stop(strangerError(head));
     const bool isSameVersion = !m_etag.isEmpty() && now == m_etag;
     if (m_part->size() > 0 && !isSameVersion && (!m_etag.isEmpty() || head.status == 206)) {
         if (!m_isFromBefore)

@@ -5,6 +5,7 @@
 #include "core/supabase/RefusalText.h"
 #include "core/supabase/RetryAfter.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -271,6 +272,19 @@ Error reworded(Error error, const ErrorContext &context)
 {
     const ServerProblem problem{error.httpStatus, error.code, error.detail};
     error.userText = refusalText(error.kind, problem, context, error.retryAfter);
+    return error;
+}
+
+Error strangerError(const HttpResponse &response)
+{
+    Error error = makeError(
+        ErrorKind::Protocol,
+        QCoreApplication::translate("bucketdeck::SupabaseError",
+                                    "Something else answered in place of the server. Look whether your network "
+                                    "wants you to sign in."),
+        QStringLiteral("HTTP %1, %2").arg(response.status).arg(QString::fromLatin1(response.header("content-type"))));
+    error.httpStatus = response.status;
+    error.retryable = true;
     return error;
 }
 

@@ -60,6 +60,8 @@ struct ServerProblem
 [[nodiscard]] Error supabaseError(const HttpResponse &response, const ErrorContext &context = {});
 /// The same error in the words of a context that knows more.
 [[nodiscard]] Error reworded(Error error, const ErrorContext &context);
+/// For a success that can't be the server's: a gateway's page, or that of a network that wants people to sign in.
+[[nodiscard]] Error strangerError(const HttpResponse &response);
 /// The host wants a pause: what isn't sent now.
 [[nodiscard]] Error rateLimitedError(std::chrono::seconds wait);
 

@@ -8,12 +8,12 @@
 namespace bucketdeck {
 namespace {
 
-Task<ObjectInfo> headInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
+Task<ObjectInfo> headInfo(std::shared_ptr<SupabaseApi> api, StoragePath path, int repeats)
 {
     HttpRequest request;
     request.method = "HEAD";
     request.url = api->storageUrl("/object/" + SupabaseApi::encodePath(path));
-    request.repeats = SupabaseApi::repeats;
+    request.repeats = repeats;
     const ErrorContext context{
         .bucket = path.bucket, .name = path.name(), .operation = Operation::Read, .headOnly = true};
     const Result<HttpResponse> response = co_await api->exchange(std::move(request));
@@ -35,19 +35,23 @@ Task<ObjectInfo> headInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
 
 } // namespace
 
-Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path)
+Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path, int repeats)
 {
     if (const Result<void> named = SupabaseApi::checkObject(path); !named)
         co_return fail(named.error());
     HttpRequest request;
     request.url = api->storageUrl("/object/info/" + SupabaseApi::encodePath(path));
+<<<<<<< HEAD
     request.reasonUrl = api->storageUrl("/object/info/authenticated/" + SupabaseApi::encodePath(path));
     request.repeats = SupabaseApi::repeats;
+=======
+    request.repeats = repeats;
+>>>>>>> 79c79eb7dbcc7ac19bc006c533019a13e8b70937
     const Result<HttpResponse> response = co_await api->exchange(std::move(request));
     if (!response)
         co_return fail(response.error());
     if (isMissingRoute(*response)) {
-        Result<ObjectInfo> older = co_await headInfo(api, path);
+        Result<ObjectInfo> older = co_await headInfo(api, path, repeats);
         co_return older;
     }
     if (!response->isOk())

@@ -5,7 +5,9 @@
 
 namespace bucketdeck {
 
-/// GET /object/info, or HEAD of the object where the server has no such route.
-[[nodiscard]] Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path);
+/// GET /object/info, or HEAD of the object where the server has no such route. `repeats` as in HttpRequest; 0 for those
+/// whose caller tries again by itself.
+[[nodiscard]] Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path,
+                                          int repeats = SupabaseApi::repeats);
 
 } // namespace bucketdeck

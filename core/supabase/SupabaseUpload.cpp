@@ -9,6 +9,7 @@
 #include "core/supabase/UploadBody.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace bucketdeck {
 namespace {
@@ -81,7 +82,7 @@ Task<UploadRequest> withKeptDetails(std::shared_ptr<SupabaseApi> api, UploadRequ
 {
     const bool allSaid = !request.contentType.isEmpty() && request.cacheControl && request.metadata;
     if (request.overwrite && !allSaid) {
-        const Result<ObjectInfo> before = co_await objectInfo(api, request.target);
+        const Result<ObjectInfo> before = co_await objectInfo(api, request.target, 0);
         if (!before && before.error().kind != ErrorKind::NotFound)
             co_return fail(before.error());
         if (before) {
@@ -114,6 +115,9 @@ Result<void> checkArrival(const ObjectInfo &stored, qint64 size, const QByteArra
 Result<ObjectInfo> confirmed(const Result<ObjectInfo> &stored, const UploadRequest &request, qint64 size,
                              const QByteArray &md5)
 {
+    // Whether it is whole nobody can tell just now.
+    if (!stored && stored.error().retryable)
+        return stored;
     // It is there; only policies keep us from looking at it.
     if (!stored)
         return sentInfo(request, size);
@@ -157,6 +161,9 @@ Task<ObjectInfo> uploadObject(std::shared_ptr<SupabaseApi> api, std::shared_ptr<
         const Error told = co_await withBucketRules(api, response.error(), context);
         co_return fail(told);
     }
+    // The server names what it has stored; a page in its place is a success to HTTP, too.
+    if (!QJsonDocument::fromJson(response->body).isObject())
+        co_return fail(strangerError(*response));
     enterPhase(request, TransferPhase::Verifying);
     Result<ObjectInfo> stored = co_await arrivals->look(request.target);
     if (stored && request.metadata)

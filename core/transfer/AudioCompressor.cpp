@@ -1,6 +1,6 @@
 #include "core/transfer/AudioCompressor.h"
 
-#include "core/base/DownloadFile.h"
+#include "core/base/DiskRoom.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>

@@ -1,12 +1,9 @@
 #include "core/transfer/JournalDatabase.h"
 
-#include "core/base/Log.h"
 #include "core/transfer/JournalRow.h"
 #include "core/transfer/JournalSchema.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QSet>
 #include <QSqlError>
 #include <QUuid>
@@ -35,16 +32,13 @@ QString selectStatement(const QString &where)
         .arg(JournalRow::columns().join(QStringLiteral(", ")), where);
 }
 
-/// SQLite's own extra files go along.
-const QStringList parts{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
-
 } // namespace
 
 JournalDatabase::JournalDatabase(QString folder, JournalLane lane)
     : m_folder(std::move(folder))
     , m_lane(lane)
     , m_id(QUuid::createUuid().toString(QUuid::Id128))
-    , m_connection(QStringLiteral("bucketdeck-transfers-") + m_id)
+    , m_file(m_folder, QStringLiteral("bucketdeck-transfers-") + m_id)
 {
 }
 
@@ -75,20 +69,10 @@ Result<void> JournalDatabase::ready()
 {
     if (m_isOpen)
         return {};
-    Result<void> opened = openFile();
-    if (!opened && (opened.error().kind == ErrorKind::Corrupt || opened.error().kind == ErrorKind::Unsupported)) {
-        const QString why = opened.error().userText;
-        close();
-        const Result<QString> aside = setAside();
-        if (!aside)
-            return fail(aside.error());
-        opened = openFile();
-        if (opened) {
-            m_notice = Words::tr("%1 It was kept as “%2” and a new one was begun. No file was touched. Look whether "
-                                 "all that you had queued has arrived.")
-                           .arg(why, *aside);
-            qCWarning(logTransfer) << "journal set aside as" << *aside;
-        }
+    Result<void> opened = m_file.open();
+    if (opened) {
+        m_database = m_file.database();
+        opened = registerOwner();
     }
     if (!opened) {
         close();
@@ -98,23 +82,8 @@ Result<void> JournalDatabase::ready()
     return {};
 }
 
-Result<void> JournalDatabase::openFile()
+Result<void> JournalDatabase::registerOwner()
 {
-    QDir().mkpath(m_folder);
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    m_database.setDatabaseName(m_folder + QStringLiteral("/transfers.db"));
-    if (!m_database.open())
-        return fail(JournalSchema::errorFor(m_database.lastError()));
-    if (Result<void> checked = JournalSchema::check(m_database); !checked)
-        return checked;
-    for (const QString &pragma :
-         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = NORMAL")}) {
-        if (Result<void> set = run(pragma); !set)
-            return set;
-    }
-    if (Result<void> migrated = JournalSchema::migrate(m_database); !migrated)
-        return migrated;
     // Before anything is written for it: a process without a mark is taken for dead.
     if (!m_mark)
         m_mark = ProcessMark::make(markPath(m_id));
@@ -128,26 +97,8 @@ void JournalDatabase::close()
 {
     m_prepared.clear();
     m_isOpen = false;
-    if (!m_database.isValid())
-        return;
-    m_database.close();
     m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
-Result<QString> JournalDatabase::setAside()
-{
-    const QString path = m_folder + QStringLiteral("/transfers.db");
-    QString name;
-    for (int number = 1; name.isEmpty() || QFile::exists(m_folder + u'/' + name); ++number)
-        name = QStringLiteral("transfers-damaged-%1.db").arg(number);
-    if (!QFile::rename(path, m_folder + u'/' + name))
-        return fail(ErrorKind::ReadOnly, Words::tr("The list of transfers can't be kept on the disk."), path);
-    for (const QString &part : parts) {
-        if (!part.isEmpty())
-            QFile::rename(path + part, m_folder + u'/' + name + part);
-    }
-    return name;
+    m_file.close();
 }
 
 Result<void> JournalDatabase::run(const QString &statement)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/transfer/JournalFile.h"
 #include "core/transfer/ProcessMark.h"
 #include "core/transfer/TransferJournal.h"
 
@@ -39,7 +40,7 @@ public:
     /// Of each: a command that died had the same to do.
     [[nodiscard]] Result<QList<bool>> areInterrupted(const QList<TransferItem> &items);
     /// What the user is to be told of the opening; empty from the second time on.
-    [[nodiscard]] QString takeNotice() { return std::exchange(m_notice, {}); }
+    [[nodiscard]] QString takeNotice() { return m_file.takeNotice(); }
 
 private:
     struct Dead
@@ -50,9 +51,8 @@ private:
 
     /// Opens it, or says why not.
     [[nodiscard]] Result<void> ready();
-    [[nodiscard]] Result<void> openFile();
+    [[nodiscard]] Result<void> registerOwner();
     void close();
-    [[nodiscard]] Result<QString> setAside();
     [[nodiscard]] Result<void> run(const QString &statement);
     [[nodiscard]] Result<void> exec(QSqlQuery &query);
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
@@ -69,10 +69,9 @@ private:
     QString m_folder;
     JournalLane m_lane;
     QString m_id; ///< Of this process, in the database.
-    QString m_connection;
+    JournalFile m_file;
     QSqlDatabase m_database;
     std::unique_ptr<ProcessMark> m_mark;
-    QString m_notice;
     bool m_isOpen = false;
     bool m_looked = false;            ///< For commands that died.
     std::vector<Dead> m_deadCommands; ///< Whose rows are taken over one by one.

@@ -93,7 +93,7 @@ QStringList JournalRow::columns()
 
 void JournalRow::bind(QSqlQuery &query, int first, const TransferItem &item)
 {
-    const bool failed = !item.error.userText.isEmpty() || item.state == TransferState::Failed;
+    const bool failed = !item.error->userText.isEmpty() || item.state == TransferState::Failed;
     int at = first;
     query.bindValue(at++, item.position);
     query.bindValue(at++, nameOf(kinds, item.kind));
@@ -101,8 +101,8 @@ void JournalRow::bind(QSqlQuery &query, int first, const TransferItem &item)
     query.bindValue(at++, notNull(item.accountId));
     query.bindValue(at++, notNull(item.remote.bucket));
     query.bindValue(at++, notNull(item.remote.key));
-    query.bindValue(at++, notNull(item.target.bucket));
-    query.bindValue(at++, notNull(item.target.key));
+    query.bindValue(at++, notNull(item.target->bucket));
+    query.bindValue(at++, notNull(item.target->key));
     query.bindValue(at++, notNull(item.localPath));
     query.bindValue(at++, notNull(item.contentType));
     query.bindValue(at++, notNull(item.cacheControl));
@@ -112,8 +112,8 @@ void JournalRow::bind(QSqlQuery &query, int first, const TransferItem &item)
     query.bindValue(at++, item.unitsTotal);
     query.bindValue(at++, item.unitsDone);
     query.bindValue(at++, nameOf(choices, item.onConflict));
-    query.bindValue(at++, notNull(item.sentAs.bucket));
-    query.bindValue(at++, notNull(item.sentAs.key));
+    query.bindValue(at++, notNull(item.sentAs->bucket));
+    query.bindValue(at++, notNull(item.sentAs->key));
     query.bindValue(at++, item.sourceSize);
     query.bindValue(at++, toVariant(item.sourceModified));
     query.bindValue(at++, toVariant(item.queued));
@@ -121,12 +121,12 @@ void JournalRow::bind(QSqlQuery &query, int first, const TransferItem &item)
     query.bindValue(at++, toVariant(item.finished));
     query.bindValue(at++, toVariant(item.retryAt));
     query.bindValue(at++, item.attempts);
-    query.bindValue(at++, failed ? errorKindName(item.error.kind) : QLatin1String(""));
-    query.bindValue(at++, notNull(item.error.userText));
-    query.bindValue(at++, notNull(item.error.detail));
+    query.bindValue(at++, failed ? errorKindName(item.error->kind) : QLatin1String(""));
+    query.bindValue(at++, notNull(item.error->userText));
+    query.bindValue(at++, notNull(item.error->detail));
     query.bindValue(at++, notNull(item.batch));
     query.bindValue(at++, static_cast<qint64>(item.batchId));
-    query.bindValue(at++, notNull(item.compression.toText()));
+    query.bindValue(at++, notNull(item.compression->toText()));
     query.bindValue(at++, item.callsAtOnce);
 }
 
@@ -144,8 +144,8 @@ std::optional<TransferItem> JournalRow::read(const QSqlQuery &query)
     item.accountId = text();
     item.remote.bucket = text();
     item.remote.key = text();
-    item.target.bucket = text();
-    item.target.key = text();
+    StoragePath target{text(), {}};
+    target.key = text();
     item.localPath = text();
     item.contentType = text();
     item.cacheControl = text();
@@ -155,8 +155,8 @@ std::optional<TransferItem> JournalRow::read(const QSqlQuery &query)
     item.unitsTotal = number();
     item.unitsDone = number();
     const auto choice = valueOf(choices, text());
-    item.sentAs.bucket = text();
-    item.sentAs.key = text();
+    StoragePath sentAs{text(), {}};
+    sentAs.key = text();
     item.sourceSize = number();
     item.sourceModified = time();
     item.queued = time();
@@ -165,18 +165,25 @@ std::optional<TransferItem> JournalRow::read(const QSqlQuery &query)
     item.retryAt = time();
     item.attempts = static_cast<int>(number());
     const QString errorName = text();
-    item.error.userText = text();
-    item.error.detail = text();
-    item.error.kind = errorName.isEmpty() ? Error().kind : errorKind(errorName);
+    const QString errorText = text();
+    const QString errorDetail = text();
     item.batch = text();
     item.batchId = static_cast<quint64>(number());
-    item.compression = Compression::fromText(text());
+    const Compression compression = Compression::fromText(text());
     item.callsAtOnce = static_cast<int>(number());
     if (!kind || !state || !choice)
         return std::nullopt;
     item.kind = *kind;
     item.state = *state;
     item.onConflict = *choice;
+    if (!target.bucket.isEmpty())
+        item.target = target;
+    if (!sentAs.key.isEmpty())
+        item.sentAs = sentAs;
+    if (!errorName.isEmpty())
+        item.error = makeError(errorKind(errorName), errorText, errorDetail);
+    if (compression.isWanted())
+        item.compression = compression;
     return item;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/storage/StoragePath.h"
 #include "core/transfer/Compression.h"
+#include "core/transfer/Sparse.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -39,40 +40,41 @@ enum class ConflictChoice {
 };
 
 /// One row of the transfer list. An upload or download is one file; move, copy and remove may be a folder with all
-/// below it, counted as it goes (unitsTotal grows while the tree is walked).
+/// below it, counted as it goes (unitsTotal grows while the tree is walked). There may be a hundred thousand of them:
+/// what few have is Sparse, and small members stand together.
 struct TransferItem
 {
     quint64 id = 0; ///< Given by the queue.
     TransferKind kind = TransferKind::Upload;
     TransferState state = TransferState::Queued;
-    QString accountId;
-    StoragePath remote;      ///< Upload: target; otherwise the source.
-    StoragePath target;      ///< Move and copy.
-    int callsAtOnce = 4;     ///< Move, copy and remove of a folder: requests that run together, 1 to 16.
-    QString localPath;       ///< Upload: source; download: target.
-    QString contentType;     ///< Upload.
-    QString cacheControl;    ///< Upload, e.g. "max-age=60"; empty: the storage's own.
-    QByteArray resumeToken;  ///< What the storage goes on with (UploadRequest, DownloadRequest); empty: anew.
-    Compression compression; ///< Upload: sound that is compressed first. Until then bytesTotal is an estimate.
-    qint64 bytesTotal = -1;  ///< Uploads and downloads; -1 unknown.
-    qint64 bytesDone = 0;    ///< Exact: what the other side took, or what is on disk.
-    qint64 unitsTotal = 0;   ///< Move, copy, remove: objects found so far.
-    qint64 unitsDone = 0;
-    double bytesPerSecond = 0; ///< Smoothed; 0 unknown.
     ConflictChoice onConflict = ConflictChoice::Ask;
-    QDateTime started;        ///< UTC; null until it runs.
-    QDateTime finished;       ///< UTC
-    QDateTime retryAt;        ///< UTC; valid while Waiting.
-    QDateTime queued;         ///< UTC; given by the queue where it isn't known from before.
-    QDateTime sourceModified; ///< UTC, upload: of the file when it was queued; null: not known.
-    qint64 sourceSize = -1;   ///< The same; -1 not known.
-    StoragePath sentAs;       ///< Upload, KeepBoth: the free name under which it is sent; empty before.
-    qint64 position = 0;      ///< Who is next: the lowest. Given by the queue.
+    int callsAtOnce = 4; ///< Move, copy and remove of a folder: requests that run together, 1 to 16.
+    int attempts = 0;
     /// An earlier process may have done it, or part of it, without having got to say so.
     bool interrupted = false;
-    qint64 journalRow = 0; ///< 0: not in the journal.
-    int attempts = 0;
-    Error error;                                  ///< Failed, Waiting and Conflict.
+    QString accountId;
+    StoragePath remote;              ///< Upload: target; otherwise the source.
+    Sparse<StoragePath> target;      ///< Move and copy.
+    QString localPath;               ///< Upload: source; download: target.
+    QString contentType;             ///< Upload.
+    QString cacheControl;            ///< Upload, e.g. "max-age=60"; empty: the storage's own.
+    QByteArray resumeToken;          ///< What the storage goes on with (UploadRequest, DownloadRequest); empty: anew.
+    Sparse<Compression> compression; ///< Upload: sound that is compressed first. Until then bytesTotal is an estimate.
+    qint64 bytesTotal = -1;          ///< Uploads and downloads; -1 unknown.
+    qint64 bytesDone = 0;            ///< Exact: what the other side took, or what is on disk.
+    qint64 unitsTotal = 0;           ///< Move, copy, remove: objects found so far.
+    qint64 unitsDone = 0;
+    double bytesPerSecond = 0;  ///< Smoothed; 0 unknown.
+    QDateTime started;          ///< UTC; null until it runs.
+    QDateTime finished;         ///< UTC
+    QDateTime retryAt;          ///< UTC; valid while Waiting.
+    QDateTime queued;           ///< UTC; given by the queue where it isn't known from before.
+    QDateTime sourceModified;   ///< UTC, upload: of the file when it was queued; null: not known.
+    qint64 sourceSize = -1;     ///< The same; -1 not known.
+    Sparse<StoragePath> sentAs; ///< Upload, KeepBoth: the free name under which it is sent; empty before.
+    qint64 position = 0;        ///< Who is next: the lowest. Given by the queue.
+    qint64 journalRow = 0;      ///< 0: not in the journal.
+    Sparse<Error> error;        ///< Failed, Waiting and Conflict.
     std::shared_ptr<const TransferReport> report; ///< Failed and Cancelled: object by object, where there are many.
     QString batch;       ///< Files of one dropped folder share it: the folder's name, for the strip to group.
     quint64 batchId = 0; ///< 0: not in a group.

@@ -13,7 +13,7 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
     switch (item.kind) {
     case TransferKind::Upload: {
         auto job = std::make_shared<UploadJob>(std::move(storage), item);
-        if (item.compression.isWanted())
+        if (item.compression->isWanted())
             job->compressWith(std::move(compressor), item.compression);
         return job;
     }

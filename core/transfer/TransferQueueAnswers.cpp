@@ -101,7 +101,7 @@ void TransferQueue::Private::retry(quint64 id)
     letGo(item->accountId);
     QByteArray abandoned;
     store.change(id, [&abandoned](TransferItem &changed) {
-        if (changed.error.kind == ErrorKind::SourceChanged) {
+        if (changed.error->kind == ErrorKind::SourceChanged) {
             // The new version, from its first byte.
             changed.sourceSize = -1;
             changed.sourceModified = {};

@@ -126,8 +126,10 @@ private:
     void ended(quint64 id, const Result<TransferOutcome> &outcome);
     void succeeded(quint64 id, const TransferOutcome &outcome);
     void nameTaken(quint64 id, const Error &error);
-    void failed(quint64 id, const Error &error);
-    void wait(quint64 id, const Error &error, std::chrono::milliseconds pause);
+    void failed(quint64 id, const Error &error, const Run &run);
+    /// The next one would meet the same.
+    [[nodiscard]] bool isTroubleOfAll(const TransferItem &item, const Error &error);
+    void wait(quint64 id, const Error &error, std::chrono::milliseconds pause, bool holdsAccount);
     /// Until the account is signed in again, or somebody says so.
     void waitForAccount(quint64 id, const Error &error, const std::shared_ptr<StorageService> &refusedBy);
     void lookForAccounts();
@@ -166,6 +168,7 @@ private:
     QHash<quint64, qint64> m_doneAtFailure;
     std::multimap<QDateTime, quint64> m_waiting;
     QHash<QString, QDateTime> m_heldUntil;
+    QHash<QString, quint64> m_turnedAway; ///< By account: the first that met a storm since anything was done.
     struct Refusal
     {
         std::weak_ptr<StorageService> by; ///< What the account had then.

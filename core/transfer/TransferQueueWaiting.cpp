@@ -1,11 +1,10 @@
 // The part of the queue's scheduler that lets items wait: for another try, or for an account to come back.
 #include "core/base/Log.h"
-#include "core/transfer/RetryPolicy.h"
 #include "core/transfer/TransferQueuePrivate.h"
 
 namespace bucketdeck {
 
-void TransferQueue::Private::wait(quint64 id, const Error &error, std::chrono::milliseconds pause)
+void TransferQueue::Private::wait(quint64 id, const Error &error, std::chrono::milliseconds pause, bool holdsAccount)
 {
     const QDateTime until = clock->now().addMSecs(pause.count());
     store.change(id, [&](TransferItem &item) {
@@ -18,7 +17,7 @@ void TransferQueue::Private::wait(quint64 id, const Error &error, std::chrono::m
     qCInfo(logTransfer) << "waiting" << pause.count() << "ms after" << errorKindName(error.kind) << "attempt"
                         << item.attempts;
     m_waiting.emplace(until, id);
-    if (RetryPolicy::concernsAccount(error)) {
+    if (holdsAccount) {
         QDateTime &held = m_heldUntil[item.accountId];
         held = held.isValid() ? qMax(held, until) : until;
     }

@@ -57,7 +57,7 @@ Task<bool> isAlike(std::shared_ptr<TransferJob> job, QString path, FileFacts fil
 
 Task<Found> findUpload(std::shared_ptr<TransferJob> job, TransferItem item, ConflictChoice choice, CancelToken cancel)
 {
-    const StoragePath place = choice == ConflictChoice::KeepBoth ? item.sentAs : item.remote;
+    const StoragePath place = choice == ConflictChoice::KeepBoth ? *item.sentAs : item.remote;
     if (place.key.isEmpty())
         co_return Found();
     const Result<std::optional<ObjectInfo>> there = co_await lookFor(job->storage(), place);
@@ -150,7 +150,7 @@ Task<Found> findObject(std::shared_ptr<TransferJob> job, TransferItem item)
                                    (*source)->etag == (*target)->etag && (*source)->size == (*target)->size;
     if (!isThere)
         co_return Found();
-    co_return TransferOutcome{item.target, {}, -1, false};
+    co_return TransferOutcome{*item.target, {}, -1, false};
 }
 
 Task<Found> findArrived(std::shared_ptr<TransferJob> job, TransferItem item, ConflictChoice choice, CancelToken cancel)
@@ -192,7 +192,7 @@ Task<ConflictChoice> decideByAge(std::shared_ptr<TransferJob> job, TransferItem 
     }
     if (!toFile) {
         const Result<std::optional<ObjectInfo>> info =
-            co_await lookFor(job->storage(), fromFile ? item.remote : item.target);
+            co_await lookFor(job->storage(), fromFile ? item.remote : *item.target);
         if (!info)
             co_return fail(info.error());
         if (*info)
@@ -209,7 +209,7 @@ Task<TransferOutcome> runTransfer(std::shared_ptr<TransferJob> job, TransferItem
                                   CancelToken cancel)
 {
     // Whoever keeps both can't find out by the name being taken.
-    const bool sentBefore = choice == ConflictChoice::KeepBoth && item.attempts > 1 && !item.sentAs.key.isEmpty();
+    const bool sentBefore = choice == ConflictChoice::KeepBoth && item.attempts > 1 && !item.sentAs->key.isEmpty();
     if (item.interrupted || sentBefore) {
         const Result<Found> found = co_await findArrived(job, item, choice, cancel);
         if (cancel.isCancelled())

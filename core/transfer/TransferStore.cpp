@@ -20,6 +20,8 @@ bool isShownAtTarget(const TransferItem &item)
 
 void TransferStore::append(TransferItem item)
 {
+    for (QString *text : {&item.accountId, &item.remote.bucket, &item.contentType, &item.cacheControl, &item.batch})
+        share(*text);
     m_items.push_back(std::make_unique<TransferItem>(std::move(item)));
     enter(*m_items.back());
 }
@@ -47,18 +49,28 @@ void TransferStore::remove(int first, int last)
     for (auto it = begin; it != end; ++it)
         leave(**it);
     m_items.erase(begin, end);
+    if (m_items.empty())
+        m_texts.clear();
+}
+
+void TransferStore::share(QString &text)
+{
+    if (!text.isEmpty())
+        text = *m_texts.insert(text);
 }
 
 const TransferItem *TransferStore::uploadTo(const QString &accountId, const StoragePath &target) const
 {
-    const Shard &shard = m_uploads[shardOf(target)];
-    const auto found = shard.constFind({accountId, target});
-    return found == shard.constEnd() ? nullptr : find(*found);
+    const size_t hash = hashOf(accountId, target);
+    const Shard &shard = m_uploads.at(shardOf(hash));
+    const auto found = shard.constFind(hash);
+    const TransferItem *item = found == shard.constEnd() ? nullptr : find(*found);
+    return item && item->accountId == accountId && item->remote == target ? item : nullptr;
 }
 
-size_t TransferStore::shardOf(const StoragePath &path)
+size_t TransferStore::hashOf(const QString &accountId, const StoragePath &target)
 {
-    return qHash(path.key, 0x9e3779b9) % 64;
+    return qHashMulti(0x9e3779b9, accountId, target);
 }
 
 QList<int> TransferStore::takeChanged(qsizetype most)
@@ -102,8 +114,10 @@ void TransferStore::noteToKeep(const QList<quint64> &ids)
 void TransferStore::enter(const TransferItem &item)
 {
     add(item, 1);
-    if (isShownAtTarget(item))
-        m_uploads[shardOf(item.remote)].insert({item.accountId, item.remote}, item.id);
+    if (!isShownAtTarget(item))
+        return;
+    const size_t hash = hashOf(item.accountId, item.remote);
+    m_uploads.at(shardOf(hash)).insert(hash, item.id);
 }
 
 void TransferStore::leave(const TransferItem &item)
@@ -111,8 +125,9 @@ void TransferStore::leave(const TransferItem &item)
     add(item, -1);
     if (!isShownAtTarget(item))
         return;
-    Shard &shard = m_uploads[shardOf(item.remote)];
-    const auto found = shard.constFind({item.accountId, item.remote});
+    const size_t hash = hashOf(item.accountId, item.remote);
+    Shard &shard = m_uploads.at(shardOf(hash));
+    const auto found = shard.constFind(hash);
     if (found != shard.constEnd() && *found == item.id)
         shard.erase(found);
 }

@@ -20,6 +20,11 @@ class Project:
         self.url, self.anon_key, self.service_key = url.rstrip("/"), anon_key, service_key
         self.made_buckets, self.made_users = [], []
 
+    def bodies(self, method):
+        """Bytes of bodies that came with this method, whole or not, by target."""
+        told = self.tell(f"bodies {method}").split("\t")[1:]
+        return {target: int(size) for target, _, size in (one.rpartition(" ") for one in told)}
+
     def request(self, method, path, body=None, key=None, headers=None):
         key = key or self.service_key
         data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Sends and fetches 1 GiB with the headless commands and holds their resident memory under 60 MB."""
+"""Sends and fetches 1 GiB with the headless commands and holds their resident memory under 60 MB. With --gib N it sends
+so much by tus instead, from a file with holes to a project that keeps no more of it than size and checksum."""
 
 import argparse
 import hashlib
@@ -15,7 +16,11 @@ import urllib.request
 
 LIMIT_MB = 60
 GIB = 1024 * 1024 * 1024
-OPTIONS = argparse.Namespace()
+PARSER = argparse.ArgumentParser()
+PARSER.add_argument("--app", required=True)
+PARSER.add_argument("--practice", required=True)
+PARSER.add_argument("--gib", type=int, default=0)
+OPTIONS, _ = PARSER.parse_known_args()
 
 
 def make_file(path, size):
@@ -23,6 +28,20 @@ def make_file(path, size):
     with open(path, "wb") as file:
         for number in range(size // len(block)):
             file.write(number.to_bytes(8, "little") + block[8:])
+
+
+def make_sparse_file(path, size):
+    """Nearly no room on the disk, and yet every mebibyte its own."""
+    with open(path, "wb") as file:
+        file.truncate(size)
+        for number in range(size // (1024 * 1024)):
+            file.seek(number * 1024 * 1024)
+            file.write(number.to_bytes(8, "little"))
+
+
+def md5(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "md5").hexdigest()
 
 
 def digest(path):
@@ -35,13 +54,14 @@ class Memory(unittest.TestCase):
         self.folder = tempfile.TemporaryDirectory(prefix="bucketdeck-memory-")
         self.root = pathlib.Path(self.folder.name)
         ready = self.root / "project.json"
-        self.server = subprocess.Popen([OPTIONS.practice, "--ready-file", ready], stdin=subprocess.PIPE)
+        weigh = ["--weigh"] if OPTIONS.gib else []
+        self.server = subprocess.Popen([OPTIONS.practice, "--ready-file", ready, *weigh], stdin=subprocess.PIPE)
         self.addCleanup(self.stop)
         end = time.monotonic() + 30
         while not (ready.exists() and ready.stat().st_size):
             self.assertLess(time.monotonic(), end, "the practice project did not start")
             time.sleep(0.05)
-        project = json.loads(ready.read_text())
+        project = self.project = json.loads(ready.read_text())
         self.environment = dict(
             os.environ,
             SUPABASE_URL=project["url"],
@@ -84,16 +104,26 @@ class Memory(unittest.TestCase):
         self.assertLess(self.run_measured("cp", target, back), LIMIT_MB)
         self.assertEqual(digest(big), digest(back))
 
+    @unittest.skipIf(OPTIONS.gib, "the large one only")
     def test_cloud(self):
         self.check("ss:///practice/big.bin")
 
+    @unittest.skipIf(OPTIONS.gib, "the large one only")
     def test_library(self):
         self.check("lib:///library/big.bin")
 
+    @unittest.skipUnless(OPTIONS.gib, "asked for by --gib")
+    def test_huge(self):
+        huge = self.root / "huge.bin"
+        make_sparse_file(huge, OPTIONS.gib * GIB)
+        self.assertLess(self.run_measured("cp", huge, "ss:///practice/huge.bin"), LIMIT_MB)
+        request = urllib.request.Request(self.project["url"] + "/storage/v1/object/info/practice/huge.bin", headers={
+            "apikey": self.project["service_key"], "Authorization": "Bearer " + self.project["service_key"]})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            stored = json.loads(answer.read())
+        self.assertEqual(stored["size"], OPTIONS.gib * GIB)
+        self.assertEqual(stored["etag"].strip('"'), md5(huge))
+
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--app", required=True)
-    parser.add_argument("--practice", required=True)
-    parser.parse_known_args(namespace=OPTIONS)
     unittest.main(argv=[sys.argv[0], "-v"])

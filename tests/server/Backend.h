@@ -19,6 +19,7 @@ struct Settings
     bool anonymousUsers = false;
     bool reauthenticate = false; ///< A new password needs the code of a message.
     bool providerRefuses = false;
+    bool keepsBytes = true; ///< Else large objects are counted and hashed, and their bytes are gone.
     QStringList providers{QStringLiteral("practice")};
     qint64 globalSizeLimit = 5'368'709'120;
     qint64 defaultQuota = 500'000'000;

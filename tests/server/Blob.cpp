@@ -50,8 +50,9 @@ QByteArray Blob::readAll() const
     return device ? device->readAll() : QByteArray();
 }
 
-BlobWriter::BlobWriter(const QString &directory)
+BlobWriter::BlobWriter(const QString &directory, bool keeps)
     : m_directory(directory)
+    , m_keeps(keeps)
 {
 }
 
@@ -78,6 +79,10 @@ bool BlobWriter::write(QByteArrayView bytes)
     m_size += bytes.size();
     if (!m_file && m_memory.size() + bytes.size() <= kHeldInMemory) {
         m_memory.append(bytes);
+        return true;
+    }
+    if (!m_keeps) {
+        m_memory.clear();
         return true;
     }
     if (!m_file && !spill())

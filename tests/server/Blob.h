@@ -38,7 +38,8 @@ private:
 class BlobWriter
 {
 public:
-    explicit BlobWriter(const QString &directory);
+    /// Without `keeps`, what is too large for memory is counted and hashed, and gone.
+    explicit BlobWriter(const QString &directory, bool keeps = true);
     ~BlobWriter();
     BlobWriter(const BlobWriter &) = delete;
     BlobWriter &operator=(const BlobWriter &) = delete;
@@ -53,6 +54,7 @@ private:
     bool spill();
 
     QString m_directory;
+    bool m_keeps;
     QByteArray m_memory;
     std::unique_ptr<QFile> m_file;
     QCryptographicHash m_hash{QCryptographicHash::Md5};

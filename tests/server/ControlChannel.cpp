@@ -113,6 +113,14 @@ QString ControlChannel::obey(const QStringList &words)
         m_server.goOnline();
     } else if (command == u"count") {
         return u"ok %1"_s.arg(m_server.requestCount(pattern(1), pattern(2)));
+    } else if (command == u"forget") {
+        m_server.clearLog();
+    } else if (command == u"bodies") {
+        QStringList sums(u"ok"_s);
+        const QMap<QByteArray, qint64> bytes = m_server.bodyBytes(pattern(1));
+        for (auto it = bytes.cbegin(); it != bytes.cend(); ++it)
+            sums.append(u"%1 %2"_s.arg(QString::fromUtf8(it.key())).arg(it.value()));
+        return sums.join(u'\t');
     } else if (command == u"mail") {
         const auto mail = m_server.lastMail(words.value(1));
         return mail ? u"ok %1\t%2"_s.arg(mail->code, mail->link) : u"error: no message"_s;

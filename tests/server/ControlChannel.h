@@ -11,7 +11,8 @@ namespace bucketdeck {
 ///   fault KIND [METHOD|* [PART-OF-PATH|* [TIMES]]]   KIND: reset hang lose slow:BPS truncate:N resetafter:N status:N
 ///                                                    retry:SECONDS html:N expired diskfull payment
 ///   clear | revoke EMAIL | quota EMAIL BYTES | lifetime SECONDS | expire | offline | online
-///   count METHOD|* PART-OF-PATH | keys BUCKET | mail EMAIL (code and link) | quit
+///   count METHOD|* PART-OF-PATH | bodies METHOD (bytes that came, by target) | forget (all requests so far)
+///   keys BUCKET | mail EMAIL (code and link) | quit
 class ControlChannel : public QObject
 {
     Q_OBJECT

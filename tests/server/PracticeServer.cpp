@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <limits>
+
 namespace bucketdeck {
 
 using namespace Qt::StringLiterals;
@@ -361,6 +363,15 @@ void PracticeServer::setListV2Missing(bool missing)
     run([&] { m_inside->backend.settings.listV2Missing = missing; });
 }
 
+void PracticeServer::setWeighsOnly(bool weighs)
+{
+    run([&] {
+        practice::Settings &settings = m_inside->backend.settings;
+        settings.keepsBytes = !weighs;
+        settings.globalSizeLimit = weighs ? std::numeric_limits<qint64>::max() : practice::Settings().globalSizeLimit;
+    });
+}
+
 void PracticeServer::setUsageFunctionMissing(bool missing)
 {
     run([&] { m_inside->backend.settings.usageFunctionMissing = missing; });
@@ -411,6 +422,18 @@ int PracticeServer::requestCount(const QByteArray &method, const QByteArray &par
             count += (method.isEmpty() || request.method == method) && request.target.contains(partOfPath);
     });
     return count;
+}
+
+QMap<QByteArray, qint64> PracticeServer::bodyBytes(const QByteArray &method)
+{
+    QMap<QByteArray, qint64> sums;
+    run([&] {
+        for (const LoggedRequest &request : m_inside->router.log()) {
+            if (request.method == method)
+                sums[request.target] += request.bodyBytes;
+        }
+    });
+    return sums;
 }
 
 } // namespace bucketdeck

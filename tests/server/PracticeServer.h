@@ -3,6 +3,7 @@
 #include "tests/server/Faults.h"
 #include "tests/server/Router.h"
 
+#include <QMap>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QUrl>
@@ -100,6 +101,8 @@ public:
     void setListV2Missing(bool missing);
     void setUsageFunctionMissing(bool missing);
     void setApiKeyOnStorage(bool required);
+    /// Takes objects of any size, and keeps of large ones no more than their size and MD5.
+    void setWeighsOnly(bool weighs);
 
     void addFault(const Fault &fault);
     void clearFaults();
@@ -111,6 +114,8 @@ public:
     void clearLog();
     /// Requests so far with this method (empty: any) and this part in their target.
     [[nodiscard]] int requestCount(const QByteArray &method, const QByteArray &partOfPath);
+    /// Bytes of bodies that came so far with this method, whole or not, by target.
+    [[nodiscard]] QMap<QByteArray, qint64> bodyBytes(const QByteArray &method);
 
 private:
     struct Inside;

@@ -226,7 +226,7 @@ Opening TusApi::create(const Call &call, const Principal &who, const QString &si
         return tusError(*refused);
 
     upload->metadataHeader = metadataHeader(*metadata, order.cacheControl);
-    upload->writer = std::make_unique<BlobWriter>(m_backend.store.directory());
+    upload->writer = std::make_unique<BlobWriter>(m_backend.store.directory(), m_backend.settings.keepsBytes);
     const QByteArray id = QByteArray(order.bucket.toUtf8() + '/' + order.key + '/' + order.version).toBase64(kBase64);
     m_running.insert(id, upload);
     const QByteArray root =

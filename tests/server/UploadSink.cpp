@@ -12,7 +12,7 @@ UploadSink::UploadSink(Backend &backend, UploadOrder order, const QByteArray &re
                        std::function<HttpResponse(const ObjectRow &)> answer)
     : m_uploads(backend)
     , m_order(std::move(order))
-    , m_writer(backend.store.directory())
+    , m_writer(backend.store.directory(), backend.settings.keepsBytes)
     , m_answer(std::move(answer))
 {
     if (FormData::isFormData(requestContentType)) {

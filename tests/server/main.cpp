@@ -54,12 +54,14 @@ int main(int argc, char *argv[])
                        {u"ready-file"_s, u"Write address, keys and users to this file when ready."_s, u"path"_s},
                        {u"seed-demo"_s, u"Fill the buckets with generated audio, pictures and texts."_s},
                        {u"audio-dir"_s, u"Also offer the audio files of this folder."_s, u"folder"_s},
+                       {u"weigh"_s, u"Take objects of any size, and keep of large ones only size and checksum."_s},
                        {u"commands"_s, u"Take commands from standard input, and end with it."_s}});
     parser.process(app);
 
     PracticeServer server(quint16(parser.value(u"port"_s).toUInt()));
     if (!server.isListening())
         return fail(u"port %1 is taken"_s.arg(parser.value(u"port"_s)));
+    server.setWeighsOnly(parser.isSet(u"weigh"_s));
     const QList<DemoUser> users = DemoProject(server).build(parser.isSet(u"seed-demo"_s), parser.value(u"audio-dir"_s));
 
     const QByteArray note = readyNote(server, users);

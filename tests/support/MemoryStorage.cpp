@@ -100,6 +100,11 @@ void MemoryStorage::failNext(Call call, const Error &error, int times)
     m_failures[call].append({std::nullopt, error, times});
 }
 
+void MemoryStorage::stopFailing()
+{
+    m_failures.clear();
+}
+
 void MemoryStorage::failAt(Call call, const StoragePath &path, const Error &error, int times)
 {
     m_failures[call].append({path, error, times});
@@ -152,6 +157,13 @@ void MemoryStorage::setProgressStep(qint64 bytes)
 void MemoryStorage::setGateAfterProgress(bool after)
 {
     m_gateAfterProgress = after;
+}
+
+void MemoryStorage::breakOffAfterEachStep(const Error &error, int times)
+{
+    m_breakOff = error;
+    m_breaksLeft = times;
+    m_brokeOffAt = 0;
 }
 
 void MemoryStorage::setMaxPageSize(int entries)
@@ -519,6 +531,11 @@ Task<ObjectInfo> MemoryStorage::upload(UploadRequest request)
             co_await waitAtGate(Call::Upload, request.cancel);
         if (request.cancel.isCancelled())
             co_return fail(cancelledError());
+        if (m_breaksLeft > 0 && done > m_brokeOffAt) {
+            --m_breaksLeft;
+            m_brokeOffAt = done;
+            co_return fail(m_breakOff);
+        }
     }
     if (!request.overwrite && has(request.target))
         co_return fail(error(ErrorKind::AlreadyExists, request.target));

@@ -60,6 +60,7 @@ public:
     void setSynchronous(bool synchronous);
     /// The next `times` calls fail; -1 for all.
     void failNext(Call call, const Error &error, int times = 1);
+    void stopFailing();
     /// The same for calls about this path only (the source, for move and copy).
     void failAt(Call call, const StoragePath &path, const Error &error, int times = 1);
     /// Asked before each change of an object (move, copy, remove; `done` false) and after it (true): what it returns is
@@ -79,6 +80,8 @@ public:
     /// setGateAfterProgress().
     void setProgressStep(qint64 bytes);
     void setGateAfterProgress(bool after);
+    /// An upload of `times` steps breaks off after each of them, and gets one step further the next time.
+    void breakOffAfterEachStep(const Error &error, int times);
     void setMaxPageSize(int entries);
     /// Cursors count rows, as old servers do it: what is removed between two pages makes the next one skip.
     void setOffsetCursors(bool offsets);
@@ -169,6 +172,9 @@ private:
     QByteArrayList m_discarded;
     bool m_synchronous = false;
     bool m_gateAfterProgress = false;
+    Error m_breakOff;
+    int m_breaksLeft = 0;
+    qint64 m_brokeOffAt = 0;
     bool m_offsetCursors = false;
     qint64 m_progressStep = 64 * 1024;
     int m_maxPageSize = 1000;

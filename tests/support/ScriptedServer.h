@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -33,12 +34,15 @@ struct ScriptedAnswer
     int status = 200;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    qint64 generated = 0; ///< Instead of `body`: this many bytes 'x'.
-    qint64 cutAfter = -1; ///< Reset the connection after so many bytes of the body; 0: after the head.
-    bool early = false;   ///< Answer when the request's head is there, without reading its body.
-    bool hang = false;    ///< Say nothing at all.
-    bool drop = false;    ///< Reset without an answer.
+    qint64 generated = 0;   ///< Instead of `body`: this many bytes 'x'.
+    qint64 cutAfter = -1;   ///< Reset the connection after so many bytes of the body; 0: after the head.
+    qint64 stallAfter = -1; ///< Go silent behind so many bytes of the body, and leave the connection as it is.
+    int dripMs = 0;         ///< Not silent, then: one byte each so many milliseconds.
+    bool early = false;     ///< Answer when the request's head is there, without reading its body.
+    bool hang = false;      ///< Say nothing at all.
+    bool drop = false;      ///< Reset without an answer.
     bool closeAfter = false;
+    bool hasLength = true; ///< Else it ends where the connection does.
 };
 
 /// A bare HTTP server that answers by script, faults included. On the test's own thread and event loop.
@@ -80,6 +84,7 @@ private:
             : QObject(owner)
             , server(owner)
         {
+            QObject::connect(&m_drip, &QTimer::timeout, this, [this] { drip(); });
         }
 
         QTcpSocket socket;
@@ -161,7 +166,7 @@ private:
             }
             const qint64 size = m_answer.generated > 0 ? m_answer.generated : m_answer.body.size();
             QByteArray head = "HTTP/1.1 " + QByteArray::number(m_answer.status) + " Scripted\r\n";
-            bool hasLength = false;
+            bool hasLength = !m_answer.hasLength;
             for (const auto &[name, value] : m_answer.headers) {
                 head += name + ": " + value + "\r\n";
                 hasLength = hasLength || name == "content-length";
@@ -169,6 +174,13 @@ private:
             if (!hasLength)
                 head += "content-length: " + QByteArray::number(size) + "\r\n";
             socket.write(head + "\r\n");
+            if (m_answer.stallAfter >= 0) {
+                m_dripped = m_answer.stallAfter;
+                socket.write(m_answer.body.left(m_dripped));
+                if (m_answer.dripMs > 0)
+                    m_drip.start(m_answer.dripMs);
+                return;
+            }
             const bool cut = m_answer.cutAfter >= 0;
             if (m_request.method != "HEAD") {
                 if (m_answer.generated > 0)
@@ -184,7 +196,7 @@ private:
                 }
                 pump();
             }
-            if (cut || m_answer.closeAfter) {
+            if (cut || m_answer.closeAfter || !m_answer.hasLength) {
                 socket.disconnectFromHost();
                 return;
             }
@@ -196,7 +208,20 @@ private:
             }
         }
 
+        void drip()
+        {
+            if (m_dripped < m_answer.body.size()) {
+                socket.write(m_answer.body.mid(m_dripped++, 1));
+                return;
+            }
+            m_drip.stop();
+            m_answered = false;
+            m_haveHead = false;
+        }
+
         ScriptedServer *server;
+        QTimer m_drip;
+        qint64 m_dripped = 0;
         QByteArray m_buffer;
         ScriptedRequest m_request;
         ScriptedAnswer m_answer;

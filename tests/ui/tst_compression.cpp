@@ -126,7 +126,7 @@ void TestCompression::aDropGoesAsItIsWithoutOne()
     Compressing on;
     on.driver.drop({on.driver.makeFile(QStringLiteral("take.wav"), toneWav(1, 440))});
     QTRY_VERIFY(on.driver.fixture.storage->has(in(QStringLiteral("take.wav"))));
-    QVERIFY(!on.driver.queue->at(0).compression.isWanted());
+    QVERIFY(!on.driver.queue->at(0).compression->isWanted());
 }
 
 void TestCompression::whatIsNoSmallerKeepsItsRow()
@@ -219,14 +219,18 @@ void TestCompression::transfersTellWhatWasSaved()
 {
     TransferItem item;
     item.state = TransferState::Running;
-    item.compression.settings = QStringLiteral("flac:5");
-    item.compression.bytesBefore = 1000;
-    item.compression.share = 0.34;
+    Compression compression;
+    compression.settings = QStringLiteral("flac:5");
+    compression.bytesBefore = 1000;
+    compression.share = 0.34;
+    item.compression = compression;
     QCOMPARE(transferStateText(item), QStringLiteral("compressing, 34 %"));
-    item.compression.share = -1;
+    compression.share = -1;
+    item.compression = compression;
     QCOMPARE(transferStateText(item), QStringLiteral("uploading"));
     item.state = TransferState::Done;
-    item.compression.bytesAfter = 380;
+    compression.bytesAfter = 380;
+    item.compression = compression;
     QCOMPARE(transferStateText(item), QStringLiteral("done, 62 % smaller"));
 }
 

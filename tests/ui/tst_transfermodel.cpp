@@ -399,6 +399,48 @@ private Q_SLOTS:
                  qPrintable(QStringLiteral("the event loop stood still for %1 ms").arg(stall)));
     }
 
+    /// With their table, and names as long as they are: what the list of a large drop costs.
+    void aHundredThousandItemsTakeLessThanAKilobyteEach()
+    {
+#if !defined(__GLIBC__) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("Nobody tells here what is allocated.");
+#else
+        constexpr int many = 100'000;
+        const auto allocated = [] {
+            const struct mallinfo2 info = ::mallinfo2();
+            return info.uordblks + info.hblkhd;
+        };
+        Desk desk;
+        desk.queue.setHold(QStringLiteral("test"), true);
+        TransferModel model(&desk.queue, systemClock());
+        // Every text one of its own, as they come out of a journal.
+        const auto own = [](const QString &text) { return QString(text.constData(), text.size()); };
+        const size_t before = allocated();
+        {
+            QList<TransferItem> items(many);
+            for (int i = 0; i < many; ++i) {
+                const QString name = QStringLiteral("Symphony No. 9, the recordings/movement 3/take %1.wav").arg(i, 6);
+                TransferItem &item = items[i];
+                item.accountId = own(account);
+                item.remote = {own(QStringLiteral("audiofiles")), name};
+                item.localPath = QStringLiteral("/home/anna/") + name;
+                item.contentType = own(QStringLiteral("audio/x-wav"));
+                item.batch = own(QStringLiteral("Symphony No. 9, the recordings"));
+                item.batchId = 7;
+                item.bytesTotal = item.sourceSize = 40'000'000 + i;
+                item.sourceModified = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i, Qt::UTC);
+            }
+            desk.queue.enqueue(items);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(desk.queue.count(), many, 60'000);
+        model.setOpen(7, true);
+        QCOMPARE(model.rowCount(), many + 1);
+        const size_t each = (allocated() - before) / many;
+        qInfo("%zu bytes an item", each);
+        QVERIFY2(each < 1024, qPrintable(QStringLiteral("%1 bytes an item").arg(each)));
+#endif
+    }
+
     void theStripShowsWhatRunsThenSaysGoodbye()
     {
         Desk desk;

@@ -124,8 +124,10 @@ TransferItem TestCompressedUpload::upload(const QString &name, const QByteArray 
     item.localPath = m_files->make(name, bytes);
     item.remote = inbox.child(compressedName(name, encode));
     item.contentType = encode.contentType();
-    item.compression.settings = settings;
-    item.compression.bytesBefore = bytes.size();
+    Compression compression;
+    compression.settings = settings;
+    compression.bytesBefore = bytes.size();
+    item.compression = compression;
     item.bytesTotal = bytes.size() / 2;
     return item;
 }
@@ -194,7 +196,7 @@ void TestCompressedUpload::sendsTheCompressedFile()
     const QByteArray wav = tone(300);
     QList<double> shares;
     connect(m_queue.get(), &TransferQueue::itemsChanged, this,
-            [&] { shares.append(m_queue->at(0).compression.share); });
+            [&] { shares.append(m_queue->at(0).compression->share); });
     const quint64 id = add(upload(QStringLiteral("take.wav"), wav, QStringLiteral("flac:5")));
     const QString source = item(id).localPath;
     QTRY_COMPARE(item(id).state, TransferState::Done);
@@ -206,10 +208,10 @@ void TestCompressedUpload::sendsTheCompressedFile()
     QCOMPARE(item(id).remote, arrived);
     QCOMPARE(item(id).bytesTotal, flac.size());
     QCOMPARE(item(id).bytesDone, flac.size());
-    QCOMPARE(item(id).compression.bytesBefore, wav.size());
-    QCOMPARE(item(id).compression.bytesAfter, flac.size());
-    QCOMPARE(item(id).compression.saved(), wav.size() - flac.size());
-    QVERIFY(!item(id).compression.isRunning());
+    QCOMPARE(item(id).compression->bytesBefore, wav.size());
+    QCOMPARE(item(id).compression->bytesAfter, flac.size());
+    QCOMPARE(item(id).compression->saved(), wav.size() - flac.size());
+    QVERIFY(!item(id).compression->isRunning());
     QVERIFY(std::any_of(shares.begin(), shares.end(), [](double share) { return share >= 0; }));
     QVERIFY(readFile(source) == wav);
     QTRY_COMPARE(copies(), QStringList());
@@ -221,14 +223,14 @@ void TestCompressedUpload::whatIsNoSmallerGoesAsItIs()
     const quint64 id = add(upload(QStringLiteral("Noise.WAV"), wav, QStringLiteral("mp3:320+lossy")));
     // MP3 is always smaller than this; FLAC of noise isn't.
     QTRY_COMPARE(item(id).state, TransferState::Done);
-    QVERIFY(item(id).compression.saved() > 0);
+    QVERIFY(item(id).compression->saved() > 0);
     const quint64 other = add(upload(QStringLiteral("Hiss.WAV"), wav, QStringLiteral("flac:5")));
     QTRY_COMPARE(item(other).state, TransferState::Done);
     QCOMPARE(item(other).remote, inbox.child(QStringLiteral("Hiss.WAV")));
     QCOMPARE(item(other).contentType, QStringLiteral("audio/wav"));
     QVERIFY(m_storage->bytes(item(other).remote) == wav);
-    QVERIFY(!item(other).compression.kept.isEmpty());
-    QCOMPARE(item(other).compression.saved(), 0);
+    QVERIFY(!item(other).compression->kept.isEmpty());
+    QCOMPARE(item(other).compression->saved(), 0);
     QCOMPARE(item(other).bytesTotal, wav.size());
     QTRY_COMPARE(copies(), QStringList());
 }
@@ -239,7 +241,7 @@ void TestCompressedUpload::whatIsDamagedGoesAsItIs()
     const quint64 id = add(upload(QStringLiteral("cut.wav"), wav, QStringLiteral("opus:96")));
     QTRY_COMPARE(item(id).state, TransferState::Done);
     QVERIFY(m_storage->bytes(inbox.child(QStringLiteral("cut.wav"))) == wav);
-    QVERIFY2(item(id).compression.kept.contains(QStringLiteral("cut short")), qPrintable(item(id).compression.kept));
+    QVERIFY2(item(id).compression->kept.contains(QStringLiteral("cut short")), qPrintable(item(id).compression->kept));
     QCOMPARE(copies(), QStringList());
 }
 
@@ -249,7 +251,7 @@ void TestCompressedUpload::withoutACompressorItGoesAsItIs()
     const quint64 id = add(upload(QStringLiteral("take.wav"), tone(1), QStringLiteral("flac:5")));
     QTRY_COMPARE(item(id).state, TransferState::Done);
     QVERIFY(m_storage->has(inbox.child(QStringLiteral("take.wav"))));
-    QVERIFY(!item(id).compression.kept.isEmpty());
+    QVERIFY(!item(id).compression->kept.isEmpty());
 }
 
 void TestCompressedUpload::whatWasKeptMayBeCompressedLater()
@@ -266,7 +268,7 @@ void TestCompressedUpload::whatWasKeptMayBeCompressedLater()
     QCOMPARE(item(id).remote, arrived);
     QVERIFY(m_storage->bytes(arrived).startsWith("OggS"));
     QCOMPARE(await(m_storage->stat(arrived))->contentType, QStringLiteral("audio/ogg"));
-    QVERIFY(item(id).compression.kept.isEmpty());
+    QVERIFY(item(id).compression->kept.isEmpty());
     QCOMPARE(m_storage->bytes(inbox.child(QStringLiteral("cut.wav"))), QByteArray("old"));
 }
 
@@ -275,7 +277,7 @@ void TestCompressedUpload::rulesHoldForWhatIsSent()
     setRules(2'000, {});
     const quint64 id = add(upload(QStringLiteral("take.wav"), tone(10), QStringLiteral("opus:96")));
     QTRY_COMPARE(item(id).state, TransferState::Failed);
-    QCOMPARE(item(id).error.kind, ErrorKind::TooLarge);
+    QCOMPARE(item(id).error->kind, ErrorKind::TooLarge);
     QCOMPARE(m_storage->calls(FakeCall::Upload), 0);
     // Though the file itself would be too large, too.
     setRules(200'000, {QStringLiteral("audio/ogg")});
@@ -289,7 +291,7 @@ void TestCompressedUpload::rulesHoldForWhatIsSentAfterAll()
     setRules({}, {QStringLiteral("audio/flac")});
     const quint64 id = add(upload(QStringLiteral("hiss.wav"), noise(), QStringLiteral("flac:5")));
     QTRY_COMPARE(item(id).state, TransferState::Failed);
-    QCOMPARE(item(id).error.kind, ErrorKind::TypeNotAllowed);
+    QCOMPARE(item(id).error->kind, ErrorKind::TypeNotAllowed);
     QCOMPARE(m_storage->calls(FakeCall::Upload), 0);
 }
 
@@ -322,7 +324,7 @@ void TestCompressedUpload::fullDiskFailsInWords()
     std::signal(SIGXFSZ, handler);
     QVERIFY(ended);
     QCOMPARE(item(id).state, TransferState::Failed);
-    QCOMPARE(item(id).error.kind, ErrorKind::DiskFull);
+    QCOMPARE(item(id).error->kind, ErrorKind::DiskFull);
     QCOMPARE(m_storage->calls(FakeCall::Upload), 0);
     QCOMPARE(copies(), QStringList());
 }
@@ -330,11 +332,11 @@ void TestCompressedUpload::fullDiskFailsInWords()
 void TestCompressedUpload::cancelLeavesNothingBehind()
 {
     const quint64 id = add(upload(QStringLiteral("take.wav"), tone(60), QStringLiteral("opus:96")));
-    QTRY_VERIFY(item(id).compression.isRunning());
+    QTRY_VERIFY(item(id).compression->isRunning());
     m_queue->cancel(id);
     QTRY_COMPARE(item(id).state, TransferState::Cancelled);
     QTRY_COMPARE(copies(), QStringList());
-    QTRY_VERIFY(!item(id).compression.isRunning());
+    QTRY_VERIFY(!item(id).compression->isRunning());
     QCOMPARE(m_storage->calls(FakeCall::Upload), 0);
     // While the copy is sent.
     m_storage->hang(FakeCall::Upload);
@@ -350,7 +352,7 @@ void TestCompressedUpload::pausedGoesOnWithTheSameCopy()
     m_storage->hang(FakeCall::Upload);
     const quint64 id = add(upload(QStringLiteral("take.wav"), tone(2), QStringLiteral("opus:96")));
     QTRY_COMPARE(m_storage->calls(FakeCall::Upload), 1);
-    const QFileInfo copy(item(id).compression.copy);
+    const QFileInfo copy(item(id).compression->copy);
     QVERIFY(copy.exists());
     // An upload that goes on knows its source by this.
     QCOMPARE(copy.lastModified(), QFileInfo(item(id).localPath).lastModified());
@@ -361,7 +363,7 @@ void TestCompressedUpload::pausedGoesOnWithTheSameCopy()
     m_queue->resume({id});
     QTRY_COMPARE(m_storage->calls(FakeCall::Upload), 2);
     QTRY_COMPARE(item(id).state, TransferState::Done);
-    QCOMPARE(item(id).compression.copy, copy.filePath());
+    QCOMPARE(item(id).compression->copy, copy.filePath());
     QVERIFY(made.isValid());
     QTRY_COMPARE(copies(), QStringList());
 }
@@ -416,7 +418,7 @@ void TestCompressedUpload::theSameTwiceIsMadeOnce()
 void TestCompressedUpload::endsWhileItWorks()
 {
     add(upload(QStringLiteral("take.wav"), tone(60), QStringLiteral("opus:96")));
-    QTRY_VERIFY(item(1).compression.isRunning());
+    QTRY_VERIFY(item(1).compression->isRunning());
     m_queue.reset();
     m_compressor.reset();
     QCOMPARE(copies(), QStringList());
@@ -441,22 +443,22 @@ void TestCompressedUpload::anotherProcessGoesOnWithTheCopy()
     m_storage->hang(FakeCall::Upload);
     add(upload(QStringLiteral("take.wav"), tone(5), QStringLiteral("opus:96")));
     QTRY_COMPARE(m_storage->calls(FakeCall::Upload), 1);
-    const QString copy = m_queue->at(0).compression.copy;
+    const QString copy = m_queue->at(0).compression->copy;
     // That it is still the same file shows by its being held open.
     QFile same(copy);
     QVERIFY(same.open(QIODevice::ReadOnly));
     m_storage->hang(FakeCall::Upload);
     startProcess();
     QTRY_COMPARE(m_queue->count(), 1);
-    QCOMPARE(m_queue->at(0).compression.settings, QStringLiteral("opus:96"));
-    QCOMPARE(m_queue->at(0).compression.copy, copy);
+    QCOMPARE(m_queue->at(0).compression->settings, QStringLiteral("opus:96"));
+    QCOMPARE(m_queue->at(0).compression->copy, copy);
     QCOMPARE(m_queue->at(0).remote, inbox.child(QStringLiteral("take.opus")));
     REQUIRE_OK(await(m_compressor->clear({copy})));
     QCOMPARE(copies().size(), 1);
     m_storage->release();
     QTRY_COMPARE(m_queue->at(0).state, TransferState::Done);
     QVERIFY(m_storage->bytes(inbox.child(QStringLiteral("take.opus"))) == same.readAll());
-    QVERIFY(m_queue->at(0).compression.saved() > 0);
+    QVERIFY(m_queue->at(0).compression->saved() > 0);
     QTRY_COMPARE(copies(), QStringList());
 }
 
@@ -468,7 +470,7 @@ void TestCompressedUpload::whatArrivedUnsaidIsNotSentAgain()
     QTRY_COMPARE(m_storage->calls(FakeCall::Upload), 1);
     // It arrives, and the process dies before it hears of that.
     const StoragePath there = m_queue->at(0).remote;
-    m_storage->addObject(there, readFile(m_queue->at(0).compression.copy), QStringLiteral("audio/ogg"));
+    m_storage->addObject(there, readFile(m_queue->at(0).compression->copy), QStringLiteral("audio/ogg"));
     startProcess();
     m_storage->release();
     QTRY_COMPARE(m_queue->at(0).state, TransferState::Done);

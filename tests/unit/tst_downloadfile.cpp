@@ -1,3 +1,4 @@
+#include "core/base/DiskRoom.h"
 #include "core/base/DownloadFile.h"
 #include "tests/support/Await.h"
 

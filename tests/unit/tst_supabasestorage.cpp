@@ -1,4 +1,5 @@
 #include "tests/unit/SupabaseDownloadTest.h"
+#include "tests/unit/SupabaseFaultTest.h"
 #include "tests/unit/SupabaseListingTest.h"
 #include "tests/unit/SupabaseStorageTest.h"
 #include "tests/unit/SupabaseTransferTest.h"
@@ -15,9 +16,11 @@ int main(int argc, char *argv[])
     SupabaseListingTest listing;
     SupabaseTransferTest transfers;
     SupabaseDownloadTest downloads;
+    SupabaseFaultTest faults;
     int failures = 0;
-    for (QObject *test : {static_cast<QObject *>(&storage), static_cast<QObject *>(&listing),
-                          static_cast<QObject *>(&transfers), static_cast<QObject *>(&downloads)})
+    for (QObject *test :
+         {static_cast<QObject *>(&storage), static_cast<QObject *>(&listing), static_cast<QObject *>(&transfers),
+          static_cast<QObject *>(&downloads), static_cast<QObject *>(&faults)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

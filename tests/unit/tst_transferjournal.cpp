@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -201,6 +203,7 @@ private:
         return none;
     }
     TransferState stateOf(const QString &name) { return item(name).state; }
+    void damage(const QString &path, const QString &how);
     /// All that was noted is on the disk.
     void settle() { QTRY_VERIFY(m_queue->isWritten()); }
 
@@ -271,10 +274,10 @@ void tst_TransferJournal::allComesBackAsItWas()
              QDateTime::fromMSecsSinceEpoch(retryAt.toMSecsSinceEpoch(), Qt::UTC));
     QCOMPARE(item(QStringLiteral("busy")).attempts, 1);
     QCOMPARE(stateOf(QStringLiteral("taken")), TransferState::Conflict);
-    QCOMPARE(item(QStringLiteral("taken")).error.kind, ErrorKind::AlreadyExists);
+    QCOMPARE(item(QStringLiteral("taken")).error->kind, ErrorKind::AlreadyExists);
     QCOMPARE(stateOf(QStringLiteral("denied")), TransferState::Failed);
-    QCOMPARE(item(QStringLiteral("denied")).error.kind, ErrorKind::AccessDenied);
-    QCOMPARE(item(QStringLiteral("denied")).error.userText, QStringLiteral("No."));
+    QCOMPARE(item(QStringLiteral("denied")).error->kind, ErrorKind::AccessDenied);
+    QCOMPARE(item(QStringLiteral("denied")).error->userText, QStringLiteral("No."));
     QCOMPARE(stateOf(QStringLiteral("paused")), TransferState::Paused);
     if (!nextWasDone)
         QVERIFY(item(QStringLiteral("next")).position > item(QStringLiteral("last")).position);
@@ -496,14 +499,39 @@ void tst_TransferJournal::takesOverFromAProcessThatWasKilled()
 
 void tst_TransferJournal::damagedJournalIsSetAsideAndSaidSo_data()
 {
-    QTest::addColumn<bool>("truncated");
-    QTest::newRow("truncated") << true;
-    QTest::newRow("overwritten") << false;
+    QTest::addColumn<QString>("how");
+    QTest::newRow("truncated") << QStringLiteral("truncated");
+    QTest::newRow("overwritten") << QStringLiteral("overwritten");
+    QTest::newRow("without its tables") << QStringLiteral("emptied");
+}
+
+void tst_TransferJournal::damage(const QString &path, const QString &how)
+{
+    if (how == u"emptied") {
+        const QString connection = QStringLiteral("damage");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("DROP TABLE transfers")));
+        }
+        QSqlDatabase::removeDatabase(connection);
+        return;
+    }
+    QFile database(path);
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    if (how == u"truncated")
+        QVERIFY(database.resize(database.size() / 2));
+    for (qint64 page = 0; how == u"overwritten" && page < database.size(); page += 512) {
+        QVERIFY(database.seek(page));
+        QVERIFY(database.write("nonsense") == 8);
+    }
 }
 
 void tst_TransferJournal::damagedJournalIsSetAsideAndSaidSo()
 {
-    QFETCH(bool, truncated);
+    QFETCH(QString, how);
     start();
     m_queue->setHold(QStringLiteral("test"), true);
     QList<TransferItem> items(200, upload(QStringLiteral("a")));
@@ -514,17 +542,7 @@ void tst_TransferJournal::damagedJournalIsSetAsideAndSaidSo()
     const QString path = m_dir->filePath(QStringLiteral("data/transfers.db"));
     for (const char *part : {"-wal", "-shm"})
         QFile::remove(path + QString::fromLatin1(part));
-    QFile database(path);
-    QVERIFY(database.open(QIODevice::ReadWrite));
-    if (truncated) {
-        QVERIFY(database.resize(database.size() / 2));
-    } else {
-        for (qint64 page = 0; page < database.size(); page += 512) {
-            QVERIFY(database.seek(page));
-            QVERIFY(database.write("nonsense") == 8);
-        }
-    }
-    database.close();
+    damage(path, how);
     m_queue = queue(journal());
     QSignalSpy troubled(m_queue.get(), &TransferQueue::journalTroubled);
     m_queue->enqueue({upload(QStringLiteral("b"))});

@@ -52,6 +52,11 @@ private Q_SLOTS:
     void waitsAndTriesAgain();
     void honoursRetryAfter();
     void givesUpAfterSixAttempts();
+    void whatGetsFurtherIsNotGivenUp();
+    void stormOfMinutesIsSurvived_data();
+    void stormOfMinutesIsSurvived();
+    void troubleOfOneHoldsNobodyElse();
+    void fullDiskIsWaitedFor();
     void waitsForTheNetworkWithoutEnd();
     void holdsTheAccountThatIsOffline();
     void endedSessionWaitsAndCanBeRetried();
@@ -347,7 +352,7 @@ void tst_TransferQueue::waitsAndTriesAgain()
     m_storage->failNext(Call::Upload, makeError(ErrorKind::Server, QStringLiteral("It broke.")));
     const quint64 id = add(upload(QStringLiteral("a")));
     QTRY_COMPARE(stateOf(id), TransferState::Waiting);
-    QCOMPARE(item(id).error.kind, ErrorKind::Server);
+    QCOMPARE(item(id).error->kind, ErrorKind::Server);
     QVERIFY(item(id).retryAt > m_clock->time);
     QVERIFY(item(id).retryAt <= m_clock->time.addSecs(1));
     QCOMPARE(m_queue->totals().active, 1);
@@ -379,7 +384,119 @@ void tst_TransferQueue::givesUpAfterSixAttempts()
     }
     QTRY_COMPARE(stateOf(id), TransferState::Failed);
     QCOMPARE(m_storage->callCount(Call::Upload), RetryPolicy::maxAttempts);
-    QCOMPARE(item(id).error.userText, QStringLiteral("It broke."));
+    QCOMPARE(item(id).error->userText, QStringLiteral("It broke."));
+}
+
+void tst_TransferQueue::whatGetsFurtherIsNotGivenUp()
+{
+    constexpr int breaks = 2 * RetryPolicy::maxAttempts;
+    m_storage->setResumeToken("so far");
+    m_storage->setProgressStep(1);
+    m_storage->breakOffAfterEachStep(makeError(ErrorKind::Server, QStringLiteral("It broke.")), breaks);
+    const quint64 id = add(upload(QStringLiteral("a"), QByteArray(breaks + 2, 'x')));
+    for (int step = 1; step <= breaks; ++step) {
+        QTRY_COMPARE(item(id).bytesDone, step);
+        QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+        // No longer than after the first.
+        QVERIFY(item(id).retryAt <= m_clock->time.addSecs(1));
+        m_clock->time = item(id).retryAt;
+    }
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    QCOMPARE(m_storage->callCount(Call::Upload), breaks + 1);
+}
+
+void tst_TransferQueue::stormOfMinutesIsSurvived_data()
+{
+    QTest::addColumn<Error>("error");
+    Error busy = makeError(ErrorKind::Busy, QStringLiteral("busy"));
+    busy.httpStatus = 503;
+    QTest::newRow("503") << busy;
+    Error limited = makeError(ErrorKind::RateLimited, QStringLiteral("too many"));
+    limited.httpStatus = 429;
+    limited.retryAfter = std::chrono::seconds(30);
+    QTest::newRow("429 with Retry-After") << limited;
+}
+
+void tst_TransferQueue::stormOfMinutesIsSurvived()
+{
+    QFETCH(const Error, error);
+    constexpr int files = 20;
+    constexpr qint64 minutes = 5;
+    m_storage->failNext(Call::Upload, error, -1);
+    m_storage->failNext(Call::Download, error, -1);
+    QList<TransferItem> items;
+    for (int i = 0; i < files; ++i) {
+        items.append(upload(QStringLiteral("up %1").arg(i)));
+        m_storage->put(at(QStringLiteral("down %1").arg(i)), "12345678");
+        items.append(upload(QStringLiteral("down %1").arg(i)));
+        items.last().kind = TransferKind::Download;
+        items.last().localPath = m_dir->filePath(QStringLiteral("fetched %1").arg(i));
+    }
+    const QDateTime begin = m_clock->time;
+    const QList<quint64> ids = m_queue->enqueue(items);
+    const auto all = [this] { return m_storage->callCount(Call::Upload) + m_storage->callCount(Call::Download); };
+    while (m_clock->time < begin.addSecs(minutes * 60)) {
+        QTRY_VERIFY(m_queue->totals().running == 0 && m_queue->totals().waiting > 0);
+        // Each is told when, with the reason, and nobody was lost or given up. The last one's pause is the account's.
+        QDateTime next;
+        for (const quint64 id : ids) {
+            if (stateOf(id) == TransferState::Queued)
+                continue;
+            QCOMPARE(stateOf(id), TransferState::Waiting);
+            QCOMPARE(item(id).error->kind, error.kind);
+            QVERIFY(item(id).retryAt > m_clock->time);
+            QVERIFY(m_clock->time.secsTo(item(id).retryAt) >= error.retryAfter.count());
+            next = next.isValid() ? qMax(next, item(id).retryAt) : item(id).retryAt;
+        }
+        const int calls = all();
+        m_clock->time = next;
+        QTRY_VERIFY(all() > calls);
+    }
+    // All of them together ask less often than one alone may.
+    QVERIFY2(all() <= minutes * 60, qPrintable(QString::number(all())));
+    m_storage->stopFailing();
+    m_clock->time = m_clock->time.addSecs(600);
+    QTRY_COMPARE(m_queue->totals().done, 2 * files);
+}
+
+void tst_TransferQueue::troubleOfOneHoldsNobodyElse()
+{
+    Error busy = makeError(ErrorKind::Busy, QStringLiteral("busy"));
+    busy.httpStatus = 504;
+    m_queue->setMaxRunning(1);
+    m_storage->failAt(Call::Upload, at(QStringLiteral("1")), busy, -1);
+    const QList<quint64> ids =
+        m_queue->enqueue({upload(QStringLiteral("1")), upload(QStringLiteral("2")), upload(QStringLiteral("3"))});
+    // Without a second going by.
+    QTRY_COMPARE(m_queue->totals().done, 2);
+    QCOMPARE(stateOf(ids.first()), TransferState::Waiting);
+}
+
+void tst_TransferQueue::fullDiskIsWaitedFor()
+{
+    Error full = makeError(ErrorKind::DiskFull, QStringLiteral("full"));
+    full.retryable = true;
+    m_storage->put(at(QStringLiteral("a")), "12345678");
+    m_storage->failNext(Call::Download, full, 3 * RetryPolicy::maxAttempts);
+    TransferItem down = upload(QStringLiteral("a"));
+    down.kind = TransferKind::Download;
+    down.localPath = m_dir->filePath(QStringLiteral("fetched"));
+    const quint64 id = add(down);
+    // Nobody else has to wait for this computer's disk.
+    const quint64 other = add(upload(QStringLiteral("b")));
+    QTRY_COMPARE(stateOf(other), TransferState::Done);
+    for (int attempt = 1; attempt <= 3 * RetryPolicy::maxAttempts; ++attempt) {
+        QTRY_COMPARE(item(id).attempts, attempt);
+        QTRY_COMPARE(stateOf(id), TransferState::Waiting);
+        QVERIFY(item(id).retryAt <= m_clock->time.addSecs(60));
+        m_clock->time = item(id).retryAt;
+    }
+    QTRY_COMPARE(stateOf(id), TransferState::Done);
+    // One that no room would help isn't waited for.
+    m_storage->failNext(Call::Download, makeError(ErrorKind::DiskFull, QStringLiteral("larger than a file may be")));
+    down.localPath = m_dir->filePath(QStringLiteral("fetched again"));
+    const quint64 large = add(down);
+    QTRY_COMPARE(stateOf(large), TransferState::Failed);
 }
 
 void tst_TransferQueue::waitsForTheNetworkWithoutEnd()
@@ -418,7 +535,7 @@ void tst_TransferQueue::endedSessionWaitsAndCanBeRetried()
     const quint64 id = add(upload(QStringLiteral("a")));
     const quint64 next = add(upload(QStringLiteral("b")));
     QTRY_COMPARE(stateOf(id), TransferState::Waiting);
-    QCOMPARE(item(id).error.userText, QStringLiteral("Sign in again."));
+    QCOMPARE(item(id).error->userText, QStringLiteral("Sign in again."));
     QVERIFY(!item(id).retryAt.isValid());
     QCOMPARE(m_queue->uploadTo(account, at(QStringLiteral("a")))->id, id);
     m_clock->time = m_clock->time.addSecs(3600);
@@ -452,8 +569,8 @@ void tst_TransferQueue::signedOutAccountWaitsWithWords()
     m_signedIn = false;
     const quint64 id = add(upload(QStringLiteral("a")));
     QTRY_COMPARE(stateOf(id), TransferState::Waiting);
-    QCOMPARE(item(id).error.kind, ErrorKind::SessionEnded);
-    QVERIFY(!item(id).error.userText.isEmpty());
+    QCOMPARE(item(id).error->kind, ErrorKind::SessionEnded);
+    QVERIFY(!item(id).error->userText.isEmpty());
     m_signedIn = true;
     QTRY_COMPARE(stateOf(id), TransferState::Done);
 }
@@ -466,8 +583,8 @@ void tst_TransferQueue::changedSourceIsSentAsItIsNowWhenToldSo()
     changed.resumeToken = "of the old version";
     const quint64 id = add(changed);
     QTRY_COMPARE(stateOf(id), TransferState::Failed);
-    QCOMPARE(item(id).error.kind, ErrorKind::SourceChanged);
-    QVERIFY(!item(id).error.userText.isEmpty());
+    QCOMPARE(item(id).error->kind, ErrorKind::SourceChanged);
+    QVERIFY(!item(id).error->userText.isEmpty());
     QCOMPARE(m_storage->callCount(Call::Upload), 0);
     m_queue->retry(id);
     QTRY_COMPARE(stateOf(id), TransferState::Done);
@@ -533,7 +650,7 @@ void tst_TransferQueue::retriedUploadGoesOn()
     QCOMPARE(item(id).resumeToken, QByteArray("half-way"));
     // By itself after a pause…
     m_clock->time = m_clock->time.addSecs(60);
-    QTRY_COMPARE(item(id).error.kind, ErrorKind::SessionEnded);
+    QTRY_COMPARE(item(id).error->kind, ErrorKind::SessionEnded);
     QCOMPARE(item(id).resumeToken, QByteArray("half-way"));
     // … and when somebody says so.
     m_queue->retry(id);
@@ -645,7 +762,7 @@ void tst_TransferQueue::vanishedFileFails()
     QVERIFY(QFile::remove(gone.localPath));
     const quint64 id = add(gone);
     QTRY_COMPARE(stateOf(id), TransferState::Failed);
-    QCOMPARE(item(id).error.kind, ErrorKind::SourceChanged);
+    QCOMPARE(item(id).error->kind, ErrorKind::SourceChanged);
     QCOMPARE(item(id).bytesDone, 0);
     QCOMPARE(m_storage->objectCount(), 0);
 }
@@ -951,6 +1068,10 @@ void tst_TransferQueue::retryPolicy()
     QCOMPARE(RetryPolicy::pauseAfter(busy, 1, 0), milliseconds(500));
     QCOMPARE(RetryPolicy::pauseAfter(busy, 3, 0.5), milliseconds(3000));
     QVERIFY(!RetryPolicy::pauseAfter(busy, 6, 0));
+    Error storm = busy;
+    storm.httpStatus = 503;
+    QVERIFY(RetryPolicy::pauseAfter(storm, 19, 0));
+    QVERIFY(!RetryPolicy::pauseAfter(storm, 20, 0));
     QVERIFY(!RetryPolicy::pauseAfter(makeError(ErrorKind::AccessDenied, {}), 1, 0));
     QCOMPARE(RetryPolicy::pauseAfter(makeError(ErrorKind::Offline, {}), 1000, 0.999), milliseconds(59'970));
     Error patient = busy;

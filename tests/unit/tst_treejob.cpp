@@ -110,8 +110,8 @@ void tst_TreeJob::movesAFolderAndTellsWhatFailed()
     QCOMPARE(m_storage->mostAtOnce(Call::Move), 4);
     QCOMPARE(item(id).unitsDone, 2498);
     QCOMPARE(item(id).unitsTotal, 2500);
-    QCOMPARE(item(id).error.kind, ErrorKind::AccessDenied);
-    const QString text = item(id).error.userText;
+    QCOMPARE(item(id).error->kind, ErrorKind::AccessDenied);
+    const QString text = item(id).error->userText;
     QVERIFY2(text.contains(QStringLiteral("2 of ")), qPrintable(text));
     QVERIFY2(text.contains(QLocale().toString(2500)), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("7.mp3: A policy refused it.")), qPrintable(text));
@@ -148,7 +148,7 @@ void tst_TreeJob::removalTellsWhatIsLeft()
     const quint64 id = add(TransferKind::Remove, QStringLiteral("gone/"));
     QTRY_COMPARE(stateOf(id), TransferState::Failed);
     QCOMPARE(m_storage->objectCount(), 1);
-    QVERIFY(item(id).error.userText.contains(QStringLiteral("8.mp3")));
+    QVERIFY(item(id).error->userText.contains(QStringLiteral("8.mp3")));
 }
 
 void tst_TreeJob::copiesAndLeavesTheSource()
@@ -172,9 +172,9 @@ void tst_TreeJob::copyAgainAfterFailureIsNoConflict()
     m_queue->retry(id);
     QTRY_COMPARE(stateOf(id), TransferState::Failed);
     // Only what really is another object is told of, and it is untouched.
-    QVERIFY(item(id).error.userText.contains(QStringLiteral("14.mp3")));
-    QVERIFY(!item(id).error.userText.contains(QStringLiteral("\n7.mp3")));
-    QCOMPARE(item(id).error.kind, ErrorKind::AlreadyExists);
+    QVERIFY(item(id).error->userText.contains(QStringLiteral("14.mp3")));
+    QVERIFY(!item(id).error->userText.contains(QStringLiteral("\n7.mp3")));
+    QCOMPARE(item(id).error->kind, ErrorKind::AlreadyExists);
     QCOMPARE(countIn(QStringLiteral("to/")), 30);
     QCOMPARE(m_storage->bytes(at(QStringLiteral("to/0/14.mp3"))), "something else");
 }
@@ -201,8 +201,8 @@ void tst_TreeJob::refusesToPutAFolderIntoItself()
     const QList<StoragePath> before = m_storage->paths();
     const quint64 id = add(kind, from, to);
     QTRY_COMPARE(stateOf(id), TransferState::Failed);
-    QCOMPARE(item(id).error.kind, ErrorKind::InvalidArgument);
-    QVERIFY(!item(id).error.userText.isEmpty());
+    QCOMPARE(item(id).error->kind, ErrorKind::InvalidArgument);
+    QVERIFY(!item(id).error->userText.isEmpty());
     QCOMPARE(m_storage->paths(), before);
 }
 
@@ -223,7 +223,7 @@ void tst_TreeJob::neverMovesOverAnExistingObject()
     m_storage->put(at(QStringLiteral("to/a")), "old");
     const quint64 id = add(TransferKind::Move, QStringLiteral("from/"), QStringLiteral("to/"));
     QTRY_COMPARE(stateOf(id), TransferState::Failed);
-    QCOMPARE(item(id).error.kind, ErrorKind::AlreadyExists);
+    QCOMPARE(item(id).error->kind, ErrorKind::AlreadyExists);
     QCOMPARE(m_storage->bytes(at(QStringLiteral("to/a"))), "old");
     QCOMPARE(m_storage->bytes(at(QStringLiteral("from/a"))), "new");
     QVERIFY(m_storage->has(at(QStringLiteral("to/b"))));
@@ -242,7 +242,7 @@ void tst_TreeJob::keepsBothForOneObject()
     QTRY_COMPARE(stateOf(id), TransferState::Done);
     QCOMPARE(m_storage->bytes(at(QStringLiteral("to/a (2).mp3"))), "a");
     QCOMPARE(m_storage->bytes(at(QStringLiteral("to/a.mp3"))), "old");
-    QCOMPARE(item(id).target, at(QStringLiteral("to/a (2).mp3")));
+    QCOMPARE(*item(id).target, at(QStringLiteral("to/a (2).mp3")));
 }
 
 void tst_TreeJob::stopsAndSaysWhatWasDone()
@@ -259,9 +259,9 @@ void tst_TreeJob::stopsAndSaysWhatWasDone()
     const int moved = countIn(QStringLiteral("to/"));
     QVERIFY(moved >= 3 && moved <= 7);
     QCOMPARE(countIn(QStringLiteral("from/")), 50 - moved);
-    QCOMPARE(item(id).error.kind, ErrorKind::Cancelled);
-    QVERIFY2(item(id).error.userText.contains(QStringLiteral("%1 of 50").arg(moved)),
-             qPrintable(item(id).error.userText));
+    QCOMPARE(item(id).error->kind, ErrorKind::Cancelled);
+    QVERIFY2(item(id).error->userText.contains(QStringLiteral("%1 of 50").arg(moved)),
+             qPrintable(item(id).error->userText));
     m_queue->retry(id);
     QTRY_COMPARE(stateOf(id), TransferState::Done);
     QCOMPARE(countIn(QStringLiteral("to/")), 50);

@@ -46,7 +46,7 @@ void FolderModel::takeTransfer(const TransferItem &item)
     coming.size = item.bytesTotal;
     coming.contentType = item.contentType;
     m_dirty.insert(m_rows.put(coming, true).id);
-    if (item.compression.isWanted())
+    if (item.compression->isWanted())
         m_coming.insert(item.id, item.remote);
     Q_EMIT loadedCountChanged();
     orderSoon();

@@ -113,7 +113,7 @@ QString RowFacts::stateText(const ObjectInfo &info) const
 bool RowFacts::isCompressing(const ObjectInfo &info) const
 {
     const TransferItem *upload = m_context.transfers ? m_context.transfers->uploadTo(m_accountId, info.path) : nullptr;
-    return upload && upload->compression.isRunning();
+    return upload && upload->compression->isRunning();
 }
 
 QString RowFacts::stateDescription(const ObjectInfo &info) const

@@ -214,8 +214,12 @@ TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
     item.remote = upload.target;
     item.localPath = upload.localPath;
     item.contentType = upload.contentType;
-    item.compression.settings = upload.compression;
-    item.compression.bytesBefore = upload.size;
+    if (!upload.compression.isEmpty()) {
+        Compression compression;
+        compression.settings = upload.compression;
+        compression.bytesBefore = upload.size;
+        item.compression = compression;
+    }
     item.bytesTotal = upload.sentSize;
     item.sourceSize = upload.size;
     item.sourceModified = upload.modified;

@@ -36,7 +36,7 @@ QCoro::Task<void> fill(QPointer<ConflictDialog> dialog, TransferItem item, std::
         dialog->setSides(isUpload ? ConflictDialog::Side() : local, isUpload ? local : known);
     if (!storage)
         co_return;
-    const StoragePath asked = hasLocal ? item.remote : item.target;
+    const StoragePath asked = hasLocal ? item.remote : *item.target;
     const Result<ObjectInfo> there = co_await storage->stat(asked);
     if (!dialog || !there)
         co_return;
@@ -47,7 +47,7 @@ QCoro::Task<void> fill(QPointer<ConflictDialog> dialog, TransferItem item, std::
     }
     dialog->setSides(isUpload ? remote : local, isUpload ? local : remote);
     // What is compressed first isn't the file that could be read now.
-    if (!item.compression.isWanted())
+    if (!item.compression->isWanted())
         ConflictComparison::offer(dialog, item.localPath, there->etag, isUpload);
 }
 

@@ -150,12 +150,12 @@ void TransferActions::copyErrors() const
     QStringList lines;
     for (const quint64 id : ids()) {
         const int place = m_queue->indexOf(id);
-        if (place < 0 || m_queue->at(place).error.userText.isEmpty())
+        if (place < 0 || m_queue->at(place).error->userText.isEmpty())
             continue;
         const TransferItem &item = m_queue->at(place);
-        lines.append(QStringLiteral("%1: %2").arg(transferName(item), item.error.userText));
-        if (!item.error.detail.isEmpty())
-            lines.append(item.error.detail);
+        lines.append(QStringLiteral("%1: %2").arg(transferName(item), item.error->userText));
+        if (!item.error->detail.isEmpty())
+            lines.append(item.error->detail);
         if (lines.size() >= mostFiles)
             break;
     }

@@ -74,8 +74,9 @@ Candidate singleCell(const TransferItem &item, const QStringList &holds, const Q
                                                         : transferStateText(item);
     if (item.state == TransferState::Waiting)
         cell.status = transferWait(item, now);
-    if ((item.state == TransferState::Failed || item.state == TransferState::Waiting) && !item.error.userText.isEmpty())
-        cell.detail = item.error.userText;
+    if ((item.state == TransferState::Failed || item.state == TransferState::Waiting) &&
+        !item.error->userText.isEmpty())
+        cell.detail = item.error->userText;
     return {urgencyOf(item.state), cell};
 }
 
@@ -124,10 +125,10 @@ QString transferPlace(const TransferItem &item)
             .arg(Format::safeName(QFileInfo(item.localPath).dir().dirName()));
     case TransferKind::Move:
         return QCoreApplication::translate("Transfers", "moving to %1")
-            .arg(Format::safeName(item.target.parent().name()));
+            .arg(Format::safeName(item.target->parent().name()));
     case TransferKind::Copy:
         return QCoreApplication::translate("Transfers", "copying to %1")
-            .arg(Format::safeName(item.target.parent().name()));
+            .arg(Format::safeName(item.target->parent().name()));
     case TransferKind::Remove:
         return QCoreApplication::translate("Transfers", "deleting from %1")
             .arg(Format::safeName(item.remote.parent().name()));
@@ -177,7 +178,7 @@ QString transferStateText(const TransferItem &item)
         }
         break;
     case TransferState::Waiting:
-        if (item.error.kind == ErrorKind::Offline)
+        if (item.error->kind == ErrorKind::Offline)
             return QCoreApplication::translate("Transfers", "waiting for the network");
         return QCoreApplication::translate("Transfers", "tries again soon");
     case TransferState::Conflict:

@@ -45,17 +45,17 @@ public:
     static void showFacts(const TransferItem &item, const QStringList &holds, QWidget *parent)
     {
         QList<ErrorDetails::Fact> facts{{tr("Transfer"), transferName(item)}};
-        if (item.error.userText.isEmpty())
+        if (item.error->userText.isEmpty())
             facts.append({tr("State"), transferSentence(item, holds, SystemClock().now())});
         facts.append({tr("In the storage"), item.remote.toString()});
         if (!item.localPath.isEmpty())
             facts.append({tr("On this computer"), item.localPath});
         if (item.bytesTotal >= 0)
             facts.append({tr("Size"), Format::bytes(item.bytesTotal)});
-        if (!item.compression.kept.isEmpty())
-            facts.append({tr("Compression"), item.compression.kept});
-        else if (item.compression.saved() > 0)
-            facts.append({tr("Before compressing"), Format::bytes(item.compression.bytesBefore)});
+        if (!item.compression->kept.isEmpty())
+            facts.append({tr("Compression"), item.compression->kept});
+        else if (item.compression->saved() > 0)
+            facts.append({tr("Before compressing"), Format::bytes(item.compression->bytesBefore)});
         if (item.queued.isValid())
             facts.append({tr("Queued"), QLocale().toString(item.queued.toLocalTime(), QLocale::ShortFormat)});
         if (item.finished.isValid())

@@ -40,7 +40,7 @@ bool wantsSignIn(const Error &error)
 QString transferWait(const TransferItem &item, const QDateTime &now)
 {
     if (!item.retryAt.isValid()) {
-        if (item.error.kind == ErrorKind::Offline)
+        if (item.error->kind == ErrorKind::Offline)
             return Transfers::tr("waiting for the network");
         return wantsSignIn(item.error) ? Transfers::tr("waiting for you to sign in") : Transfers::tr("waiting");
     }
