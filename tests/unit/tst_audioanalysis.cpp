@@ -120,6 +120,8 @@ private Q_SLOTS:
     void everyFormatHasItsExactLength();
     void loudnessIsThatOfTheStandard_data();
     void loudnessIsThatOfTheStandard();
+    void loudnessIsThatOfTheLibrary_data();
+    void loudnessIsThatOfTheLibrary();
     void surroundCountsMoreAndTheSubwooferNotAtAll();
     void silenceHasNoLoudness();
     void truePeakIsFoundBetweenTheSamples();
@@ -220,6 +222,49 @@ void TestAudioAnalysis::loudnessIsThatOfTheStandard()
              qPrintable(QString::number(found.loudness.integratedLufs)));
     QVERIFY(found.loudness.rangeLu < 0.1);
     QVERIFY(qAbs(found.loudness.truePeakDb - level) < 0.1);
+}
+
+void TestAudioAnalysis::loudnessIsThatOfTheLibrary_data()
+{
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<int>("rate");
+    for (const int rate : {8000, 22050, 44100, 48000, 96000, 192000})
+        QTest::addRow("%d", rate) << (rate < 40000 ? 1 : 2) << rate;
+    QTest::newRow("three channels") << 3 << 48000;
+}
+
+void TestAudioAnalysis::loudnessIsThatOfTheLibrary()
+{
+    QFETCH(int, channels);
+    QFETCH(int, rate);
+    // 16 seconds of noise in steps of 4 dB with gaps, so that both gates and both windows count.
+    std::vector<float> samples = noise(rate * 16, channels, 5, 1.0);
+    for (size_t i = 0; i < samples.size(); ++i) {
+        const size_t half = 2 * i / static_cast<size_t>(rate * channels);
+        samples[i] *= half % 7 == 6 ? 0.0F : static_cast<float>(std::pow(10.0, -0.2 * static_cast<double>(half % 10)));
+    }
+    AVChannelLayout layout;
+    av_channel_layout_default(&layout, channels);
+    LoudnessMeter meter(layout, rate);
+    const qint64 frames = qint64{rate} * 16;
+    for (qint64 first = 0; first < frames; first += 1000)
+        meter.add(samples.data() + first * channels, std::min<qint64>(1000, frames - first));
+
+    ebur128_state *state = ebur128_init(static_cast<unsigned>(channels), static_cast<unsigned long>(rate),
+                                        EBUR128_MODE_I | EBUR128_MODE_LRA);
+    if (channels == 3)
+        ebur128_set_channel(state, 2, EBUR128_UNUSED); // 2.1, as libav takes three channels.
+    ebur128_add_frames_float(state, samples.data(), static_cast<size_t>(frames));
+    double integrated = 0;
+    double range = 0;
+    ebur128_loudness_global(state, &integrated);
+    ebur128_loudness_range(state, &range);
+    ebur128_destroy(&state);
+    QVERIFY(range > 3);
+    QVERIFY2(qAbs(meter.integratedLufs() - integrated) < 0.01,
+             qPrintable(QStringLiteral("%1, %2").arg(meter.integratedLufs()).arg(integrated)));
+    QVERIFY2(qAbs(meter.rangeLu() - range) < 0.02,
+             qPrintable(QStringLiteral("%1, %2").arg(meter.rangeLu()).arg(range)));
 }
 
 void TestAudioAnalysis::surroundCountsMoreAndTheSubwooferNotAtAll()

@@ -66,8 +66,7 @@ Result<SoundAnalysis> AudioAnalysis::run(ByteSource &source, const AnalysisSetti
     Interleaver interleaver;
     if (const Result<void> opened = interleaver.open(layout, (*reader)->format(), (*reader)->sampleRate()); !opened)
         return fail(opened.error());
-    SoundMeasure measure(layout, (*reader)->sampleRate(), expected, std::max(2, settings.pixelFrames),
-                         settings.silence);
+    SoundMeasure measure(layout, (*reader)->sampleRate(), std::max(2, settings.pixelFrames), settings.silence);
     const auto blockSamples = static_cast<size_t>(SoundMeasure::blockFrames * channels);
     std::vector<float> block(blockSamples);
     qint64 held = 0;

@@ -6,7 +6,7 @@
 
 namespace bucketdeck {
 
-/// The one analyser there is: libav decodes, libebur128 counts. Whoever calls this is linked to both.
+/// The one analyser there is: libav decodes. Whoever calls this is linked to it.
 [[nodiscard]] std::shared_ptr<const SoundAnalyser> libavAnalyser();
 
 } // namespace bucketdeck

@@ -14,9 +14,8 @@ double decibels(float level)
 
 } // namespace
 
-SoundMeasure::SoundMeasure(const AVChannelLayout &layout, int sampleRate, qint64 expectedFrames, int pixelFrames,
-                           const SilenceRule &rule)
-    : m_loudness(layout, sampleRate, expectedFrames)
+SoundMeasure::SoundMeasure(const AVChannelLayout &layout, int sampleRate, int pixelFrames, const SilenceRule &rule)
+    : m_loudness(layout, sampleRate)
     , m_truePeak(layout.nb_channels, sampleRate)
     , m_silence(layout.nb_channels, sampleRate, rule)
     , m_peaks(layout.nb_channels, pixelFrames)

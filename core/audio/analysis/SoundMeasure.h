@@ -18,8 +18,7 @@ class SoundMeasure
 public:
     static constexpr qint64 blockFrames = 16384; ///< A multiple of chunkFrames.
 
-    SoundMeasure(const AVChannelLayout &layout, int sampleRate, qint64 expectedFrames, int pixelFrames,
-                 const SilenceRule &rule);
+    SoundMeasure(const AVChannelLayout &layout, int sampleRate, int pixelFrames, const SilenceRule &rule);
     ~SoundMeasure();
     Q_DISABLE_COPY_MOVE(SoundMeasure)
 
