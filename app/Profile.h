@@ -18,6 +18,7 @@ struct Profile
     [[nodiscard]] static Profile below(const QString &folder);
 
     [[nodiscard]] QString compressedFolder() const { return cacheFolder + QStringLiteral("/compressed"); }
+    [[nodiscard]] QString waveformFolder() const { return cacheFolder + QStringLiteral("/waveforms"); }
     [[nodiscard]] QString logFile() const { return dataFolder + QStringLiteral("/bucketdeck.log"); }
 };
 

@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 #include "app/Core.h"
 #include "app/TerminationWatch.h"
+#include "app/analyser/AnalyserLibrary.h"
 #include "app/cli/Cli.h"
 #include "app/cli/CliParser.h"
 #include "app/encoder/EncoderLibrary.h"
@@ -47,9 +48,18 @@ int runCommand(int argc, char **argv)
         }
         compressor = std::make_shared<AudioCompressor>(profile.compressedFolder(), encoder);
     }
+    std::shared_ptr<const KeptAnalyses> sounds;
+    if (outcome.options->command == u"peaks" || outcome.options->command == u"loudness") {
+        const std::shared_ptr<const SoundAnalyser> analyser = loadSoundAnalyser();
+        if (!analyser) {
+            QTextStream(stderr) << QCoreApplication::translate("main", "This computer can't analyse sounds.") << u'\n';
+            return static_cast<int>(CliExit::Failed);
+        }
+        sounds = std::make_shared<const KeptAnalyses>(analyser, profile.waveformFolder());
+    }
     Core core(profile);
     const auto journal = std::make_shared<SqliteJournal>(profile.dataFolder, JournalLane::Command);
-    Cli cli(&core.accounts(), core.clock(), journal, compressor, *outcome.options);
+    Cli cli(&core.accounts(), core.clock(), journal, compressor, sounds, *outcome.options);
     const TerminationWatch terminated([&cli] { cli.interrupt(); });
     QObject::connect(
         &cli, &Cli::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);

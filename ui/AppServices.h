@@ -7,6 +7,7 @@
 namespace bucketdeck {
 
 class AccountManager;
+class AnalysisService;
 class MediaProbe;
 class PlaybackEngine;
 class PlayQueue;
@@ -28,6 +29,7 @@ struct AppServices
     TransferSettings *transferSettings = nullptr;
     TransferHolds *transferHolds = nullptr;
     DesktopServices desktop;
+    AnalysisService *analyses = nullptr; ///< Of sounds: waveforms and loudness.
 };
 
 } // namespace bucketdeck

@@ -12,10 +12,11 @@ constexpr std::chrono::seconds timeToStop{3};
 } // namespace
 
 Cli::Cli(AccountManager *accounts, std::shared_ptr<Clock> clock, std::shared_ptr<TransferJournal> journal,
-         std::shared_ptr<AudioCompressor> compressor, const CliOptions &options, QObject *parent)
+         std::shared_ptr<AudioCompressor> compressor, std::shared_ptr<const KeptAnalyses> sounds,
+         const CliOptions &options, QObject *parent)
     : QObject(parent)
-    , m_context(
-          std::make_shared<CliContext>(accounts, std::move(clock), std::move(journal), std::move(compressor), options))
+    , m_context(std::make_shared<CliContext>(accounts, std::move(clock), std::move(journal), std::move(compressor),
+                                             std::move(sounds), options))
 {
 }
 

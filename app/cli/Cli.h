@@ -13,7 +13,8 @@ class Cli final : public QObject
 
 public:
     Cli(AccountManager *accounts, std::shared_ptr<Clock> clock, std::shared_ptr<TransferJournal> journal,
-        std::shared_ptr<AudioCompressor> compressor, const CliOptions &options, QObject *parent = nullptr);
+        std::shared_ptr<AudioCompressor> compressor, std::shared_ptr<const KeptAnalyses> sounds,
+        const CliOptions &options, QObject *parent = nullptr);
 
     /// Starts the command; finished() follows in any case.
     void run();

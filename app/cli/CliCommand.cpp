@@ -3,8 +3,10 @@
 #include "app/cli/CopyCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/LinkCommand.h"
+#include "app/cli/LoudnessCommand.h"
 #include "app/cli/LsCommand.h"
 #include "app/cli/MkbucketCommand.h"
+#include "app/cli/PeaksCommand.h"
 #include "app/cli/RmCommand.h"
 #include "app/cli/UsageCommand.h"
 
@@ -29,6 +31,10 @@ std::shared_ptr<CliCommand> CliCommand::make(std::shared_ptr<CliContext> context
         return std::make_shared<InfoCommand>(std::move(context));
     if (name == u"usage")
         return std::make_shared<UsageCommand>(std::move(context));
+    if (name == u"peaks")
+        return std::make_shared<PeaksCommand>(std::move(context));
+    if (name == u"loudness")
+        return std::make_shared<LoudnessCommand>(std::move(context));
     return nullptr;
 }
 

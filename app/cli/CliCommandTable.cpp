@@ -103,6 +103,37 @@ CliCommandEntry bucketMaking()
         1};
 }
 
+CliCommandEntry peaks()
+{
+    return {QStringLiteral("peaks"),
+            QStringLiteral("peaks PATH -o FILE"),
+            Words::tr("Write a sound's waveform for web players."),
+            Words::tr("The file is one of BBC audiowaveform (version 2, all channels mixed to one): JSON where its "
+                      "name ends in .json, else .dat."),
+            {valued({QStringLiteral("o"), QStringLiteral("output")},
+                    Words::tr("The file to write; “-” is standard output. It is replaced."), QStringLiteral("FILE")),
+             valued({QStringLiteral("bits")}, Words::tr("Of each value, 8 or 16; 16 without it."), QStringLiteral("N")),
+             valued({QStringLiteral("samples-per-pixel")},
+                    Words::tr("So many samples a point; 256 without it, whose multiples are quickest."),
+                    QStringLiteral("N")),
+             valued({QStringLiteral("format")}, Words::tr("dat or json, whatever the file is called."),
+                    QStringLiteral("FORMAT"))},
+            1,
+            1};
+}
+
+CliCommandEntry loudness()
+{
+    return {QStringLiteral("loudness"),
+            QStringLiteral("loudness PATH…"),
+            Words::tr("How loud sounds are, by EBU R128."),
+            Words::tr("With --json each line is an object with path, integrated (LUFS), range (LU), truePeak (dBTP), "
+                      "samplePeak (dBFS), each null where there is only silence, and frames, sampleRate and channels."),
+            {},
+            1,
+            -1};
+}
+
 } // namespace
 
 QList<CliCommandEntry> commands()
@@ -146,7 +177,9 @@ QList<CliCommandEntry> commands()
                        "freeBytes (null where unknown), objects, and source (project, counted or disk)."),
              {},
              0,
-             1}};
+             1},
+            peaks(),
+            loudness()};
 }
 
 QList<QCommandLineOption> commonOptions()

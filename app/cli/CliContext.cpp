@@ -5,11 +5,13 @@
 namespace bucketdeck {
 
 CliContext::CliContext(AccountManager *accounts, std::shared_ptr<Clock> clock, std::shared_ptr<TransferJournal> journal,
-                       std::shared_ptr<AudioCompressor> compressor, CliOptions options)
+                       std::shared_ptr<AudioCompressor> compressor, std::shared_ptr<const KeptAnalyses> sounds,
+                       CliOptions options)
     : m_accounts(accounts)
     , m_clock(std::move(clock))
     , m_journal(std::move(journal))
     , m_compressor(std::move(compressor))
+    , m_sounds(std::move(sounds))
     , m_options(std::move(options))
     , m_out(m_options.quiet, m_options.verbose, m_cancel)
 {

@@ -4,6 +4,7 @@
 #include "app/cli/CliOptions.h"
 #include "app/cli/CliOutput.h"
 #include "core/account/AccountManager.h"
+#include "core/audio/analysis/KeptAnalyses.h"
 #include "core/base/Clock.h"
 #include "core/transfer/AudioCompressor.h"
 #include "core/transfer/TransferJournal.h"
@@ -17,7 +18,8 @@ class CliContext : public std::enable_shared_from_this<CliContext>
 {
 public:
     CliContext(AccountManager *accounts, std::shared_ptr<Clock> clock, std::shared_ptr<TransferJournal> journal,
-               std::shared_ptr<AudioCompressor> compressor, CliOptions options);
+               std::shared_ptr<AudioCompressor> compressor, std::shared_ptr<const KeptAnalyses> sounds,
+               CliOptions options);
 
     [[nodiscard]] const CliOptions &options() const { return m_options; }
     [[nodiscard]] CliOutput &out() { return m_out; }
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] std::shared_ptr<TransferJournal> journal() const { return m_journal; }
     /// For --compress; null without it.
     [[nodiscard]] std::shared_ptr<AudioCompressor> compressor() const { return m_compressor; }
+    /// For the commands that analyse sounds; null for others.
+    [[nodiscard]] std::shared_ptr<const KeptAnalyses> sounds() const { return m_sounds; }
     [[nodiscard]] AccountManager &accounts() const { return *m_accounts; }
 
     /// Where `place` (Cloud or Library) is; ready for calls.
@@ -46,6 +50,7 @@ private:
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<TransferJournal> m_journal;
     std::shared_ptr<AudioCompressor> m_compressor;
+    std::shared_ptr<const KeptAnalyses> m_sounds;
     CliOptions m_options;
     CancelToken m_cancel;
     CliOutput m_out;

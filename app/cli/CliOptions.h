@@ -40,6 +40,11 @@ struct CliOptions
     std::optional<qint64> sizeLimit; ///< mkbucket
     QStringList allowedTypes;
     bool ensure = false;
+
+    QString output;        ///< peaks: a file, or "-".
+    int peakBits = 16;     ///< 8 or 16.
+    int pixelFrames = 256; ///< 2 to 1,000,000.
+    QString peakFormat;    ///< "dat" or "json"; empty: by the name of the output.
 };
 
 } // namespace bucketdeck

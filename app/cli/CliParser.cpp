@@ -12,6 +12,7 @@ namespace bucketdeck {
 namespace {
 
 constexpr int mostJobs = 16;
+constexpr int mostPixelFrames = 1'000'000;
 
 struct Words
 {
@@ -108,6 +109,23 @@ QString readValues(const QCommandLineParser &parser, CliOptions &options)
         if (!limit || *limit < 1)
             return Words::tr("--limit takes a size such as 50MB.");
         options.sizeLimit = *limit;
+    }
+    if (isSet("o") || isSet("output"))
+        options.output = value("output");
+    if (isSet("bits")) {
+        options.peakBits = value("bits").toInt();
+        if (options.peakBits != 8 && options.peakBits != 16)
+            return Words::tr("--bits takes 8 or 16.");
+    }
+    if (isSet("samples-per-pixel")) {
+        options.pixelFrames = value("samples-per-pixel").toInt();
+        if (options.pixelFrames < 2 || options.pixelFrames > mostPixelFrames)
+            return Words::tr("--samples-per-pixel takes a number from 2 to %1.").arg(mostPixelFrames);
+    }
+    if (isSet("format")) {
+        options.peakFormat = value("format").toLower();
+        if (options.peakFormat != u"dat" && options.peakFormat != u"json")
+            return Words::tr("--format takes dat or json.");
     }
     if (options.overwrite && options.skipExisting)
         return Words::tr("Give either --overwrite or --skip-existing.");

@@ -10,6 +10,8 @@
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/audio/analysis/AnalysisService.h"
+#include "core/audio/analysis/LibavAnalyser.h"
 #include "core/base/Log.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/AudioCompressor.h"
@@ -80,6 +82,7 @@ int runWindow(int argc, char **argv)
     PlaybackEngine player;
     PlayQueue playQueue;
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
+    AnalysisService analyses(std::make_shared<const KeptAnalyses>(libavAnalyser(), options.profile.waveformFolder()));
     Desktop desktop;
     const auto setLimits = [limiter = core.limiter()](const TransferSettings::Limits &limits) {
         limiter->setLimit(RateLimiter::Way::Up, limits.up);
@@ -91,8 +94,8 @@ int runWindow(int argc, char **argv)
         transferHolds.setListening(state == PlaybackState::Playing || state == PlaybackState::Stalled);
     });
     const AppServices services{
-        &accounts,        &transfers,        &usage,         &player,           &playQueue, &probe,
-        &core.settings(), &transferSettings, &transferHolds, desktop.services()};
+        &accounts,      &transfers,         &usage,   &player, &playQueue, &probe, &core.settings(), &transferSettings,
+        &transferHolds, desktop.services(), &analyses};
     applySettings(core, theme, player);
     MainWindow window(services);
     const TerminationWatch terminated([&window] { window.leave(); });

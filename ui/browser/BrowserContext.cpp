@@ -31,6 +31,7 @@ BrowserContext BrowserContext::from(const AppServices &services)
     context.playQueue = services.playQueue;
     context.probe = services.probe;
     context.settings = services.settings;
+    context.analyses = services.analyses;
     return context;
 }
 

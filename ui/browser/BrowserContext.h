@@ -20,6 +20,7 @@ struct BrowserContext
     PlayQueue *playQueue = nullptr;
     MediaProbe *probe = nullptr;
     QSettings *settings = nullptr;
+    AnalysisService *analyses = nullptr;
 
     /// What a folder is called in the window: its name, or, where that says nothing (the library's bucket, the user's
     /// own folder, named by a number), a title. Its real name is in `folder`.

@@ -50,6 +50,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     , m_facts(context)
     , m_peaks(new PeaksBox(this))
     , m_previewBox(new PreviewBox(this))
+    , m_waveform(new QPushButton(this))
     , m_underPreview(new QWidget(this))
     , m_underPeaks(new QWidget(this))
     , m_title(new ElidedLabel({}, this))
@@ -102,6 +103,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     column->setContentsMargins(18, 18, 18, 18);
     column->setSpacing(0);
     column->addWidget(m_peaks);
+    column->addWidget(m_waveform, 0, Qt::AlignLeading);
     column->addWidget(m_underPeaks);
     column->addWidget(m_previewBox);
     column->addWidget(m_underPreview);
@@ -165,6 +167,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
         connect(m_context.player, &PlaybackEngine::currentChanged, this, &Inspector::updatePeaks);
     }
     buildMore();
+    buildWaveform();
     m_moreRows->hide();
     setExpiry(m_expiresIn);
     tint();
@@ -187,6 +190,7 @@ void Inspector::setSelection(const QString &accountId, const StoragePath &folder
         if (const std::shared_ptr<StorageService> place = storage())
             m_context.probe->request(m_facts.ref(m_objects.first()), place);
     }
+    askForWaveform();
     refresh();
 }
 
@@ -249,6 +253,8 @@ void Inspector::showPeaks(bool show)
 {
     m_peaks->setVisible(show);
     m_underPeaks->setVisible(show);
+    if (!show)
+        m_waveform->hide();
 }
 
 void Inspector::setTitle(const QString &title, const QString &subtitle)

@@ -69,6 +69,10 @@ private:
     void setActions(bool link, bool download, bool local);
     void updatePeaks();
     void updatePlayed();
+    void buildWaveform();
+    void updateWaveform();
+    void askForWaveform();
+    [[nodiscard]] bool showsSound() const;
     [[nodiscard]] std::shared_ptr<StorageService> storage() const;
     [[nodiscard]] AudioInfo soundOf(const ObjectInfo &info) const;
     [[nodiscard]] bool playsShown() const;
@@ -104,6 +108,7 @@ private:
 
     PeaksBox *m_peaks;
     PreviewBox *m_previewBox;
+    QPushButton *m_waveform;
     QWidget *m_underPreview;
     QWidget *m_underPeaks;
     ElidedLabel *m_title;

@@ -1,15 +1,19 @@
 // The part of the inspector that speaks of one object.
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/audio/analysis/AnalysisService.h"
 #include "ui/inspector/DetailRows.h"
 #include "ui/inspector/DisclosureButton.h"
 #include "ui/inspector/Inspector.h"
 #include "ui/inspector/PeaksBox.h"
 #include "ui/inspector/PreviewBox.h"
 #include "ui/style/Format.h"
+#include "ui/style/Theme.h"
 
 #include <QLocale>
 #include <QPushButton>
+
+#include <cmath>
 
 namespace bucketdeck {
 namespace {
@@ -35,6 +39,14 @@ QStringList chipsOf(const AudioInfo &sound)
     else if (sound.bitRate > 0)
         chips.append(Inspector::tr("%1 kb/s").arg((sound.bitRate + 500) / 1000));
     return chips;
+}
+
+QString loudnessOf(const Loudness &loudness)
+{
+    if (!std::isfinite(loudness.integratedLufs))
+        return Inspector::tr("silence");
+    return Inspector::tr("%1 LUFS, peak %2 dBTP", "loudness of a sound")
+        .arg(QLocale().toString(loudness.integratedLufs, 'f', 1), QLocale().toString(loudness.truePeakDb, 'f', 1));
 }
 
 } // namespace
@@ -75,6 +87,9 @@ void Inspector::showOne(const ObjectInfo &info)
     rows.append({tr("Size"), Format::bytes(info.size)});
     if (sound.durationMs > 0)
         rows.append({tr("Length"), Format::duration(sound.durationMs)});
+    if (const std::shared_ptr<const SoundAnalysis> analysis =
+            m_context.analyses ? m_context.analyses->known(m_facts.ref(info)) : nullptr)
+        rows.append({tr("Loudness"), loudnessOf(analysis->loudness)});
     if (!info.contentType.isEmpty())
         rows.append({tr("Type"), Format::safeName(info.contentType)});
     if (info.created.isValid() && !m_isLocal)
@@ -106,8 +121,74 @@ void Inspector::showOne(const ObjectInfo &info)
 
 void Inspector::updatePeaks()
 {
+    updateWaveform();
     m_peaks->setPeaks(playsShown() ? m_context.player->peaks() : QList<float>());
     updatePlayed();
+}
+
+bool Inspector::showsSound() const
+{
+    return m_context.analyses && m_objects.size() == 1 && MediaProbe::isAudio(m_objects.first());
+}
+
+void Inspector::buildWaveform()
+{
+    m_waveform->setText(tr("Compute waveform"));
+    m_waveform->setFont(Theme::smallFont(font()));
+    m_waveform->hide();
+    if (!m_context.analyses)
+        return;
+    connect(m_context.analyses, &AnalysisService::changed, this, [this](const ObjectRef &ref) {
+        if (!showsSound() || ref.path != m_objects.first().path)
+            return;
+        if (m_context.analyses->state(ref) == AnalysisService::State::Known)
+            refresh(); // With what it tells.
+        else
+            updateWaveform();
+    });
+    connect(m_waveform, &QPushButton::clicked, this, [this] {
+        if (!showsSound())
+            return;
+        const ObjectRef ref = m_facts.ref(m_objects.first());
+        const AnalysisService::State state = m_context.analyses->state(ref);
+        if (state == AnalysisService::State::Running || state == AnalysisService::State::Waiting)
+            m_context.analyses->cancel(ref);
+        else
+            m_context.analyses->request(ref, storage(), AnalysisService::Need::Asked);
+    });
+}
+
+void Inspector::askForWaveform()
+{
+    if (showsSound())
+        m_context.analyses->request(m_facts.ref(m_objects.first()), storage(), AnalysisService::Need::Cheap);
+}
+
+void Inspector::updateWaveform()
+{
+    if (!showsSound()) {
+        m_peaks->setWaveform(nullptr);
+        m_waveform->hide();
+        return;
+    }
+    const ObjectRef ref = m_facts.ref(m_objects.first());
+    m_peaks->setWaveform(m_context.analyses->known(ref));
+    const AnalysisService::State state = m_context.analyses->state(ref);
+    switch (state) {
+    case AnalysisService::State::Running:
+        m_waveform->setText(
+            tr("Stop computing the waveform (%1)").arg(Format::percent(m_context.analyses->progress(ref))));
+        break;
+    case AnalysisService::State::Waiting:
+        m_waveform->setText(tr("Stop computing the waveform"));
+        break;
+    default:
+        m_waveform->setText(tr("Compute waveform"));
+    }
+    // What is on this computer comes by itself, and soon.
+    m_waveform->setVisible(!m_isLocal &&
+                           (state == AnalysisService::State::Remote || state == AnalysisService::State::Failed ||
+                            state == AnalysisService::State::Running || state == AnalysisService::State::Waiting));
 }
 
 void Inspector::updatePlayed()

@@ -1,10 +1,10 @@
 #include "ui/inspector/PeaksBox.h"
 
+#include "core/audio/analysis/SoundAnalysis.h"
 #include "ui/style/Theme.h"
+#include "ui/style/WaveformBars.h"
 
 #include <QPainter>
-
-#include <algorithm>
 
 namespace bucketdeck {
 
@@ -17,7 +17,19 @@ PeaksBox::PeaksBox(QWidget *parent)
 
 void PeaksBox::setPeaks(const QList<float> &peaks)
 {
+    if (m_peaks == peaks)
+        return;
     m_peaks = peaks;
+    m_restBars = {};
+    update();
+}
+
+void PeaksBox::setWaveform(std::shared_ptr<const SoundAnalysis> waveform)
+{
+    if (m_waveform == waveform)
+        return;
+    m_waveform = std::move(waveform);
+    m_restBars = {};
     update();
 }
 
@@ -27,6 +39,23 @@ void PeaksBox::setPlayedShare(double share)
         return;
     m_played = qBound(0.0, share, 1.0);
     update();
+}
+
+void PeaksBox::draw(QSizeF room)
+{
+    const double scale = devicePixelRatioF();
+    if (!m_restBars.isNull() && m_drawnFor == room && qFuzzyCompare(m_drawnScale, scale) &&
+        m_drawnPalette == palette().cacheKey())
+        return;
+    const ThemeColors &colors = Theme::colors(palette());
+    const WaveformBars bars(room.width(), scale);
+    const std::vector<float> heights = m_waveform ? bars.heights(*m_waveform, 0, 1) : bars.heights(m_peaks, 0, 1);
+    constexpr double least = 0.03;
+    m_playedBars = bars.draw(heights, room.height(), colors.accent, least);
+    m_restBars = bars.draw(heights, room.height(), colors.track, least);
+    m_drawnFor = room;
+    m_drawnScale = scale;
+    m_drawnPalette = palette().cacheKey();
 }
 
 void PeaksBox::paintEvent(QPaintEvent *event)
@@ -40,23 +69,13 @@ void PeaksBox::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 
     // Sound runs from left to right in every language.
-    const QRectF room = QRectF(rect()).adjusted(15, 14, -7, -14);
-    constexpr double step = 4;
-    constexpr double thickness = 2.4;
-    const int bars = std::max(1, static_cast<int>(room.width() / step));
-    painter.setPen(Qt::NoPen);
-    for (int bar = 0; bar < bars; ++bar) {
-        float peak = -1;
-        if (!m_peaks.isEmpty()) {
-            const qsizetype first = m_peaks.size() * bar / bars;
-            const qsizetype last = std::max(first + 1, m_peaks.size() * (bar + 1) / bars);
-            peak = *std::max_element(m_peaks.cbegin() + first, m_peaks.cbegin() + std::min(last, m_peaks.size()));
-        }
-        const double height = peak < 0 ? thickness : std::max(thickness, room.height() * static_cast<double>(peak));
-        const QRectF shape(room.left() + bar * step, room.center().y() - height / 2, thickness, height);
-        painter.setBrush(bar < m_played * bars ? colors.accent : colors.track);
-        painter.drawRoundedRect(shape, thickness / 2, thickness / 2);
-    }
+    const QRectF room = QRectF(rect()).adjusted(15, 14, -15, -14);
+    draw(room.size());
+    const double played = room.width() * m_played;
+    painter.setClipRect(QRectF(room.left(), 0, played, height()));
+    painter.drawPixmap(room.topLeft(), m_playedBars);
+    painter.setClipRect(QRectF(room.left() + played, 0, width(), height()));
+    painter.drawPixmap(room.topLeft(), m_restBars);
 }
 
 } // namespace bucketdeck

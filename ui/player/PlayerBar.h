@@ -37,6 +37,7 @@ public:
     void setOutputs(const QList<QPair<QByteArray, QString>> &outputs, const QByteArray &chosen);
 
     [[nodiscard]] QString status() const;
+    [[nodiscard]] WaveformSeekBar *seekBar() const { return m_seekBar; }
 
 Q_SIGNALS:
     void playPauseRequested();

@@ -11,6 +11,7 @@
 #include "ui/inspector/Inspector.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/player/PlayerController.h"
+#include "ui/player/WaveformFeed.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/TransferHolds.h"
 #include "ui/style/Icons.h"
@@ -73,6 +74,9 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     m_messageEnd->setSingleShot(true);
     m_messageEnd->setInterval(6s);
     connect(m_messageEnd, &QTimer::timeout, m_messageBanner, &QWidget::hide);
+    if (services.analyses)
+        new WaveformFeed(services.player, services.analyses, BrowserContext::from(services).storage,
+                         m_playerBar->seekBar());
     new TransferFeed(services.transfers, m_strip, std::make_shared<SystemClock>());
     auto *desktop = new DesktopFeed(
         services.transfers, services.transferSettings, services.desktop, [this] { return isActiveWindow(); }, this);

@@ -1,0 +1,69 @@
+#include "ui/player/WaveformFeed.h"
+
+#include "core/audio/PlaybackEngine.h"
+#include "core/audio/analysis/AnalysisService.h"
+#include "ui/player/WaveformSeekBar.h"
+#include "ui/style/Format.h"
+
+#include <QAction>
+
+namespace bucketdeck {
+
+WaveformFeed::WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, StorageLookup storage,
+                           WaveformSeekBar *bar)
+    : QObject(bar)
+    , m_engine(engine)
+    , m_analyses(analyses)
+    , m_storage(std::move(storage))
+    , m_bar(bar)
+    , m_compute(new QAction(tr("Compute waveform"), this))
+{
+    bar->addAction(m_compute);
+    bar->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_compute, &QAction::triggered, this, &WaveformFeed::compute);
+    connect(engine, &PlaybackEngine::currentChanged, this, &WaveformFeed::follow);
+    connect(engine, &PlaybackEngine::bufferedChanged, this, [this](double share) {
+        // All of it may be here by now.
+        if (share >= 1 && m_analyses->state(m_ref) == AnalysisService::State::Remote)
+            follow(m_ref);
+    });
+    connect(analyses, &AnalysisService::changed, this, [this](const ObjectRef &ref) {
+        if (ref.path == m_ref.path)
+            refresh();
+    });
+    follow(engine->current());
+}
+
+void WaveformFeed::follow(const ObjectRef &ref)
+{
+    m_ref = ref;
+    m_bar->setShowsBuffered(ref.accountId != QStringLiteral("local"));
+    if (!ref.path.key.isEmpty())
+        m_analyses->request(ref, m_storage(ref.accountId), AnalysisService::Need::Cheap);
+    refresh();
+}
+
+void WaveformFeed::refresh()
+{
+    const AnalysisService::State state = m_analyses->state(m_ref);
+    m_bar->setWaveform(m_analyses->known(m_ref));
+    const bool isUnderWay = state == AnalysisService::State::Running || state == AnalysisService::State::Waiting;
+    m_compute->setVisible(state == AnalysisService::State::Remote || state == AnalysisService::State::Failed ||
+                          isUnderWay);
+    m_compute->setText(isUnderWay
+                           ? tr("Stop computing the waveform (%1)").arg(Format::percent(m_analyses->progress(m_ref)))
+                           : tr("Compute waveform"));
+}
+
+void WaveformFeed::compute()
+{
+    const AnalysisService::State state = m_analyses->state(m_ref);
+    if (state == AnalysisService::State::Running || state == AnalysisService::State::Waiting)
+        m_analyses->cancel(m_ref);
+    else
+        m_analyses->request(m_ref, m_storage(m_ref.accountId), AnalysisService::Need::Asked);
+}
+
+} // namespace bucketdeck
+
+#include "moc_WaveformFeed.cpp"

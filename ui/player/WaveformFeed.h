@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/storage/ObjectInfo.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+
+namespace bucketdeck {
+
+class AnalysisService;
+class PlaybackEngine;
+class StorageService;
+class WaveformSeekBar;
+
+/// Gives the seek bar the whole waveform of what plays: from what is kept, or found out in the background where the
+/// file is on this computer, or by "Compute waveform" in the bar's menu.
+class WaveformFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using StorageLookup = std::function<std::shared_ptr<StorageService>(const QString &accountId)>;
+
+    WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, StorageLookup storage, WaveformSeekBar *bar);
+
+private:
+    void follow(const ObjectRef &ref);
+    void refresh();
+    void compute();
+
+    QPointer<PlaybackEngine> m_engine;
+    AnalysisService *m_analyses;
+    StorageLookup m_storage;
+    WaveformSeekBar *m_bar;
+    QAction *m_compute;
+    ObjectRef m_ref;
+};
+
+} // namespace bucketdeck
