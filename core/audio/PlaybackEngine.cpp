@@ -41,7 +41,7 @@ Error noStorageError()
 class PlaybackEngine::Private
 {
 public:
-    explicit Private(PlaybackEngine *engine);
+    Private(PlaybackEngine *engine, std::shared_ptr<RangeCache> rangeCache);
 
     void start(qint64 fromMs);
     void jump(qint64 positionMs);
@@ -64,6 +64,7 @@ public:
     [[nodiscard]] qint64 position() const;
 
     PlaybackEngine *const q;
+    const std::shared_ptr<RangeCache> cache;
     FrameRing ring{ringFrames};
     OutputDevices devices;
     AudioOutputThread output{ring};
@@ -94,8 +95,9 @@ public:
     int ticks = 0;
 };
 
-PlaybackEngine::Private::Private(PlaybackEngine *engine)
+PlaybackEngine::Private::Private(PlaybackEngine *engine, std::shared_ptr<RangeCache> rangeCache)
     : q(engine)
+    , cache(std::move(rangeCache))
 {
     QObject::connect(&decoder, &DecoderThread::loaded, q,
                      [this](int order, const AudioInfo &newInfo, const std::shared_ptr<PeakMeter> &peaks, int rate) {
@@ -137,7 +139,7 @@ void PlaybackEngine::Private::start(qint64 fromMs)
 {
     ReadPolicy policy;
     policy.isCheap = isLocal();
-    reader = std::make_shared<ObjectReader>(ref, storage, policy);
+    reader = std::make_shared<ObjectReader>(ref, storage, policy, cache);
     meter.reset();
     output.setPlaying(false);
     output.clearEnd();
@@ -340,9 +342,9 @@ void PlaybackEngine::Private::finish()
     Q_EMIT q->finished();
 }
 
-PlaybackEngine::PlaybackEngine(QObject *parent)
+PlaybackEngine::PlaybackEngine(QObject *parent, std::shared_ptr<RangeCache> cache)
     : QObject(parent)
-    , d(std::make_unique<Private>(this))
+    , d(std::make_unique<Private>(this, std::move(cache)))
 {
 }
 

@@ -12,6 +12,7 @@
 
 namespace bucketdeck {
 
+class RangeCache;
 class StorageService;
 
 enum class PlaybackState { Stopped, Loading, Playing, Paused, Stalled };
@@ -29,7 +30,8 @@ class PlaybackEngine final : public QObject
     Q_OBJECT
 
 public:
-    explicit PlaybackEngine(QObject *parent = nullptr);
+    /// With `cache`, what was fetched once is read from there.
+    explicit PlaybackEngine(QObject *parent = nullptr, std::shared_ptr<RangeCache> cache = nullptr);
     ~PlaybackEngine() override;
 
     /// Stops what plays and starts this as soon as the first sound is decoded.
