@@ -7,7 +7,9 @@
 namespace bucketdeck {
 
 class AccountManager;
+class CachePreferences;
 class MediaProbe;
+class OfflineKeeper;
 class PlaybackEngine;
 class PlayQueue;
 class TransferHolds;
@@ -28,6 +30,9 @@ struct AppServices
     TransferSettings *transferSettings = nullptr;
     TransferHolds *transferHolds = nullptr;
     DesktopServices desktop;
+    /// What is fetched stays on this computer; null: it doesn't.
+    OfflineKeeper *offline = nullptr;
+    CachePreferences *cache = nullptr;
 };
 
 } // namespace bucketdeck

@@ -11,11 +11,14 @@
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
 #include "core/base/Log.h"
+#include "core/cache/OfflineKeeper.h"
+#include "core/cache/RangeCache.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/AudioCompressor.h"
 #include "core/transfer/SqliteJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
+#include "ui/settings/CachePreferences.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/TransferHolds.h"
 #include "ui/settings/TransferSettings.h"
@@ -77,9 +80,16 @@ int runWindow(int argc, char **argv)
     QObject::connect(&transfers, &TransferQueue::restored, &transfers,
                      [&transfers, compressor] { clearCompressed(transfers, *compressor); });
     UsageMonitor usage;
-    PlaybackEngine player;
+    const CacheEnvironment cacheEnvironment = CacheEnvironment::fromEnvironment();
+    const auto cache = std::make_shared<RangeCache>(
+        CachePreferences::read(core.settings(), cacheEnvironment, options.profile.rangesFolder()),
+        options.profile.offlineFile(), core.clock());
+    CachePreferences cachePreferences(&core.settings(), cacheEnvironment, cache);
+    OfflineKeeper offline(cache, [&accounts](const QString &id) { return accounts.storage(id); });
+    QObject::connect(&accounts, &AccountManager::accountsChanged, &offline, &OfflineKeeper::lookAgain);
+    PlaybackEngine player(nullptr, cache);
     PlayQueue playQueue;
-    MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
+    MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"), nullptr, cache);
     Desktop desktop;
     const auto setLimits = [limiter = core.limiter()](const TransferSettings::Limits &limits) {
         limiter->setLimit(RateLimiter::Way::Up, limits.up);
@@ -90,9 +100,12 @@ int runWindow(int argc, char **argv)
     QObject::connect(&player, &PlaybackEngine::stateChanged, &transferHolds, [&](PlaybackState state) {
         transferHolds.setListening(state == PlaybackState::Playing || state == PlaybackState::Stalled);
     });
-    const AppServices services{
-        &accounts,        &transfers,        &usage,         &player,           &playQueue, &probe,
-        &core.settings(), &transferSettings, &transferHolds, desktop.services()};
+    const AppServices services{&accounts,        &transfers,
+                               &usage,           &player,
+                               &playQueue,       &probe,
+                               &core.settings(), &transferSettings,
+                               &transferHolds,   desktop.services(),
+                               &offline,         &cachePreferences};
     applySettings(core, theme, player);
     MainWindow window(services);
     const TerminationWatch terminated([&window] { window.leave(); });
@@ -108,6 +121,7 @@ int runWindow(int argc, char **argv)
             tour.start();
     };
     accounts.restore();
+    offline.start();
     if (options.demoFile.isEmpty()) {
         showWindow();
     } else {

@@ -56,8 +56,7 @@ Result<CacheFolder> CacheFolder::at(const QString &path)
 {
     const auto refused = [&path](const char *why) {
         return fail(ErrorKind::ReadOnly,
-                    QCoreApplication::translate("bucketdeck::RangeCache",
-                                                "The folder for the cache can’t be used: %1")
+                    QCoreApplication::translate("bucketdeck::RangeCache", "The folder for the cache can’t be used: %1")
                         .arg(path),
                     QString::fromLatin1(why));
     };

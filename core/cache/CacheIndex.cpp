@@ -146,8 +146,8 @@ Result<CacheIndex> CacheIndex::decodeBody(QByteArrayView body)
 {
     Reader reader(body);
     CacheIndex index;
-    for (QString *text : {&index.key.accountId, &index.key.path.bucket, &index.key.path.key, &index.key.etag,
-                          &index.dataId})
+    for (QString *text :
+         {&index.key.accountId, &index.key.path.bucket, &index.key.path.key, &index.key.etag, &index.dataId})
         *text = reader.text();
     index.size = reader.number<qint64>();
     const auto fetched = reader.number<qint64>();

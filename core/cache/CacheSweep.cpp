@@ -35,7 +35,7 @@ QList<QString> entriesToDrop(QList<CacheEntry> entries, const CacheSettings &set
             dropped.append(entry.stem);
             continue;
         }
-        bytes += entry.bytes;
+        bytes += entry.pinned ? 0 : entry.bytes;
         staying.append(entry);
     }
     for (const CacheEntry &entry : std::as_const(staying)) {

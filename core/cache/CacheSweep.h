@@ -12,8 +12,8 @@ namespace bucketdeck {
 struct CacheEntry
 {
     QString stem;
-    QString object;     ///< The same for all versions of one object.
-    qint64 bytes = 0;   ///< On disk.
+    QString object;   ///< The same for all versions of one object.
+    qint64 bytes = 0; ///< On disk.
     QDateTime lastUse;
     QDateTime fetched;
     bool pinned = false;

@@ -26,8 +26,8 @@ bool writeAt(int descriptor, qint64 offset, const QByteArray &bytes)
 {
     qint64 done = 0;
     while (done < bytes.size()) {
-        const ssize_t part = ::pwrite(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done),
-                                      offset + done);
+        const ssize_t part =
+            ::pwrite(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done), offset + done);
         if (part < 0 && errno == EINTR)
             continue;
         if (part <= 0)
@@ -68,7 +68,8 @@ std::shared_ptr<CachedObject> CachedObject::open(const CacheFolder &folder, cons
     else
         QFile::remove(folder.indexFile(stem));
     if (!found)
-        index = CacheIndex{key, size, QDateTime::fromMSecsSinceEpoch(now.toMSecsSinceEpoch(), Qt::UTC), newDataId(), {}};
+        index =
+            CacheIndex{key, size, QDateTime::fromMSecsSinceEpoch(now.toMSecsSinceEpoch(), Qt::UTC), newDataId(), {}};
     const std::shared_ptr<CachedObject> object(
         new CachedObject(folder, std::move(*lock), *index, std::move(clock), std::move(queue)));
     if (found) {

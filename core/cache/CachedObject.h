@@ -86,10 +86,10 @@ private:
     const QString m_stem;
 
     mutable std::mutex m_mutex;
-    CacheIndex m_index;                      ///< `known`: what is in the file, synced or not.
-    RangeSet m_held;                         ///< The same and what waits to be written.
-    RangeSet m_claimed;                      ///< What somebody fetches.
-    std::map<qint64, QByteArray> m_pending;  ///< By offset.
+    CacheIndex m_index;                     ///< `known`: what is in the file, synced or not.
+    RangeSet m_held;                        ///< The same and what waits to be written.
+    RangeSet m_claimed;                     ///< What somebody fetches.
+    std::map<qint64, QByteArray> m_pending; ///< By offset.
     std::vector<std::weak_ptr<std::condition_variable>> m_listeners;
     int m_data = -1; ///< Of the file, once there is one.
     bool m_keeps = true;

@@ -14,7 +14,8 @@ namespace bucketdeck {
 std::optional<EntryLock> EntryLock::take(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
-    // Whoever removes an entry removes its lock file, too: then what was locked is no file any more, and it begins anew.
+    // Whoever removes an entry removes its lock file, too: then what was locked is no file any more, and it begins
+    // anew.
     constexpr int attempts = 8;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);

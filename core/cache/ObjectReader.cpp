@@ -87,7 +87,7 @@ public:
     {
     }
 
-    Result<ObjectInfo> stat();
+    Result<ObjectInfo> stat(int attempts);
     /// Finds out size and version; from the cache where nobody can be asked.
     Result<void> identify();
     void useCache();
@@ -175,15 +175,14 @@ void ObjectReader::Private::release(const std::shared_ptr<Request> &request)
 
 Result<void> ObjectReader::Private::identify()
 {
+    const std::optional<ObjectRef> kept = ranges ? ranges->newestWhole(ref.accountId, ref.path) : std::nullopt;
+    const bool instead = kept && (ref.etag.isEmpty() || ref.etag == kept->etag);
     waiting = true;
-    const Result<ObjectInfo> info = stat();
+    const Result<ObjectInfo> info = stat(instead ? 1 : policy.attempts);
     waiting = false;
     if (!info) {
         const ErrorKind kind = info.error().kind;
-        const bool unreachable = kind == ErrorKind::Offline || kind == ErrorKind::Timeout;
-        const std::optional<ObjectRef> kept =
-            ranges && unreachable ? ranges->newestWhole(ref.accountId, ref.path) : std::nullopt;
-        if (!kept || (!ref.etag.isEmpty() && ref.etag != kept->etag))
+        if (!instead || (kind != ErrorKind::Offline && kind != ErrorKind::Timeout))
             return fail(info.error());
         const Lock lock(mutex);
         ref = *kept;
@@ -376,7 +375,7 @@ Result<void> ObjectReader::Private::waitForBlock(Lock &lock, qint64 block)
     }
 }
 
-Result<ObjectInfo> ObjectReader::Private::stat()
+Result<ObjectInfo> ObjectReader::Private::stat(int attempts)
 {
     for (int attempt = 0;; ++attempt) {
         struct Waiter
@@ -404,7 +403,7 @@ Result<ObjectInfo> ObjectReader::Private::stat()
         if (interrupted)
             return fail(cancelledError());
         Result<ObjectInfo> result = waiter->result ? *waiter->result : fail(noAnswerError());
-        if (result || !result.error().retryable || attempt + 1 >= policy.attempts)
+        if (result || !result.error().retryable || attempt + 1 >= attempts)
             return result;
         if (!pauseBeforeRetry(lock, result.error(), attempt))
             return fail(cancelledError());

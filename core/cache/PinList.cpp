@@ -38,7 +38,8 @@ QByteArray PinList::toJson() const
     QJsonArray all;
     const QList<Pin> pins = sorted();
     for (const Pin &pin : pins)
-        all.append(QJsonObject{{u"account"_s, pin.accountId}, {u"bucket"_s, pin.path.bucket}, {u"key"_s, pin.path.key}});
+        all.append(
+            QJsonObject{{u"account"_s, pin.accountId}, {u"bucket"_s, pin.path.bucket}, {u"key"_s, pin.path.key}});
     return QJsonDocument(all).toJson(QJsonDocument::Indented);
 }
 

@@ -70,7 +70,7 @@ public:
     PinList pins;
     bool pinsLoaded = false;
 
-    std::mutex writing; ///< One at a time.
+    std::mutex writing;                 ///< One at a time.
     std::atomic<qint64> bytesThen = -1; ///< At the last clean-up...
     std::atomic<qint64> bytesSince = 0; ///< ...and what came since.
 
@@ -237,7 +237,7 @@ void RangeCache::Private::sweep()
     remove(dropped);
     qint64 left = 0;
     for (const CacheEntry &one : all)
-        left += dropped.contains(one.stem) ? 0 : one.bytes;
+        left += one.pinned || dropped.contains(one.stem) ? 0 : one.bytes;
     bytesThen = left;
     bytesSince = 0;
     if (!dropped.isEmpty())
@@ -270,6 +270,21 @@ std::shared_ptr<CachedObject> RangeCache::open(const ObjectRef &ref)
         d->queue->wakeUp(); // To be let go in time.
     }
     return object;
+}
+
+std::shared_ptr<CachedObject> RangeCache::find(const CacheKey &key)
+{
+    qint64 size = -1;
+    {
+        const std::lock_guard lock(d->mutex);
+        const QString stem = key.stem();
+        if (const auto found = d->opened.constFind(stem); found != d->opened.constEnd())
+            return *found;
+        const CacheFolder *folder = d->folder();
+        const std::optional<CacheIndex> index = folder ? folder->readIndex(stem) : std::nullopt;
+        size = index && index->key == key ? index->size : -1;
+    }
+    return size > 0 ? open({key.accountId, key.path, key.etag, size}) : nullptr;
 }
 
 std::optional<ObjectRef> RangeCache::newestWhole(const QString &accountId, const StoragePath &path)

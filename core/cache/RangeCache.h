@@ -26,6 +26,8 @@ public:
     /// The same object for all who ask for this version. Null where it can't be kept: no ETag, no room to work in,
     /// another process has it. Waits for the disk.
     [[nodiscard]] std::shared_ptr<CachedObject> open(const ObjectRef &ref);
+    /// One that is there already, whatever its size. Waits for the disk.
+    [[nodiscard]] std::shared_ptr<CachedObject> find(const CacheKey &key);
     /// The version of this object that was fetched last and is here to the last byte, for when nobody can be asked.
     /// Waits for the disk.
     [[nodiscard]] std::optional<ObjectRef> newestWhole(const QString &accountId, const StoragePath &path);

@@ -1,4 +1,5 @@
-// What the cache decides without a disk: sets of ranges, its index, what goes, what is pinned, what the environment says.
+// What the cache decides without a disk: sets of ranges, its index, what goes, what is pinned, what the environment
+// says.
 #include "core/cache/CacheIndex.h"
 #include "core/cache/CacheSettings.h"
 #include "core/cache/CacheSweep.h"

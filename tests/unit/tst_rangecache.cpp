@@ -197,8 +197,7 @@ void TestRangeCache::keepsWhatIsPut()
     ranges->flush();
     QCOMPARE(object->heldBytes(), 3 * block + 17);
     QCOMPARE(object->read({2 * block, 5 * block}), bytes.mid(2 * block, 3 * block));
-    QCOMPARE(object->missing({0, bytes.size()}),
-             (std::vector<ByteRange>{{0, 2 * block}, {5 * block, 10 * block}}));
+    QCOMPARE(object->missing({0, bytes.size()}), (std::vector<ByteRange>{{0, 2 * block}, {5 * block, 10 * block}}));
     QCOMPARE(ranges->open(refOf(bytes)), object);
 }
 
@@ -235,12 +234,15 @@ void TestRangeCache::aSecondReaderAsksForNothing()
     ServiceThread service;
     const QByteArray bytes = patternBytes(3'000'001);
     service->addObject(path, bytes);
+    std::shared_ptr<RangeCache> thisRun = cache();
     {
-        ObjectReader reader(service->ref(path), service.storage(), {}, cache());
+        ObjectReader reader(service->ref(path), service.storage(), {}, thisRun);
         QVERIFY(reader.open().has_value());
         QCOMPARE(readFully(reader, 0, bytes.size()), bytes);
         QCOMPARE(reader.bufferedShare(), 1.0);
     }
+    QTRY_COMPARE(thisRun.use_count(), 1); // The last answer has been taken.
+    thisRun.reset();
     const auto before = service->reads().size();
     const std::shared_ptr<RangeCache> nextRun = cache();
     ObjectReader reader(service->ref(path), service.storage(), {}, nextRun);
@@ -322,7 +324,8 @@ void TestRangeCache::wholeFilesPlayWithoutAServer()
     ObjectReader unknown({ref.accountId, path, {}, -1}, service.storage(), {}, ranges);
     QCOMPARE(unknown.open().value_or(-1), bytes.size());
     QCOMPARE(readFully(unknown, 0, bytes.size()), bytes);
-    ObjectReader other({ref.accountId, {path.bucket, QStringLiteral("b.wav")}, {}, -1}, service.storage(), {}, ranges);
+    ObjectReader other({ref.accountId, {path.bucket, QStringLiteral("b.wav")}, {}, -1}, service.storage(),
+                       ReadPolicy::forProbe(), ranges);
     QVERIFY(!other.open().has_value());
 }
 
@@ -436,8 +439,7 @@ void TestRangeCache::bytesThatVanishedAreFetchedAgain()
 
 void TestRangeCache::anotherProcessReadsPast()
 {
-    const std::unique_ptr<QProcess> other =
-        startSelf({QStringLiteral("--hold"), folder()}, QByteArray("holds"));
+    const std::unique_ptr<QProcess> other = startSelf({QStringLiteral("--hold"), folder()}, QByteArray("holds"));
     QCOMPARE(other->state(), QProcess::Running);
     const QByteArray bytes = patternBytes(4 * block);
     const std::shared_ptr<RangeCache> ranges = cache();
@@ -468,8 +470,8 @@ void TestRangeCache::killedWhileWriting()
     const QByteArray bytes = patternBytes(32 * 1024 * 1024, 7);
     qint64 kept = 0;
     for (quint32 seed = 1; seed <= 6; ++seed) {
-        const std::unique_ptr<QProcess> writer = startSelf(
-            {QStringLiteral("--fill"), folder(), QString::number(seed)}, QByteArray("begun"));
+        const std::unique_ptr<QProcess> writer =
+            startSelf({QStringLiteral("--fill"), folder(), QString::number(seed)}, QByteArray("begun"));
         QCOMPARE(writer->state(), QProcess::Running);
         // At another moment each time: when the index has come to be, or has changed so often.
         for (quint32 change = 0; change < seed; ++change) {
@@ -635,8 +637,7 @@ void TestRangeCache::clearingLeavesWhatIsPinnedOrOpen()
     put(*ranges, QStringLiteral("a"), block);
     put(*ranges, QStringLiteral("open"), block);
     {
-        const std::shared_ptr<CachedObject> open =
-            ranges->open(refOf(patternBytes(block), QStringLiteral("open")));
+        const std::shared_ptr<CachedObject> open = ranges->open(refOf(patternBytes(block), QStringLiteral("open")));
         ranges->clear(false);
         QCOMPARE(ranges->usage().entries, 2);
         QCOMPARE(open->read({0, block}), patternBytes(block));

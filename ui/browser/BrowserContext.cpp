@@ -1,7 +1,9 @@
 #include "ui/browser/BrowserContext.h"
 
 #include "core/account/AccountManager.h"
+#include "core/cache/RangeCache.h"
 #include "core/storage/StorageService.h"
+#include "ui/settings/CachePreferences.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +33,8 @@ BrowserContext BrowserContext::from(const AppServices &services)
     context.playQueue = services.playQueue;
     context.probe = services.probe;
     context.settings = services.settings;
+    context.offline = services.offline;
+    context.ranges = services.cache ? services.cache->cache() : nullptr;
     return context;
 }
 
