@@ -19,6 +19,9 @@ struct Profile
 
     [[nodiscard]] QString compressedFolder() const { return cacheFolder + QStringLiteral("/compressed"); }
     [[nodiscard]] QString waveformFolder() const { return cacheFolder + QStringLiteral("/waveforms"); }
+    [[nodiscard]] QString rangesFolder() const { return cacheFolder + QStringLiteral("/ranges"); }
+    /// What the user wants to have offline.
+    [[nodiscard]] QString offlineFile() const { return dataFolder + QStringLiteral("/offline.json"); }
     [[nodiscard]] QString logFile() const { return dataFolder + QStringLiteral("/bucketdeck.log"); }
 };
 

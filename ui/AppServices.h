@@ -8,7 +8,9 @@ namespace bucketdeck {
 
 class AccountManager;
 class AnalysisService;
+class CachePreferences;
 class MediaProbe;
+class OfflineKeeper;
 class PlaybackEngine;
 class PlayQueue;
 class TransferHolds;
@@ -30,6 +32,9 @@ struct AppServices
     TransferHolds *transferHolds = nullptr;
     DesktopServices desktop;
     AnalysisService *analyses = nullptr; ///< Of sounds: waveforms and loudness.
+    /// What is fetched stays on this computer; null: it doesn't.
+    OfflineKeeper *offline = nullptr;
+    CachePreferences *cache = nullptr;
 };
 
 } // namespace bucketdeck

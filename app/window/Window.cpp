@@ -13,11 +13,14 @@
 #include "core/audio/analysis/AnalysisService.h"
 #include "core/audio/analysis/LibavAnalyser.h"
 #include "core/base/Log.h"
+#include "core/cache/OfflineKeeper.h"
+#include "core/cache/RangeCache.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/AudioCompressor.h"
 #include "core/transfer/SqliteJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
+#include "ui/settings/CachePreferences.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/TransferHolds.h"
 #include "ui/settings/TransferSettings.h"
@@ -79,9 +82,16 @@ int runWindow(int argc, char **argv)
     QObject::connect(&transfers, &TransferQueue::restored, &transfers,
                      [&transfers, compressor] { clearCompressed(transfers, *compressor); });
     UsageMonitor usage;
-    PlaybackEngine player;
+    const CacheEnvironment cacheEnvironment = CacheEnvironment::fromEnvironment();
+    const auto cache = std::make_shared<RangeCache>(
+        CachePreferences::read(core.settings(), cacheEnvironment, options.profile.rangesFolder()),
+        options.profile.offlineFile(), core.clock());
+    CachePreferences cachePreferences(&core.settings(), cacheEnvironment, cache);
+    OfflineKeeper offline(cache, [&accounts](const QString &id) { return accounts.storage(id); });
+    QObject::connect(&accounts, &AccountManager::accountsChanged, &offline, &OfflineKeeper::lookAgain);
+    PlaybackEngine player(nullptr, cache);
     PlayQueue playQueue;
-    MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
+    MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"), nullptr, cache);
     AnalysisService analyses(std::make_shared<const KeptAnalyses>(libavAnalyser(), options.profile.waveformFolder()));
     Desktop desktop;
     const auto setLimits = [limiter = core.limiter()](const TransferSettings::Limits &limits) {
@@ -93,9 +103,13 @@ int runWindow(int argc, char **argv)
     QObject::connect(&player, &PlaybackEngine::stateChanged, &transferHolds, [&](PlaybackState state) {
         transferHolds.setListening(state == PlaybackState::Playing || state == PlaybackState::Stalled);
     });
-    const AppServices services{
-        &accounts,      &transfers,         &usage,   &player, &playQueue, &probe, &core.settings(), &transferSettings,
-        &transferHolds, desktop.services(), &analyses};
+    const AppServices services{&accounts,        &transfers,
+                               &usage,           &player,
+                               &playQueue,       &probe,
+                               &core.settings(), &transferSettings,
+                               &transferHolds,   desktop.services(),
+                               &analyses,        &offline,
+                               &cachePreferences};
     applySettings(core, theme, player);
     MainWindow window(services);
     const TerminationWatch terminated([&window] { window.leave(); });
@@ -111,6 +125,7 @@ int runWindow(int argc, char **argv)
             tour.start();
     };
     accounts.restore();
+    offline.start();
     if (options.demoFile.isEmpty()) {
         showWindow();
     } else {

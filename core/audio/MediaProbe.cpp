@@ -28,12 +28,16 @@ QString keyOf(const ObjectRef &ref)
 class MediaProbe::Private
 {
 public:
-    Private(MediaProbe *probe, const QString &databasePath)
+    Private(MediaProbe *probe, const QString &databasePath, std::shared_ptr<RangeCache> cache)
         : q(probe)
-        , workers(databasePath, [this](const ProbeWorkers::Job &job, const Result<AudioInfo> &result) {
-            QMetaObject::invokeMethod(
-                q, [this, key = job.key, ref = job.ref, result] { answered(key, ref, result); }, Qt::QueuedConnection);
-        })
+        , workers(
+              databasePath,
+              [this](const ProbeWorkers::Job &job, const Result<AudioInfo> &result) {
+                  QMetaObject::invokeMethod(
+                      q, [this, key = job.key, ref = job.ref, result] { answered(key, ref, result); },
+                      Qt::QueuedConnection);
+              },
+              std::move(cache))
     {
     }
 
@@ -59,9 +63,9 @@ public:
     ProbeWorkers workers; // Goes first: its threads call the rest.
 };
 
-MediaProbe::MediaProbe(const QString &databasePath, QObject *parent)
+MediaProbe::MediaProbe(const QString &databasePath, QObject *parent, std::shared_ptr<RangeCache> cache)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, databasePath))
+    , d(std::make_unique<Private>(this, databasePath, std::move(cache)))
 {
 }
 

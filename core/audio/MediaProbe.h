@@ -9,6 +9,8 @@
 
 namespace bucketdeck {
 
+class RangeCache;
+
 /// Finds out length, format and tags of audio objects without reading them whole (head, and tail where the format needs
 /// it), two at a time on worker threads. Answers are kept in memory and in a small SQLite file, by account, path and
 /// ETag.
@@ -17,7 +19,9 @@ class MediaProbe final : public QObject
     Q_OBJECT
 
 public:
-    explicit MediaProbe(const QString &databasePath, QObject *parent = nullptr);
+    /// `cache` may be null.
+    explicit MediaProbe(const QString &databasePath, QObject *parent = nullptr,
+                        std::shared_ptr<RangeCache> cache = nullptr);
     ~MediaProbe() override;
 
     /// What is known already; null otherwise. O(1), never waits.

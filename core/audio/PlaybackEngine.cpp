@@ -8,9 +8,9 @@
 
 namespace bucketdeck {
 
-PlaybackEngine::PlaybackEngine(QObject *parent)
+PlaybackEngine::PlaybackEngine(QObject *parent, std::shared_ptr<RangeCache> cache)
     : QObject(parent)
-    , d(std::make_unique<Private>(this))
+    , d(std::make_unique<Private>(this, std::move(cache)))
 {
 }
 

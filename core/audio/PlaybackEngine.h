@@ -14,6 +14,7 @@
 
 namespace bucketdeck {
 
+class RangeCache;
 class StorageService;
 
 enum class PlaybackState { Stopped, Loading, Playing, Paused, Stalled };
@@ -31,7 +32,8 @@ class PlaybackEngine final : public QObject
     Q_OBJECT
 
 public:
-    explicit PlaybackEngine(QObject *parent = nullptr);
+    /// With `cache`, what was fetched once is read from there.
+    explicit PlaybackEngine(QObject *parent = nullptr, std::shared_ptr<RangeCache> cache = nullptr);
     ~PlaybackEngine() override;
 
     static constexpr qint64 shortestLoopMs = 100;

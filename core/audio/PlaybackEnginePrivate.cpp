@@ -48,8 +48,9 @@ float gainFactor(double db)
 
 } // namespace
 
-PlaybackEngine::Private::Private(PlaybackEngine *engine)
+PlaybackEngine::Private::Private(PlaybackEngine *engine, std::shared_ptr<RangeCache> rangeCache)
     : q(engine)
+    , cache(std::move(rangeCache))
     , ring(ringFrames)
     , outputRate(rateBeforeOutput)
 {
@@ -94,7 +95,7 @@ std::shared_ptr<ObjectReader> PlaybackEngine::Private::readerFor(const Track &tr
 {
     ReadPolicy policy;
     policy.isCheap = isLocal(track.ref);
-    return std::make_shared<ObjectReader>(track.ref, track.storage, policy);
+    return std::make_shared<ObjectReader>(track.ref, track.storage, policy, cache);
 }
 
 DecoderThread::Start PlaybackEngine::Private::startAt(qint64 positionMs) const

@@ -29,7 +29,7 @@ public:
         AudioInfo info;
     };
 
-    explicit Private(PlaybackEngine *engine);
+    Private(PlaybackEngine *engine, std::shared_ptr<RangeCache> rangeCache);
 
     void start(qint64 fromMs);
     void jump(qint64 positionMs);
@@ -48,6 +48,7 @@ public:
     [[nodiscard]] qint64 position() const;
 
     PlaybackEngine *const q;
+    const std::shared_ptr<RangeCache> cache;
     FrameRing ring;
     OutputDevices devices;
     AudioOutputThread output{ring};

@@ -7,9 +7,10 @@
 
 namespace bucketdeck {
 
-ProbeWorkers::ProbeWorkers(const QString &databasePath, Done done)
+ProbeWorkers::ProbeWorkers(const QString &databasePath, Done done, std::shared_ptr<RangeCache> cache)
     : m_databasePath(databasePath)
     , m_done(std::move(done))
+    , m_cache(std::move(cache))
 {
     for (size_t i = 0; i < threadCount; ++i)
         m_threads.emplace_back([this, i] { run(i); });
@@ -74,7 +75,7 @@ void ProbeWorkers::run(size_t worker)
                 return;
             job = std::move(m_pending.back());
             m_pending.pop_back();
-            reader = std::make_shared<ObjectReader>(job.ref, job.storage, ReadPolicy::forProbe());
+            reader = std::make_shared<ObjectReader>(job.ref, job.storage, ReadPolicy::forProbe(), m_cache);
             m_reading[worker] = reader;
         }
         if (!catalog)

@@ -26,7 +26,7 @@ public:
     /// Called on a worker's thread.
     using Done = std::function<void(const Job &job, const Result<AudioInfo> &result)>;
 
-    ProbeWorkers(const QString &databasePath, Done done);
+    ProbeWorkers(const QString &databasePath, Done done, std::shared_ptr<RangeCache> cache = nullptr);
     /// Takes back what runs, and waits for the threads.
     ~ProbeWorkers();
     Q_DISABLE_COPY_MOVE(ProbeWorkers)
@@ -45,6 +45,7 @@ private:
 
     const QString m_databasePath;
     const Done m_done;
+    const std::shared_ptr<RangeCache> m_cache;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Job> m_pending; ///< The last one is next.

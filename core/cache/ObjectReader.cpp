@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/base/OnThread.h"
 #include "core/cache/BlockCache.h"
+#include "core/cache/RangeCache.h"
 #include "core/cache/StorageHandle.h"
 
 #include <QDeadlineTimer>
@@ -13,6 +14,7 @@
 #include <cstring>
 #include <mutex>
 #include <optional>
+#include <utility>
 #include <vector>
 
 using namespace std::chrono_literals;
@@ -49,6 +51,7 @@ struct Request
     QFuture<Result<QByteArray>> future;
     QDeadlineTimer deadline;
     bool done = false;
+    bool claimed = false; ///< From the other readers of the object.
     std::optional<Error> error;
 
     [[nodiscard]] bool covers(qint64 block) const { return block >= firstBlock && block < firstBlock + blockCount; }
@@ -73,19 +76,28 @@ class ObjectReader::Private : public std::enable_shared_from_this<ObjectReader::
 public:
     using Lock = std::unique_lock<std::mutex>;
 
-    Private(const ObjectRef &objectRef, const std::shared_ptr<StorageService> &storage, const ReadPolicy &readPolicy)
+    Private(const ObjectRef &objectRef, const std::shared_ptr<StorageService> &storage, const ReadPolicy &readPolicy,
+            std::shared_ptr<RangeCache> rangeCache)
         : ref(objectRef)
         , service(serviceForThreads(storage))
         , policy(readPolicy)
         , cache(readPolicy.cacheBytes)
+        , ranges(readPolicy.isCheap ? nullptr : std::move(rangeCache))
         , window(readPolicy.minAheadBytes)
     {
     }
 
-    Result<ObjectInfo> stat();
+    Result<ObjectInfo> stat(int attempts);
+    /// Finds out size and version; from the cache where nobody can be asked.
+    Result<void> identify();
+    void useCache();
+    [[nodiscard]] bool isHere(qint64 block) const;
+    /// Null where it isn't here, neither in memory nor on disk.
+    const QByteArray *load(Lock &lock, qint64 block);
     Result<void> waitForBlock(Lock &lock, qint64 block);
     void readAhead();
     void cancelRequests();
+    void setWaiting(bool waits);
 
     mutable std::mutex mutex;
     std::condition_variable wake;
@@ -93,6 +105,8 @@ public:
     std::shared_ptr<StorageService> service;
     const ReadPolicy policy;
     BlockCache cache;
+    const std::shared_ptr<RangeCache> ranges;
+    std::shared_ptr<CachedObject> object; ///< What is on disk; may be none. Set once, by open().
     std::vector<std::shared_ptr<Request>> requests;
     qint64 position = 0;
     qint64 window;
@@ -102,7 +116,10 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<Request> requestFor(qint64 block) const;
-    std::shared_ptr<Request> start(qint64 firstBlock, qint64 blockCount);
+    /// Null where another reader fetches some of it, unless that doesn't matter any more.
+    std::shared_ptr<Request> start(qint64 firstBlock, qint64 blockCount, bool evenIfClaimed = false);
+    [[nodiscard]] ByteRange bytesOf(qint64 firstBlock, qint64 blockCount) const;
+    void release(const std::shared_ptr<Request> &request);
     void arrived(const std::shared_ptr<Request> &request, const Result<QByteArray> &result);
     void store(const Request &request, const QByteArray &bytes);
     Result<void> finish(Lock &lock, const std::shared_ptr<Request> &request);
@@ -117,14 +134,19 @@ std::shared_ptr<Request> ObjectReader::Private::requestFor(qint64 block) const
     return found == requests.end() ? nullptr : *found;
 }
 
-std::shared_ptr<Request> ObjectReader::Private::start(qint64 firstBlock, qint64 blockCount)
+std::shared_ptr<Request> ObjectReader::Private::start(qint64 firstBlock, qint64 blockCount, bool evenIfClaimed)
 {
+    const ByteRange bytes = bytesOf(firstBlock, blockCount);
+    const bool claimed = object && object->claim(bytes);
+    if (object && !claimed && !evenIfClaimed)
+        return nullptr;
     auto request = std::make_shared<Request>();
     request->firstBlock = firstBlock;
     request->blockCount = blockCount;
     request->deadline = QDeadlineTimer(policy.requestTimeout);
-    const qint64 offset = firstBlock * policy.blockBytes;
-    const qint64 length = std::min(blockCount * policy.blockBytes, ref.size - offset);
+    request->claimed = claimed;
+    const qint64 offset = bytes.from;
+    const qint64 length = bytes.size();
     requests.push_back(request);
     request->future =
         startOnThread<QByteArray>(service.get(),
@@ -139,6 +161,79 @@ std::shared_ptr<Request> ObjectReader::Private::start(qint64 firstBlock, qint64 
     return request;
 }
 
+ByteRange ObjectReader::Private::bytesOf(qint64 firstBlock, qint64 blockCount) const
+{
+    const qint64 offset = firstBlock * policy.blockBytes;
+    return {offset, std::min(offset + blockCount * policy.blockBytes, ref.size)};
+}
+
+void ObjectReader::Private::release(const std::shared_ptr<Request> &request)
+{
+    if (std::exchange(request->claimed, false))
+        object->release(bytesOf(request->firstBlock, request->blockCount));
+}
+
+Result<void> ObjectReader::Private::identify()
+{
+    const std::optional<ObjectRef> kept = ranges ? ranges->newestWhole(ref.accountId, ref.path) : std::nullopt;
+    const bool instead = kept && (ref.etag.isEmpty() || ref.etag == kept->etag);
+    waiting = true;
+    const Result<ObjectInfo> info = stat(instead ? 1 : policy.attempts);
+    waiting = false;
+    if (!info) {
+        const ErrorKind kind = info.error().kind;
+        if (!instead || (kind != ErrorKind::Offline && kind != ErrorKind::Timeout))
+            return fail(info.error());
+        const Lock lock(mutex);
+        ref = *kept;
+        return {};
+    }
+    const Lock lock(mutex);
+    if (!ref.etag.isEmpty() && !info->etag.isEmpty() && ref.etag != info->etag)
+        return fail(changedError(QStringLiteral("another ETag than listed")));
+    ref.size = std::max<qint64>(0, info->size);
+    ref.etag = info->etag;
+    return {};
+}
+
+void ObjectReader::Private::useCache()
+{
+    if (!ranges)
+        return;
+    std::shared_ptr<CachedObject> found = ranges->open(ref);
+    if (found)
+        found->addListener(std::shared_ptr<std::condition_variable>(shared_from_this(), &wake));
+    const Lock lock(mutex);
+    object = std::move(found);
+}
+
+bool ObjectReader::Private::isHere(qint64 block) const
+{
+    return cache.contains(block) || (object && object->contains(bytesOf(block, 1)));
+}
+
+void ObjectReader::Private::setWaiting(bool waits)
+{
+    waiting = waits;
+    if (ranges)
+        ranges->setWaiting(waits);
+}
+
+const QByteArray *ObjectReader::Private::load(Lock &lock, qint64 block)
+{
+    if (const QByteArray *bytes = cache.use(block))
+        return bytes;
+    if (!object || !object->contains(bytesOf(block, 1)))
+        return nullptr;
+    // Without the lock: a disk may be slow, and the window asks how much is here.
+    lock.unlock();
+    const QByteArray bytes = object->read(bytesOf(block, 1));
+    lock.lock();
+    if (!bytes.isEmpty())
+        cache.insert(block, bytes);
+    return cache.use(block);
+}
+
 void ObjectReader::Private::arrived(const std::shared_ptr<Request> &request, const Result<QByteArray> &result)
 {
     const Lock lock(mutex);
@@ -146,8 +241,12 @@ void ObjectReader::Private::arrived(const std::shared_ptr<Request> &request, con
         return; // It was given up meanwhile.
     request->done = true;
     std::erase(requests, request);
-    const qint64 offset = request->firstBlock * policy.blockBytes;
-    const qint64 expected = std::min(request->blockCount * policy.blockBytes, ref.size - offset);
+    const auto [offset, end] = bytesOf(request->firstBlock, request->blockCount);
+    const qint64 expected = end - offset;
+    // The others are told when it can be read.
+    if (object && result && result->size() == expected)
+        object->put(offset, *result);
+    release(request);
     if (!result) {
         request->error = result.error();
         if (result.error().kind == ErrorKind::InvalidRange)
@@ -182,14 +281,15 @@ void ObjectReader::Private::readAhead()
     const qint64 most = std::max<qint64>(1, policy.requestBytes / policy.blockBytes);
     qint64 block = position / policy.blockBytes;
     while (block < end && requests.size() < maxRequestsAhead) {
-        if (cache.contains(block) || requestFor(block)) {
+        if (isHere(block) || requestFor(block)) {
             ++block;
             continue;
         }
         qint64 count = 1;
-        while (count < most && block + count < end && !cache.contains(block + count) && !requestFor(block + count))
+        while (count < most && block + count < end && !isHere(block + count) && !requestFor(block + count))
             ++count;
-        start(block, count);
+        if (!start(block, count))
+            break; // Another reader is ahead here.
         block += count;
     }
 }
@@ -203,6 +303,7 @@ void ObjectReader::Private::cancelRequests()
         for (const auto &request : requests) {
             request->done = true;
             request->error = cancelledError();
+            release(request);
             tokens.push_back(request->cancel);
         }
         requests.clear();
@@ -221,6 +322,7 @@ Result<void> ObjectReader::Private::finish(Lock &lock, const std::shared_ptr<Req
         if (!request->done && (abandoned || request->deadline.hasExpired())) {
             request->done = true;
             request->error = noAnswerError();
+            release(request);
             std::erase(requests, request);
             lock.unlock();
             request->cancel.cancel();
@@ -246,15 +348,21 @@ bool ObjectReader::Private::pauseBeforeRetry(Lock &lock, const Error &error, int
 
 Result<void> ObjectReader::Private::waitForBlock(Lock &lock, qint64 block)
 {
+    const QDeadlineTimer patience(policy.requestTimeout); // With other readers.
     for (int attempt = 0;; ++attempt) {
         if (interrupted)
             return fail(cancelledError());
-        if (cache.contains(block))
+        if (isHere(block))
             return {};
         std::shared_ptr<Request> request = requestFor(block);
         if (!request)
-            request = start(block, 1);
+            request = start(block, 1, patience.hasExpired());
         aheadAllowed = true;
+        if (!request) {
+            wake.wait_for(lock, wakeInterval);
+            --attempt;
+            continue;
+        }
         const Result<void> answer = finish(lock, request);
         if (answer) {
             // A cache smaller than one request may have dropped it again: ask anew.
@@ -267,7 +375,7 @@ Result<void> ObjectReader::Private::waitForBlock(Lock &lock, qint64 block)
     }
 }
 
-Result<ObjectInfo> ObjectReader::Private::stat()
+Result<ObjectInfo> ObjectReader::Private::stat(int attempts)
 {
     for (int attempt = 0;; ++attempt) {
         struct Waiter
@@ -295,7 +403,7 @@ Result<ObjectInfo> ObjectReader::Private::stat()
         if (interrupted)
             return fail(cancelledError());
         Result<ObjectInfo> result = waiter->result ? *waiter->result : fail(noAnswerError());
-        if (result || !result.error().retryable || attempt + 1 >= policy.attempts)
+        if (result || !result.error().retryable || attempt + 1 >= attempts)
             return result;
         if (!pauseBeforeRetry(lock, result.error(), attempt))
             return fail(cancelledError());
@@ -303,8 +411,8 @@ Result<ObjectInfo> ObjectReader::Private::stat()
 }
 
 ObjectReader::ObjectReader(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage,
-                           const ReadPolicy &policy)
-    : d(std::make_shared<Private>(ref, storage, policy))
+                           const ReadPolicy &policy, std::shared_ptr<RangeCache> cache)
+    : d(std::make_shared<Private>(ref, storage, policy, std::move(cache)))
 {
 }
 
@@ -319,18 +427,12 @@ Result<qint64> ObjectReader::open()
         return fail(ErrorKind::InvalidArgument,
                     QCoreApplication::translate("bucketdeck::ObjectReader",
                                                 "The place that holds this file isn't there any more."));
-    if (d->ref.size >= 0 && !d->ref.etag.isEmpty())
-        return d->ref.size;
-    d->waiting = true;
-    const Result<ObjectInfo> info = d->stat();
-    d->waiting = false;
-    if (!info)
-        return fail(info.error());
-    const std::lock_guard lock(d->mutex);
-    if (!d->ref.etag.isEmpty() && !info->etag.isEmpty() && d->ref.etag != info->etag)
-        return fail(changedError(QStringLiteral("another ETag than listed")));
-    d->ref.size = std::max<qint64>(0, info->size);
-    d->ref.etag = info->etag;
+    if (d->ref.size < 0 || d->ref.etag.isEmpty()) {
+        const Result<void> found = d->identify();
+        if (!found)
+            return fail(found.error());
+    }
+    d->useCache();
     return d->ref.size;
 }
 
@@ -342,17 +444,18 @@ Result<qint64> ObjectReader::read(qint64 offset, char *buffer, qint64 size)
     if (offset < 0 || size <= 0 || offset >= d->ref.size)
         return 0;
     const qint64 block = offset / d->policy.blockBytes;
-    const QByteArray *bytes = d->cache.use(block);
-    if (!bytes) {
+    const QByteArray *bytes = d->load(lock, block);
+    // Again where what was here went while it was looked for.
+    while (!bytes) {
         // A place that nothing was read ahead for: a jump. Begin small again, for a quick start.
         d->position = offset;
         d->window = d->policy.minAheadBytes;
-        d->waiting = true;
+        d->setWaiting(true);
         const Result<void> waited = d->waitForBlock(lock, block);
-        d->waiting = false;
+        d->setWaiting(false);
         if (!waited)
             return fail(waited.error());
-        bytes = d->cache.use(block);
+        bytes = d->load(lock, block);
     }
     d->position = offset;
     qint64 copied = 0;
@@ -363,7 +466,7 @@ Result<qint64> ObjectReader::read(qint64 offset, char *buffer, qint64 size)
             break;
         std::memcpy(buffer + copied, bytes->constData() + at, static_cast<size_t>(part));
         copied += part;
-        bytes = (offset + copied) % d->policy.blockBytes == 0 ? d->cache.use((offset + copied) / d->policy.blockBytes)
+        bytes = (offset + copied) % d->policy.blockBytes == 0 ? d->load(lock, (offset + copied) / d->policy.blockBytes)
                                                               : nullptr;
     }
     d->position = offset + copied;
@@ -385,7 +488,7 @@ qint64 ObjectReader::bytesToFetch(qint64 from, qint64 to) const
     for (qint64 at = std::max<qint64>(0, from); at < end && !d->policy.isCheap;) {
         const qint64 block = at / d->policy.blockBytes;
         const qint64 next = std::min(end, (block + 1) * d->policy.blockBytes);
-        missing += d->cache.contains(block) ? 0 : next - at;
+        missing += d->isHere(block) ? 0 : next - at;
         at = next;
     }
     return missing;
@@ -416,7 +519,8 @@ double ObjectReader::bufferedShare() const
     const std::lock_guard lock(d->mutex);
     if (d->ref.size <= 0)
         return d->ref.size == 0 ? 1.0 : 0.0;
-    return std::min(1.0, static_cast<double>(d->cache.bytes()) / static_cast<double>(d->ref.size));
+    const qint64 here = std::max(d->cache.bytes(), d->object ? d->object->heldBytes() : 0);
+    return std::min(1.0, static_cast<double>(here) / static_cast<double>(d->ref.size));
 }
 
 } // namespace bucketdeck

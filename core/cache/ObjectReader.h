@@ -8,6 +8,8 @@
 
 namespace bucketdeck {
 
+class RangeCache;
+
 /// How much an ObjectReader asks for at a time and keeps.
 struct ReadPolicy
 {
@@ -28,12 +30,14 @@ struct ReadPolicy
 };
 
 /// Reads an object of a StorageService at any place, on the caller's own thread, which waits; the requests themselves
-/// run on the service's thread. Keeps blocks in memory, reads ahead, tries again after failures that may pass, and
-/// makes sure that all bytes are of one version (RemoteChanged otherwise).
+/// run on the service's thread. Keeps blocks in memory and, with a RangeCache, on disk; reads ahead, tries again after
+/// failures that may pass, and makes sure that all bytes are of one version (RemoteChanged otherwise).
 class ObjectReader final : public ByteSource
 {
 public:
-    ObjectReader(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage, const ReadPolicy &policy = {});
+    /// With `cache`, what it has is read from there, and what is fetched is put there, once for all readers.
+    ObjectReader(const ObjectRef &ref, const std::shared_ptr<StorageService> &storage, const ReadPolicy &policy = {},
+                 std::shared_ptr<RangeCache> cache = nullptr);
     ~ObjectReader() override;
 
     [[nodiscard]] Result<qint64> open() override;

@@ -1,3 +1,5 @@
+#include "core/cache/OfflineKeeper.h"
+#include "core/cache/RangeCache.h"
 #include "tests/ui/BrowserDriver.h"
 #include "ui/browser/Breadcrumbs.h"
 #include "ui/browser/DragSource.h"
@@ -5,11 +7,14 @@
 #include "ui/browser/RemoveDialog.h"
 #include "ui/browser/StatePane.h"
 #include "ui/browser/TargetDialog.h"
+#include "ui/inspector/Inspector.h"
 #include "ui/style/ErrorDetails.h"
 #include "ui/style/MessageBanner.h"
 #include "ui/style/Theme.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +30,14 @@ using namespace bucketdeck;
 using namespace bucketdeck::test;
 
 namespace {
+
+std::shared_ptr<RangeCache> offlineCache(const QTemporaryDir &folder)
+{
+    CacheSettings settings;
+    settings.path = folder.filePath(QStringLiteral("ranges"));
+    return std::make_shared<RangeCache>(settings, folder.filePath(QStringLiteral("offline.json")),
+                                        std::make_shared<SystemClock>());
+}
 
 StoragePath path(const QString &text)
 {
@@ -50,6 +63,8 @@ private Q_SLOTS:
     void smallCloudFilesAreFetchedForADrag();
     void theOwnFolderHasAWord();
     void theWordHidesNoPath();
+    void keepsOfflineFromTheMenu();
+    void keepsOfflineFromTheInspector();
     void everyStateSaysWhatToDo_data();
     void everyStateSaysWhatToDo();
 };
@@ -277,6 +292,69 @@ void TestBrowserActions::theWordHidesNoPath()
     driver.show(home);
     driver.page->action(BrowserPage::Command::EditPath)->trigger();
     QCOMPARE(driver.page->findChild<Breadcrumbs *>()->findChild<QLineEdit *>()->text(), home.toString());
+}
+
+void TestBrowserActions::keepsOfflineFromTheMenu()
+{
+    BrowserDriver driver;
+    const QByteArray sound(300'000, 's');
+    driver.fixture.storage->addObject(path(QStringLiteral("b/f/a.mp3")), sound);
+    driver.fixture.storage->addObject(path(QStringLiteral("b/f/in/x.mp3")), sound);
+    const auto cache = offlineCache(driver.files);
+    OfflineKeeper keeper(cache, [&driver](const QString &) { return driver.fixture.storage; });
+    BrowserContext context = driver.fixture.context();
+    context.offline = &keeper;
+    driver.open(context);
+    driver.show();
+    QTRY_COMPARE(driver.model()->rowCount(), 2);
+    QAction *keep = driver.page->action(BrowserPage::Command::KeepOffline);
+    QVERIFY(!keep->isEnabled());
+    QCOMPARE(driver.cell(QStringLiteral("f/a.mp3"), FolderModel::StateColumn, Qt::ToolTipRole),
+             QStringLiteral("In the cloud"));
+
+    driver.selectRows(0, 0); // The folder.
+    QTRY_VERIFY(keep->isEnabled());
+    QCOMPARE(keep->text(), QStringLiteral("Keep offline"));
+    keep->trigger();
+    QCOMPARE(keep->text(), QStringLiteral("Don’t keep offline"));
+    driver.show(path(QStringLiteral("b/f/in/")));
+    QTRY_COMPARE(driver.cell(QStringLiteral("f/in/x.mp3"), FolderModel::StateColumn, Qt::ToolTipRole),
+                 QStringLiteral("In the cloud, and kept on this computer"));
+    driver.selectRows(0, 0);
+    QTRY_COMPARE(keep->text(), QStringLiteral("Kept offline with its folder"));
+    QVERIFY(!keep->isEnabled());
+
+    driver.show();
+    QTRY_COMPARE(driver.model()->rowCount(), 2);
+    driver.selectRows(0, 0);
+    QTRY_COMPARE(keep->text(), QStringLiteral("Don’t keep offline"));
+    keep->trigger();
+    QVERIFY(keeper.pins().isEmpty());
+}
+
+void TestBrowserActions::keepsOfflineFromTheInspector()
+{
+    BrowserDriver driver;
+    const StoragePath file = path(QStringLiteral("b/f/a.mp3"));
+    const ObjectInfo info = driver.fixture.storage->addObject(file, QByteArray(300'000, 's'));
+    const auto cache = offlineCache(driver.files);
+    OfflineKeeper keeper(cache, [&driver](const QString &) { return driver.fixture.storage; });
+    BrowserContext context = driver.fixture.context();
+    context.offline = &keeper;
+    Inspector inspector(context);
+    inspector.setSelection(BrowserDriver::account, file.parent(), {info});
+    inspector.show();
+    auto *keep = qobject_cast<QCheckBox *>(BrowserDriver::button(&inspector, QStringLiteral("Keep offline")));
+    QVERIFY(keep && keep->isVisible() && !keep->isChecked());
+    keep->click();
+    QVERIFY(keeper.isPinned(BrowserDriver::account, file));
+    QTRY_COMPARE(keeper.progress().done, 1);
+    QVERIFY(keep->isChecked());
+    keep->click();
+    QVERIFY(!keeper.isPinned(BrowserDriver::account, file));
+    // Nothing is selected: there is nothing that it could mean.
+    inspector.setSelection(BrowserDriver::account, file.parent(), {});
+    QVERIFY(!keep->isVisible());
 }
 
 void TestBrowserActions::everyStateSaysWhatToDo_data()

@@ -1,5 +1,9 @@
+#include "core/cache/OfflineKeeper.h"
+#include "core/cache/RangeCache.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/desktop/MeteredNetwork.h"
+#include "ui/settings/CachePreferences.h"
+#include "ui/settings/CacheSettingsPage.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SpeedLimitField.h"
 #include "ui/settings/TransferSettingsPage.h"
@@ -10,6 +14,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
@@ -53,6 +59,39 @@ public:
 private:
     bool m_metered = false;
 };
+
+/// A cache with a file of 64 KiB in it, what keeps things offline, and what the user wants of both.
+struct CacheDesk
+{
+    CacheDesk(const Computer &computer, QSettings *settings, const CacheEnvironment &environment = {})
+        : cache(std::make_shared<RangeCache>(
+              CachePreferences::read(*settings, environment, computer.path(QStringLiteral("ranges"))),
+              computer.path(QStringLiteral("offline.json")), std::make_shared<SystemClock>()))
+        , preferences(settings, environment, cache)
+        , keeper(cache, {})
+    {
+        put(QStringLiteral("a.wav"));
+    }
+    void put(const QString &name) const
+    {
+        const QByteArray bytes(64 * 1024, 'a');
+        const auto object =
+            cache->open({QStringLiteral("c"), {QStringLiteral("b"), name}, QStringLiteral("e"), bytes.size()});
+        QVERIFY(object && object->put(0, bytes));
+    }
+
+    std::shared_ptr<RangeCache> cache;
+    CachePreferences preferences;
+    OfflineKeeper keeper;
+};
+
+QPushButton *buttonWith(const QWidget *place, const QString &text)
+{
+    for (auto *button : place->findChildren<QPushButton *>())
+        if (button->text().remove(u'&') == text)
+            return button;
+    return nullptr;
+}
 
 void choose(QComboBox *box, const QString &item)
 {
@@ -114,6 +153,112 @@ private Q_SLOTS:
         QCOMPARE(parallel->value(), 16);
         // The next start finds it so.
         QCOMPARE(TransferSettings(&run.settings, &run.transfers, {}, std::make_shared<SystemClock>()).atOnce(), 16);
+    }
+
+    void theCacheTellsItsSizeAndIsCleared()
+    {
+        Computer computer;
+        Run run(computer);
+        CacheDesk desk(computer, &run.settings);
+        desk.put(QStringLiteral("pinned.wav"));
+        desk.keeper.keep(QStringLiteral("c"), {{QStringLiteral("b"), QStringLiteral("pinned.wav")}});
+        QTRY_VERIFY(!desk.cache->pins().isEmpty());
+        desk.cache->flush();
+        CacheSettingsPage page(&desk.preferences, &desk.keeper);
+        page.show();
+        const auto *used = page.findChild<QLabel *>(QStringLiteral("cacheUsed"));
+        QTRY_VERIFY2(used->text().contains(QStringLiteral("2 file")), qPrintable(used->text()));
+        const auto clear = [&page](bool pinnedToo, bool really) {
+            buttonWith(&page, QStringLiteral("Clear…"))->click();
+            auto *question = page.findChild<QMessageBox *>();
+            question->checkBox()->setChecked(pinnedToo);
+            question->setAttribute(Qt::WA_DeleteOnClose, false);
+            buttonWith(question, really ? QStringLiteral("Clear") : QStringLiteral("Cancel"))->click();
+            delete question;
+        };
+        clear(true, false);
+        QCOMPARE(desk.cache->usage().entries, 2);
+        clear(false, true);
+        QTRY_VERIFY2(used->text().contains(QStringLiteral("1 file")), qPrintable(used->text()));
+        clear(true, true);
+        QTRY_VERIFY2(used->text().contains(QStringLiteral("0 file")), qPrintable(used->text()));
+        QVERIFY(desk.keeper.pins().isEmpty());
+    }
+
+    void theCachesLimitsHoldAtOnceAndAreKept()
+    {
+        Computer computer;
+        Run run(computer);
+        CacheDesk desk(computer, &run.settings);
+        CacheSettingsPage page(&desk.preferences, &desk.keeper);
+        QSpinBox *size = spinBox(page, CachePreferences::mostGigabytes);
+        QCOMPARE(size->value(), 2);
+        size->setValue(7);
+        Q_EMIT size->editingFinished();
+        for (auto *days : page.findChildren<QSpinBox *>()) {
+            if (days->maximum() == CachePreferences::mostDays) {
+                days->setValue(days->value() == 0 ? 90 : 0);
+                Q_EMIT days->editingFinished();
+            }
+        }
+        const CacheSettings now = desk.cache->settings();
+        QCOMPARE(now.maxBytes, qint64{7'000'000'000});
+        QCOMPARE(now.unusedFor.count(), 0);
+        QCOMPARE(now.fetchedAgo.count(), 24 * 90);
+        QCOMPARE(now.path, computer.path(QStringLiteral("ranges")));
+        QVERIFY(CachePreferences::read(run.settings, {}, now.path) == now);
+    }
+
+    void theEnvironmentDecidesAboutTheCache()
+    {
+        Computer computer;
+        Run run(computer);
+        run.settings.setValue(QStringLiteral("cache/unusedDays"), 5);
+        CacheEnvironment environment;
+        environment.unusedFor = std::chrono::hours(36);
+        environment.cleansUp = false;
+        CacheDesk desk(computer, &run.settings, environment);
+        QCOMPARE(desk.cache->settings().unusedFor.count(), 36);
+        CacheSettingsPage page(&desk.preferences, &desk.keeper);
+        QString said;
+        for (const auto *label : page.findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        QVERIFY(said.contains(QStringLiteral("CACHE_TTL_HOURS")));
+        QVERIFY(said.contains(QStringLiteral("AUTO_CLEANUP_ENABLED")));
+        QVERIFY(!said.contains(QStringLiteral("MAX_CACHE_AGE_HOURS")));
+        int decided = 0;
+        for (const auto *days : page.findChildren<QSpinBox *>())
+            decided += days->isEnabled() ? 0 : 1;
+        QCOMPARE(decided, 1);
+        // Whatever is set here, what the environment says stays.
+        desk.preferences.setUnusedDays(3);
+        QCOMPARE(desk.cache->settings().unusedFor.count(), 36);
+        desk.preferences.setGigabytes(3);
+        QVERIFY(!desk.cache->settings().cleansUp);
+    }
+
+    void theCachePageListsWhatIsKeptOffline()
+    {
+        Computer computer;
+        Run run(computer);
+        CacheDesk desk(computer, &run.settings);
+        AppServices services = run.services();
+        services.cache = &desk.preferences;
+        services.offline = &desk.keeper;
+        SettingsDialog dialog(services);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto *page = dialog.findChild<CacheSettingsPage *>();
+        QVERIFY(page);
+        auto *pins = page->findChild<QListWidget *>();
+        QCOMPARE(pins->count(), 0);
+        desk.keeper.keep(QStringLiteral("c"), {{QStringLiteral("b"), QStringLiteral("book/")},
+                                               {QStringLiteral("b"), QStringLiteral("<b>one</b>.mp3")}});
+        QTRY_COMPARE(pins->count(), 2);
+        QCOMPARE(pins->item(1)->text(), QStringLiteral("b/book/"));
+        pins->item(1)->setSelected(true);
+        buttonWith(page, QStringLiteral("Don’t keep offline"))->click();
+        QTRY_COMPARE(pins->count(), 1);
+        QVERIFY(!desk.keeper.isPinned(QStringLiteral("c"), {QStringLiteral("b"), QStringLiteral("book/")}));
     }
 
     void limitsAreToldAtOnceAndKept()

@@ -1,7 +1,9 @@
 #include "ui/browser/BrowserContext.h"
 
 #include "core/account/AccountManager.h"
+#include "core/cache/RangeCache.h"
 #include "core/storage/StorageService.h"
+#include "ui/settings/CachePreferences.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,8 @@ BrowserContext BrowserContext::from(const AppServices &services)
     context.probe = services.probe;
     context.settings = services.settings;
     context.analyses = services.analyses;
+    context.offline = services.offline;
+    context.ranges = services.cache ? services.cache->cache() : nullptr;
     return context;
 }
 

@@ -8,6 +8,8 @@
 
 namespace bucketdeck {
 
+class RangeCache;
+
 /// What the browser needs of the application: lookups instead of the account manager, so that it runs on any storage.
 /// Pointers may be null: the browser then does without that part.
 struct BrowserContext
@@ -21,6 +23,8 @@ struct BrowserContext
     MediaProbe *probe = nullptr;
     QSettings *settings = nullptr;
     AnalysisService *analyses = nullptr;
+    OfflineKeeper *offline = nullptr;
+    std::shared_ptr<RangeCache> ranges;
 
     /// What a folder is called in the window: its name, or, where that says nothing (the library's bucket, the user's
     /// own folder, named by a number), a title. Its real name is in `folder`.

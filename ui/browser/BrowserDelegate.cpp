@@ -30,6 +30,10 @@ StateLook lookOf(RowState state, const ThemeColors &colors)
         return {u"check"_s, colors.accent};
     case RowState::Cloud:
         return {u"cloud"_s, colors.secondaryText};
+    case RowState::Wanted:
+        return {u"pin"_s, colors.secondaryText};
+    case RowState::Kept:
+        return {u"pin"_s, colors.accent};
     case RowState::Queued:
     case RowState::Waiting:
         return {u"clock"_s, colors.secondaryText};

@@ -2,6 +2,7 @@
 
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlayQueue.h"
+#include "core/cache/OfflineKeeper.h"
 #include "ui/browser/Breadcrumbs.h"
 #include "ui/browser/BrowserView.h"
 #include "ui/browser/DragSource.h"
@@ -134,6 +135,13 @@ void BrowserPage::connectParts()
         m_selectWhenThere = made;
         m_model->refreshSoon();
     });
+    if (m_context.offline) {
+        connect(m_context.offline, &OfflineKeeper::failed, this, &BrowserPage::showError);
+        connect(m_context.offline, &OfflineKeeper::changed, this, [this] {
+            updateActions();
+            m_view->viewport()->update();
+        });
+    }
     connect(m_drags, &DragSource::message, this, &BrowserPage::tellMessage);
     connect(m_uploads, &UploadFlow::failed, this, &BrowserPage::showError);
     connect(m_uploads, &UploadFlow::refused, this, &BrowserPage::showError);

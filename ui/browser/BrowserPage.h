@@ -56,6 +56,7 @@ public:
         EditDetails,
         ShowInFolder,
         GoToFolder, ///< Of one that a search found.
+        KeepOffline,
         SelectAll,
     };
 
@@ -113,6 +114,9 @@ private:
     void updateState();
     void updateActions();
     void placeHint();
+    /// Itself, for each that is selected.
+    [[nodiscard]] bool allKeptOffline() const;
+    void updateKeepOffline(bool local);
     void showMenu(const QPoint &position, bool onRow);
     /// To what uploads to this bucket are compressed.
     void addCompressionMenu(QMenu *menu);

@@ -1,5 +1,6 @@
 // The part of BrowserPage that makes its commands and menus.
 #include "core/audio/LibavEncoder.h"
+#include "core/cache/OfflineKeeper.h"
 #include "ui/browser/Breadcrumbs.h"
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/BrowserView.h"
@@ -102,6 +103,12 @@ void BrowserPage::buildActions()
         go(place, path);
         m_view->setFocus();
     });
+    addCommand(Command::KeepOffline, tr("Keep offline"), {}, [this] {
+        if (allKeptOffline())
+            m_context.offline->release(accountId(), selectedPaths());
+        else
+            m_context.offline->keep(accountId(), selectedPaths());
+    });
     addCommand(Command::SelectAll, tr("Select all"), {}, [this] { m_view->selectAll(); });
 }
 
@@ -150,6 +157,27 @@ void BrowserPage::updateActions()
     action(Command::CopyPublicLink)->setVisible(!local);
     action(Command::ShowInFolder)->setEnabled(oneFile && local);
     action(Command::ShowInFolder)->setVisible(local);
+    updateKeepOffline(local);
+}
+
+bool BrowserPage::allKeptOffline() const
+{
+    return m_context.offline && std::all_of(m_selection.begin(), m_selection.end(), [this](const ObjectInfo &info) {
+               return m_context.offline->isPinned(accountId(), info.path);
+           });
+}
+
+void BrowserPage::updateKeepOffline(bool local)
+{
+    QAction *keep = action(Command::KeepOffline);
+    keep->setVisible(m_context.offline && !local);
+    const bool byFolder = m_context.offline && m_context.offline->isWanted(accountId(), folder());
+    // Large selections are told by their folder only: this is asked at every click.
+    constexpr qsizetype most = 10'000;
+    keep->setEnabled(keep->isVisible() && !m_selection.isEmpty() && m_selection.size() <= most && !byFolder);
+    keep->setText(byFolder                                ? tr("Kept offline with its folder")
+                  : keep->isEnabled() && allKeptOffline() ? tr("Don’t keep offline")
+                                                          : tr("Keep offline"));
 }
 
 bool BrowserPage::onlyFiles() const
@@ -188,7 +216,7 @@ void BrowserPage::showMenu(const QPoint &position, bool onRow)
         const bool local = action(Command::ShowInFolder)->isVisible();
         menu->addActions({action(Command::Open), action(Command::GoToFolder)});
         menu->addSeparator();
-        menu->addAction(action(Command::Download));
+        menu->addActions({action(Command::Download), action(Command::KeepOffline)});
         if (onlyFiles() && local)
             menu->addActions({action(Command::CopyLink), action(Command::ShowInFolder)});
         else if (onlyFiles())

@@ -2,6 +2,7 @@
 
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlayQueue.h"
+#include "core/cache/OfflineKeeper.h"
 #include "ui/style/Format.h"
 
 #include <QLocale>
@@ -42,10 +43,28 @@ const AudioInfo *RowFacts::audio(const ObjectInfo &info) const
     return m_context.probe->known(ref(info));
 }
 
+/// Of what isn't on its way up.
+RowState RowFacts::offlineState(const ObjectInfo &info) const
+{
+    if (!m_context.offline)
+        return RowState::Cloud;
+    if (info.isFolder())
+        return m_context.offline->isPinned(m_accountId, info.path) ? RowState::Kept : RowState::None;
+    switch (m_context.offline->state(ref(info))) {
+    case OfflineKeeper::State::NotWanted:
+        break;
+    case OfflineKeeper::State::Wanted:
+        return RowState::Wanted;
+    case OfflineKeeper::State::Kept:
+        return RowState::Kept;
+    }
+    return RowState::Cloud;
+}
+
 RowState RowFacts::state(const ObjectInfo &info) const
 {
     if (info.isFolder())
-        return RowState::None;
+        return m_isLocal || !m_context.offline ? RowState::None : offlineState(info);
     if (m_context.transfers) {
         if (const TransferItem *upload = m_context.transfers->uploadTo(m_accountId, info.path)) {
             switch (upload->state) {
@@ -69,7 +88,7 @@ RowState RowFacts::state(const ObjectInfo &info) const
             }
         }
     }
-    return m_isLocal ? RowState::Local : RowState::Cloud;
+    return m_isLocal ? RowState::Local : offlineState(info);
 }
 
 int RowFacts::percent(const ObjectInfo &info) const
@@ -125,6 +144,11 @@ QString RowFacts::stateDescription(const ObjectInfo &info) const
         return tr("On this computer");
     case RowState::Cloud:
         return tr("In the cloud");
+    case RowState::Wanted:
+        return tr("In the cloud, soon on this computer, too");
+    case RowState::Kept:
+        return info.isFolder() ? tr("Its files are kept on this computer, too")
+                               : tr("In the cloud, and kept on this computer");
     case RowState::Queued:
         return tr("Waiting for its turn to upload");
     case RowState::Uploading:

@@ -10,7 +10,8 @@ namespace bucketdeck {
 
 struct AudioInfo;
 
-enum class RowState { None, Local, Cloud, Queued, Uploading, Waiting, Conflict, Failed };
+/// Wanted: to be kept offline, and not here yet.
+enum class RowState { None, Local, Cloud, Wanted, Kept, Queued, Uploading, Waiting, Conflict, Failed };
 
 /// What is known of an object beyond its listing: its sound, its upload, whether it plays. All O(1).
 class RowFacts final
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] static QString iconName(const ObjectInfo &info);
 
 private:
+    [[nodiscard]] RowState offlineState(const ObjectInfo &info) const;
+
     BrowserContext m_context;
     QString m_accountId;
     bool m_isLocal = false;

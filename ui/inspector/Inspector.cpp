@@ -2,6 +2,7 @@
 
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/cache/OfflineKeeper.h"
 #include "ui/browser/FreeInSlices.h"
 #include "ui/browser/LinkExpiry.h"
 #include "ui/inspector/DetailRows.h"
@@ -13,6 +14,7 @@
 #include "ui/style/Format.h"
 #include "ui/style/Theme.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +23,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -66,6 +70,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     , m_link(new QToolButton(this))
     , m_download(new QPushButton(tr("Download"), this))
     , m_show(new QPushButton(tr("Show in folder"), this))
+    , m_keep(new QCheckBox(tr("&Keep offline"), this))
     , m_note(plainLabel(this))
 {
     setAccessibleName(tr("Inspector"));
@@ -125,6 +130,8 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     column->addWidget(m_line);
     column->addSpacing(14);
     column->addLayout(buttons);
+    column->addSpacing(8);
+    column->addWidget(m_keep);
     column->addSpacing(8);
     column->addWidget(m_note);
     column->addStretch(1);
@@ -220,6 +227,17 @@ void Inspector::buildMore()
         else
             m_countSoon.start();
     });
+    connect(m_keep, &QCheckBox::clicked, this, [this](bool keeps) {
+        QList<StoragePath> paths;
+        for (const ObjectInfo &info : std::as_const(m_objects))
+            paths.append(info.path);
+        if (keeps)
+            m_context.offline->keep(m_accountId, paths);
+        else
+            m_context.offline->release(m_accountId, paths);
+    });
+    if (m_context.offline)
+        connect(m_context.offline, &OfflineKeeper::changed, this, &Inspector::refresh);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (m_objects.size() == 1)
             Q_EMIT detailsEditRequested(m_details);
@@ -284,6 +302,26 @@ void Inspector::setActions(bool link, bool download, bool local)
     m_note->setVisible(link);
     m_line->setVisible(link || download || local);
     m_moreRows->setVisible(!m_more->isHidden() && m_more->isChecked());
+    updateKeep();
+}
+
+void Inspector::updateKeep()
+{
+    constexpr qsizetype most = 1000; // Of more, the menu tells and does it.
+    const bool shows = m_context.offline && !m_isLocal && !m_objects.isEmpty() && m_objects.size() <= most;
+    m_keep->setVisible(shows);
+    if (!shows)
+        return;
+    const auto all = [this](auto asked) {
+        return std::all_of(m_objects.begin(), m_objects.end(), [this, asked](const ObjectInfo &info) {
+            return (m_context.offline->*asked)(m_accountId, info.path);
+        });
+    };
+    const bool pinned = all(&OfflineKeeper::isPinned);
+    const bool wanted = pinned || all(&OfflineKeeper::isWanted);
+    m_keep->setChecked(wanted);
+    m_keep->setEnabled(pinned || !wanted);
+    m_keep->setText(wanted && !pinned ? tr("Kept offline with its folder") : tr("&Keep offline"));
 }
 
 void Inspector::setExpiry(std::chrono::seconds expiresIn)

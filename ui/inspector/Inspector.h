@@ -12,6 +12,7 @@
 #include <chrono>
 
 class QBoxLayout;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -66,6 +67,7 @@ private:
     void showPeaks(bool show);
     void setTitle(const QString &title, const QString &subtitle);
     void setChips(const QStringList &texts);
+    void updateKeep();
     void setActions(bool link, bool download, bool local);
     void updatePeaks();
     void updatePlayed();
@@ -124,6 +126,7 @@ private:
     QToolButton *m_link;
     QPushButton *m_download;
     QPushButton *m_show;
+    QCheckBox *m_keep;
     QLabel *m_note;
 };
 

@@ -220,7 +220,7 @@ void Inspector::followPreview()
     if (!shows)
         return;
     m_previewBox->showLoading();
-    m_preview.load(storage(), info);
+    m_preview.load(storage(), info, m_accountId, m_context.ranges);
 }
 
 void Inspector::takeDetails(const ObjectInfo &info)

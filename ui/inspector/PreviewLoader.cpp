@@ -1,5 +1,7 @@
 #include "ui/inspector/PreviewLoader.h"
 
+#include "core/cache/CachedPreview.h"
+
 #include <QSet>
 #include <QStringConverter>
 
@@ -55,9 +57,12 @@ bool PreviewLoader::isText(const ObjectInfo &info)
     return type.startsWith("text/"_L1) || types.contains(type) || suffixes.contains(suffixOf(info.name()));
 }
 
-void PreviewLoader::load(std::shared_ptr<StorageService> storage, const ObjectInfo &info)
+void PreviewLoader::load(std::shared_ptr<StorageService> storage, const ObjectInfo &info, const QString &accountId,
+                         std::shared_ptr<RangeCache> cache)
 {
     stop();
+    m_accountId = accountId;
+    m_cache = std::move(cache);
     m_storage = std::move(storage);
     m_info = info;
     if (!m_storage || !canShow(info))
@@ -92,7 +97,7 @@ void PreviewLoader::fetchImage()
         else if (image.error().kind != ErrorKind::Cancelled)
             Q_EMIT nothingToShow(reasonFor(image.error()));
     };
-    QCoro::connect(m_storage->thumbnail(m_info.path, pictureBox, m_cancel), this, answered);
+    QCoro::connect(cachedThumbnail(m_cache, m_storage, ref(), pictureBox, m_cancel), this, answered);
 }
 
 void PreviewLoader::fetchText()
@@ -118,7 +123,7 @@ void PreviewLoader::fetchText()
         else
             Q_EMIT textReady(*text, cut);
     };
-    QCoro::connect(m_storage->readRange(m_info.path, 0, textBytes, {}, m_cancel), this, answered);
+    QCoro::connect(firstBytes(m_cache, m_storage, ref(), textBytes, m_cancel), this, answered);
 }
 
 Result<QString> PreviewLoader::textOf(const QByteArray &bytes)

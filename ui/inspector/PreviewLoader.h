@@ -10,6 +10,8 @@
 
 namespace bucketdeck {
 
+class RangeCache;
+
 /// Fetches what there is to be seen of a text or a picture: a small picture of it, or the beginning of the text. Waits
 /// a moment first, so that going through a list by the arrow keys asks for nothing. Only the last object asked for is
 /// told of.
@@ -24,7 +26,9 @@ public:
     explicit PreviewLoader(QObject *parent = nullptr);
     ~PreviewLoader() override;
 
-    void load(std::shared_ptr<StorageService> storage, const ObjectInfo &info);
+    /// With `cache`, what was seen once is shown from there.
+    void load(std::shared_ptr<StorageService> storage, const ObjectInfo &info, const QString &accountId = {},
+              std::shared_ptr<RangeCache> cache = nullptr);
     void stop();
 
     [[nodiscard]] static bool isImage(const ObjectInfo &info);
@@ -47,8 +51,12 @@ private:
     void fetchText();
     [[nodiscard]] QString reasonFor(const Error &error) const;
 
+    [[nodiscard]] ObjectRef ref() const { return {m_accountId, m_info.path, m_info.etag, m_info.size}; }
+
     std::shared_ptr<StorageService> m_storage;
     ObjectInfo m_info;
+    QString m_accountId;
+    std::shared_ptr<RangeCache> m_cache;
     CancelToken m_cancel;
     QTimer m_soon;
     quint64 m_serial = 0; ///< Answers of earlier ones are too late.

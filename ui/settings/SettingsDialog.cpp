@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "core/audio/PlaybackEngine.h"
+#include "ui/settings/CacheSettingsPage.h"
 #include "ui/settings/TransferSettingsPage.h"
 #include "ui/style/ChipBar.h"
 #include "ui/style/ElidedLabel.h"
@@ -35,6 +36,10 @@ SettingsDialog::SettingsDialog(const AppServices &services, QWidget *parent)
     auto *pages = new QStackedWidget(this);
     pages->addWidget(generalPage());
     pages->addWidget(new TransferSettingsPage(m_services.transferSettings, m_services.desktop.network, this));
+    if (m_services.cache && m_services.offline) {
+        places->add(tr("Cache"));
+        pages->addWidget(new CacheSettingsPage(m_services.cache, m_services.offline, this));
+    }
     connect(places, &ChipBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/cache/CacheSettings.h"
+#include "core/cache/CacheSweep.h"
+#include "core/cache/CachedObject.h"
+#include "core/cache/PinList.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace bucketdeck {
+
+/// Keeps on disk what was fetched of objects, across readers, runs and processes. It has two threads: one writes, one
+/// cleans up. From any thread; what waits for the disk says so. Files on this computer aren't kept twice.
+class RangeCache
+{
+public:
+    /// `pinsFile` keeps what the user wants offline; empty: in memory. Touches no disk yet.
+    RangeCache(const CacheSettings &settings, const QString &pinsFile, std::shared_ptr<Clock> clock);
+    /// Writes what waits, and waits for it. Goes after its readers.
+    ~RangeCache();
+    Q_DISABLE_COPY_MOVE(RangeCache)
+
+    /// The same object for all who ask for this version. Null where it can't be kept: no ETag, no room to work in,
+    /// another process has it. Waits for the disk.
+    [[nodiscard]] std::shared_ptr<CachedObject> open(const ObjectRef &ref);
+    /// One that is there already, whatever its size. Waits for the disk.
+    [[nodiscard]] std::shared_ptr<CachedObject> find(const CacheKey &key);
+    /// The version of this object that was fetched last and is here to the last byte, for when nobody can be asked.
+    /// Waits for the disk.
+    [[nodiscard]] std::optional<ObjectRef> newestWhole(const QString &accountId, const StoragePath &path);
+
+    [[nodiscard]] CacheSettings settings() const;
+    /// All but the path take effect at once.
+    void setSettings(const CacheSettings &settings);
+
+    // These wait for the disk:
+
+    [[nodiscard]] PinList pins();
+    void setPinned(const QList<PinList::Pin> &pins, bool pinned);
+    [[nodiscard]] CacheUsage usage();
+    /// Everything that isn't in use; what is pinned only where `pinnedToo`.
+    void clear(bool pinnedToo);
+    /// As the janitor does it.
+    void sweep();
+    /// Brings to disk what waits for it.
+    void flush();
+
+    /// For work that can wait: true while a reader waits for bytes from the network.
+    [[nodiscard]] bool isBusy() const { return m_waiting > 0; }
+    void setWaiting(bool waits) { m_waiting += waits ? 1 : -1; }
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+    std::atomic_int m_waiting = 0;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,204 @@
+#include "core/cache/OfflineKeeper.h"
+#include "core/cache/RangeCache.h"
+#include "tests/support/FakeStorage.h"
+#include "tests/support/TempFiles.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bucketdeck;
+using namespace bucketdeck::test;
+
+namespace {
+
+const QString account = QStringLiteral("fake");
+
+StoragePath at(const char *path)
+{
+    return StoragePath::parse(QString::fromLatin1(path));
+}
+
+/// One run of the program.
+struct Session
+{
+    explicit Session(const QTemporaryDir &folder, const std::shared_ptr<FakeStorage> &storage)
+    {
+        CacheSettings settings;
+        settings.path = folder.filePath(QStringLiteral("ranges"));
+        settings.cleansUp = false;
+        settings.maxBytes = 0;
+        cache = std::make_shared<RangeCache>(settings, folder.filePath(QStringLiteral("offline.json")),
+                                             std::make_shared<SystemClock>());
+        keeper = std::make_unique<OfflineKeeper>(cache, [storage](const QString &) { return storage; });
+    }
+
+    std::shared_ptr<RangeCache> cache;
+    std::unique_ptr<OfflineKeeper> keeper;
+};
+
+} // namespace
+
+class TestOfflineKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_storage = std::make_shared<FakeStorage>();
+        m_storage->addObject(at("b/book/1.wav"), patternBytes(2'500'000, 1));
+        m_storage->addObject(at("b/book/part/2.wav"), patternBytes(300'000, 2));
+        m_storage->addObject(at("b/book/empty.txt"), {});
+        m_storage->addObject(at("b/other.wav"), patternBytes(1000, 3));
+    }
+
+    void fetchesAFolderWhole();
+    void knowsItInTheNextRun();
+    void aNewVersionIsFetchedWhenItLooksAgain();
+    void whatIsReleasedGoesWithTheNextCleanUp();
+    void damagedBytesAreNotKept();
+    void playersGoFirst();
+    void withoutAServerItTriesAgainLater();
+    void largeFoldersComeInPages();
+
+private:
+    [[nodiscard]] static bool isDone(const OfflineKeeper &keeper, int files)
+    {
+        return !keeper.progress().running && keeper.progress().done == files && keeper.progress().files == files;
+    }
+    [[nodiscard]] QByteArray kept(RangeCache &cache, const char *path) const
+    {
+        const ObjectRef ref = m_storage->ref(at(path));
+        const std::shared_ptr<CachedObject> object = cache.open(ref);
+        return object ? object->read({0, ref.size}) : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<FakeStorage> m_storage;
+};
+
+void TestOfflineKeeper::fetchesAFolderWhole()
+{
+    Session run(*m_folder, m_storage);
+    run.keeper->start();
+    run.keeper->keep(account, {at("b/book/")});
+    QCOMPARE(run.keeper->state(m_storage->ref(at("b/book/1.wav"))), OfflineKeeper::State::Wanted);
+    QTRY_VERIFY(isDone(*run.keeper, 3));
+    QCOMPARE(kept(*run.cache, "b/book/1.wav"), patternBytes(2'500'000, 1));
+    QCOMPARE(kept(*run.cache, "b/book/part/2.wav"), patternBytes(300'000, 2));
+    QCOMPARE(kept(*run.cache, "b/other.wav"), QByteArray());
+    QCOMPARE(run.keeper->state(m_storage->ref(at("b/book/1.wav"))), OfflineKeeper::State::Kept);
+    QCOMPARE(run.keeper->state(m_storage->ref(at("b/other.wav"))), OfflineKeeper::State::NotWanted);
+    QVERIFY(run.keeper->isPinned(account, at("b/book/")));
+    QVERIFY(!run.keeper->isPinned(account, at("b/book/1.wav")));
+    QVERIFY(run.keeper->isWanted(account, at("b/book/1.wav")));
+    QCOMPARE(m_storage->bytesRead(), 2'800'000);
+}
+
+void TestOfflineKeeper::knowsItInTheNextRun()
+{
+    {
+        Session run(*m_folder, m_storage);
+        run.keeper->keep(account, {at("b/book/1.wav")});
+        QTRY_VERIFY(isDone(*run.keeper, 1));
+    }
+    const auto reads = m_storage->reads().size();
+    Session run(*m_folder, m_storage);
+    QCOMPARE(run.keeper->state(m_storage->ref(at("b/book/1.wav"))), OfflineKeeper::State::NotWanted);
+    run.keeper->start();
+    QTRY_COMPARE(run.keeper->state(m_storage->ref(at("b/book/1.wav"))), OfflineKeeper::State::Kept);
+    QCOMPARE(m_storage->reads().size(), reads);
+}
+
+void TestOfflineKeeper::aNewVersionIsFetchedWhenItLooksAgain()
+{
+    Session run(*m_folder, m_storage);
+    run.keeper->keep(account, {at("b/book/part/")});
+    QTRY_VERIFY(isDone(*run.keeper, 1));
+    m_storage->addObject(at("b/book/part/2.wav"), patternBytes(300'000, 9));
+    m_storage->addObject(at("b/book/part/3.wav"), patternBytes(1000, 4));
+    QCOMPARE(run.keeper->state(m_storage->ref(at("b/book/part/2.wav"))), OfflineKeeper::State::Wanted);
+    run.keeper->lookAgain();
+    QTRY_VERIFY(isDone(*run.keeper, 2));
+    QCOMPARE(kept(*run.cache, "b/book/part/2.wav"), patternBytes(300'000, 9));
+}
+
+void TestOfflineKeeper::whatIsReleasedGoesWithTheNextCleanUp()
+{
+    Session run(*m_folder, m_storage);
+    run.keeper->keep(account, {at("b/book/1.wav"), at("b/other.wav")});
+    QTRY_VERIFY(isDone(*run.keeper, 2));
+    run.cache->flush();
+    run.cache->sweep();
+    QCOMPARE(run.cache->usage().entries, 2);
+    run.keeper->release(account, {at("b/other.wav")});
+    QTRY_VERIFY(isDone(*run.keeper, 1));
+    QTRY_VERIFY(!run.cache->pins().has({account, at("b/other.wav")}));
+    run.cache->flush();
+    run.cache->sweep();
+    QCOMPARE(run.cache->usage().entries, 1);
+    QVERIFY(!kept(*run.cache, "b/book/1.wav").isEmpty());
+}
+
+void TestOfflineKeeper::damagedBytesAreNotKept()
+{
+    Session run(*m_folder, m_storage);
+    QSignalSpy failures(run.keeper.get(), &OfflineKeeper::failed);
+    const ObjectRef ref = m_storage->ref(at("b/book/part/2.wav"));
+    QVERIFY(run.cache->open(ref)->put(1000, QByteArray(1000, 'x')));
+    run.keeper->keep(account, {ref.path});
+    QTRY_COMPARE(failures.size(), 1);
+    QCOMPARE(failures.first().first().value<Error>().kind, ErrorKind::Corrupt);
+    QCOMPARE(run.keeper->state(ref), OfflineKeeper::State::Wanted);
+    run.cache->flush();
+    QCOMPARE(kept(*run.cache, "b/book/part/2.wav"), QByteArray());
+    run.cache->flush();
+    run.keeper->lookAgain();
+    QTRY_COMPARE(run.keeper->state(ref), OfflineKeeper::State::Kept);
+    QCOMPARE(kept(*run.cache, "b/book/part/2.wav"), patternBytes(300'000, 2));
+}
+
+void TestOfflineKeeper::playersGoFirst()
+{
+    Session run(*m_folder, m_storage);
+    run.cache->setWaiting(true);
+    run.keeper->keep(account, {at("b/book/1.wav")});
+    QTRY_COMPARE(run.keeper->progress().files, 1);
+    QTest::qWait(1); // A turn of the event loop; more would prove no more.
+    QCOMPARE(m_storage->reads().size(), 0);
+    run.cache->setWaiting(false);
+    QTRY_VERIFY(isDone(*run.keeper, 1));
+}
+
+void TestOfflineKeeper::withoutAServerItTriesAgainLater()
+{
+    Session run(*m_folder, m_storage);
+    QSignalSpy failures(run.keeper.get(), &OfflineKeeper::failed);
+    m_storage->failNext(FakeCall::Read, makeError(ErrorKind::Offline, QStringLiteral("Offline.")), -1);
+    run.keeper->keep(account, {at("b/book/")});
+    QTRY_COMPARE(run.keeper->progress().failed, 2);
+    QTRY_VERIFY(!run.keeper->progress().running);
+    QCOMPARE(failures.size(), 0); // The window says that it is offline; this is no news.
+    m_storage->clearFailures();
+    run.keeper->lookAgain();
+    QTRY_VERIFY(isDone(*run.keeper, 3));
+}
+
+void TestOfflineKeeper::largeFoldersComeInPages()
+{
+    for (int i = 0; i < 2100; ++i)
+        m_storage->addObject({QStringLiteral("b"), QStringLiteral("many/%1.txt").arg(i, 5)}, {});
+    m_storage->addObject(at("b/many/zz.wav"), patternBytes(5000, 5));
+    Session run(*m_folder, m_storage);
+    run.keeper->keep(account, {at("b/many/")});
+    QTRY_VERIFY(isDone(*run.keeper, 2101));
+    QCOMPARE(m_storage->calls(FakeCall::List), 3);
+    QCOMPARE(kept(*run.cache, "b/many/zz.wav"), patternBytes(5000, 5));
+}
+
+QTEST_GUILESS_MAIN(TestOfflineKeeper)
+
+#include "tst_offlinekeeper.moc"
