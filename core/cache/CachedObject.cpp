@@ -1,6 +1,6 @@
 #include "core/cache/CachedObject.h"
 
-#include "core/base/DownloadFile.h"
+#include "core/base/DiskRoom.h"
 #include "core/base/Log.h"
 
 #include <QFile>

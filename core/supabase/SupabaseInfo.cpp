@@ -41,12 +41,8 @@ Task<ObjectInfo> objectInfo(std::shared_ptr<SupabaseApi> api, StoragePath path, 
         co_return fail(named.error());
     HttpRequest request;
     request.url = api->storageUrl("/object/info/" + SupabaseApi::encodePath(path));
-<<<<<<< HEAD
     request.reasonUrl = api->storageUrl("/object/info/authenticated/" + SupabaseApi::encodePath(path));
-    request.repeats = SupabaseApi::repeats;
-=======
     request.repeats = repeats;
->>>>>>> 79c79eb7dbcc7ac19bc006c533019a13e8b70937
     const Result<HttpResponse> response = co_await api->exchange(std::move(request));
     if (!response)
         co_return fail(response.error());
