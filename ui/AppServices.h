@@ -9,7 +9,10 @@ namespace bucketdeck {
 class AccountManager;
 class MediaProbe;
 class PlaybackEngine;
+class PlaybackSettings;
+class PlayMemory;
 class PlayQueue;
+class TrackPositions;
 class TransferHolds;
 class TransferQueue;
 class TransferSettings;
@@ -28,6 +31,9 @@ struct AppServices
     TransferSettings *transferSettings = nullptr;
     TransferHolds *transferHolds = nullptr;
     DesktopServices desktop;
+    TrackPositions *positions = nullptr; ///< From here on: null where a part is not wanted.
+    PlayMemory *playMemory = nullptr;
+    PlaybackSettings *playbackSettings = nullptr;
 };
 
 } // namespace bucketdeck

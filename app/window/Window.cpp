@@ -8,14 +8,17 @@
 #include "app/window/Tour.h"
 #include "core/audio/LibavEncoder.h"
 #include "core/audio/MediaProbe.h"
+#include "core/audio/PlayMemory.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/audio/TrackPositions.h"
 #include "core/base/Log.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/AudioCompressor.h"
 #include "core/transfer/SqliteJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
+#include "ui/settings/PlaybackSettings.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/TransferHolds.h"
 #include "ui/settings/TransferSettings.h"
@@ -79,6 +82,9 @@ int runWindow(int argc, char **argv)
     UsageMonitor usage;
     PlaybackEngine player;
     PlayQueue playQueue;
+    TrackPositions positions;
+    PlayMemory playMemory(options.profile.dataFolder + QStringLiteral("/playing.sqlite"), &playQueue, &positions);
+    PlaybackSettings playbackSettings(&core.settings(), &positions);
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"));
     Desktop desktop;
     const auto setLimits = [limiter = core.limiter()](const TransferSettings::Limits &limits) {
@@ -90,9 +96,13 @@ int runWindow(int argc, char **argv)
     QObject::connect(&player, &PlaybackEngine::stateChanged, &transferHolds, [&](PlaybackState state) {
         transferHolds.setListening(state == PlaybackState::Playing || state == PlaybackState::Stalled);
     });
-    const AppServices services{
-        &accounts,        &transfers,        &usage,         &player,           &playQueue, &probe,
-        &core.settings(), &transferSettings, &transferHolds, desktop.services()};
+    const AppServices services{&accounts,        &transfers,
+                               &usage,           &player,
+                               &playQueue,       &probe,
+                               &core.settings(), &transferSettings,
+                               &transferHolds,   desktop.services(),
+                               &positions,       &playMemory,
+                               &playbackSettings};
     applySettings(core, theme, player);
     MainWindow window(services);
     const TerminationWatch terminated([&window] { window.leave(); });

@@ -29,6 +29,7 @@ BrowserContext BrowserContext::from(const AppServices &services)
     context.usage = services.usage;
     context.player = services.player;
     context.playQueue = services.playQueue;
+    context.positions = services.positions;
     context.probe = services.probe;
     context.settings = services.settings;
     return context;

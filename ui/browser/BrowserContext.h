@@ -18,6 +18,7 @@ struct BrowserContext
     UsageMonitor *usage = nullptr;
     PlaybackEngine *player = nullptr;
     PlayQueue *playQueue = nullptr;
+    TrackPositions *positions = nullptr;
     MediaProbe *probe = nullptr;
     QSettings *settings = nullptr;
 

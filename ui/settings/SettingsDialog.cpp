@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "core/audio/PlaybackEngine.h"
+#include "ui/settings/PlaybackSettingsPage.h"
 #include "ui/settings/TransferSettingsPage.h"
 #include "ui/style/ChipBar.h"
 #include "ui/style/ElidedLabel.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -32,9 +34,14 @@ SettingsDialog::SettingsDialog(const AppServices &services, QWidget *parent)
     auto *places = new ChipBar(this);
     places->add(tr("General"));
     places->add(tr("Transfers"));
+    if (m_services.playbackSettings)
+        places->add(tr("Playback"));
     auto *pages = new QStackedWidget(this);
     pages->addWidget(generalPage());
     pages->addWidget(new TransferSettingsPage(m_services.transferSettings, m_services.desktop.network, this));
+    if (m_services.playbackSettings)
+        pages->addWidget(
+            new PlaybackSettingsPage(m_services.playbackSettings, QSystemTrayIcon::isSystemTrayAvailable(), this));
     connect(places, &ChipBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
