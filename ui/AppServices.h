@@ -12,7 +12,10 @@ class CachePreferences;
 class MediaProbe;
 class OfflineKeeper;
 class PlaybackEngine;
+class PlaybackSettings;
+class PlayMemory;
 class PlayQueue;
+class TrackPositions;
 class TransferHolds;
 class TransferQueue;
 class TransferSettings;
@@ -35,6 +38,9 @@ struct AppServices
     /// What is fetched stays on this computer; null: it doesn't.
     OfflineKeeper *offline = nullptr;
     CachePreferences *cache = nullptr;
+    TrackPositions *positions = nullptr; ///< From here on: null where a part is not wanted.
+    PlayMemory *playMemory = nullptr;
+    PlaybackSettings *playbackSettings = nullptr;
 };
 
 } // namespace bucketdeck

@@ -1,8 +1,10 @@
 #include "app/window/Desktop.h"
 
+#include "ui/desktop/MediaSession.h"
 #include "ui/desktop/bus/BusConnection.h"
 #include "ui/desktop/bus/BusFileManager.h"
 #include "ui/desktop/bus/BusLauncherEntry.h"
+#include "ui/desktop/bus/BusMediaPlayer.h"
 #include "ui/desktop/bus/BusNotifications.h"
 #include "ui/desktop/bus/BusSleepInhibitor.h"
 #include "ui/desktop/bus/SystemMeteredNetwork.h"
@@ -20,6 +22,9 @@ struct Desktop::Parts
     BusLauncherEntry launcher{&session, fileName};
     BusFileManager files{&session, [](const QUrl &folder) { QDesktopServices::openUrl(folder); }};
     SystemMeteredNetwork network;
+    MediaSession media{true};
+    BusMediaPlayer mediaPlayer{&session, &media, fileName};
+    BusNotifications trackNotices{&session, fileName, QStringLiteral("x-bucketdeck.track")};
 };
 
 Desktop::Desktop()
@@ -31,7 +36,8 @@ Desktop::~Desktop() = default;
 
 DesktopServices Desktop::services() const
 {
-    return {&m_parts->notifications, &m_parts->sleep, &m_parts->launcher, &m_parts->network, &m_parts->files};
+    return {&m_parts->notifications, &m_parts->sleep,        &m_parts->launcher, &m_parts->network,
+            &m_parts->files,         &m_parts->trackNotices, &m_parts->media};
 }
 
 } // namespace bucketdeck

@@ -8,8 +8,10 @@
 #include "app/window/Tour.h"
 #include "core/audio/LibavEncoder.h"
 #include "core/audio/MediaProbe.h"
+#include "core/audio/PlayMemory.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/audio/TrackPositions.h"
 #include "core/audio/analysis/AnalysisService.h"
 #include "core/audio/analysis/LibavAnalyser.h"
 #include "core/base/Log.h"
@@ -21,6 +23,7 @@
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
 #include "ui/settings/CachePreferences.h"
+#include "ui/settings/PlaybackSettings.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/TransferHolds.h"
 #include "ui/settings/TransferSettings.h"
@@ -91,6 +94,9 @@ int runWindow(int argc, char **argv)
     QObject::connect(&accounts, &AccountManager::accountsChanged, &offline, &OfflineKeeper::lookAgain);
     PlaybackEngine player(nullptr, cache);
     PlayQueue playQueue;
+    TrackPositions positions;
+    PlayMemory playMemory(options.profile.dataFolder + QStringLiteral("/playing.sqlite"), &playQueue, &positions);
+    PlaybackSettings playbackSettings(&core.settings(), &positions);
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"), nullptr, cache);
     AnalysisService analyses(std::make_shared<const KeptAnalyses>(libavAnalyser(), options.profile.waveformFolder()));
     Desktop desktop;
@@ -103,13 +109,22 @@ int runWindow(int argc, char **argv)
     QObject::connect(&player, &PlaybackEngine::stateChanged, &transferHolds, [&](PlaybackState state) {
         transferHolds.setListening(state == PlaybackState::Playing || state == PlaybackState::Stalled);
     });
-    const AppServices services{&accounts,        &transfers,
-                               &usage,           &player,
-                               &playQueue,       &probe,
-                               &core.settings(), &transferSettings,
-                               &transferHolds,   desktop.services(),
-                               &analyses,        &offline,
-                               &cachePreferences};
+    const AppServices services{&accounts,
+                               &transfers,
+                               &usage,
+                               &player,
+                               &playQueue,
+                               &probe,
+                               &core.settings(),
+                               &transferSettings,
+                               &transferHolds,
+                               desktop.services(),
+                               &analyses,
+                               &offline,
+                               &cachePreferences,
+                               &positions,
+                               &playMemory,
+                               &playbackSettings};
     applySettings(core, theme, player);
     MainWindow window(services);
     const TerminationWatch terminated([&window] { window.leave(); });

@@ -49,6 +49,9 @@ public:
         return QDBusConnection::connectToBus(m_address, name);
     }
 
+    /// As DBUS_SESSION_BUS_ADDRESS has it.
+    [[nodiscard]] QString address() const { return m_address; }
+
 private:
     QTemporaryDir m_dir;
     QProcess m_daemon;

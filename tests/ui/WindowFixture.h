@@ -2,8 +2,10 @@
 
 #include "core/account/AccountManager.h"
 #include "core/audio/MediaProbe.h"
+#include "core/audio/PlayMemory.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/audio/TrackPositions.h"
 #include "core/base/Clock.h"
 #include "core/credentials/MemoryStore.h"
 #include "core/quota/UsageMonitor.h"
@@ -11,6 +13,7 @@
 #include "tests/server/DemoProject.h"
 #include "tests/support/MemoryStorage.h"
 #include "ui/AppServices.h"
+#include "ui/settings/PlaybackSettings.h"
 #include "ui/settings/TransferHolds.h"
 #include "ui/settings/TransferSettings.h"
 
@@ -74,14 +77,15 @@ struct Run
                   return id == memoryAccount ? memory : accounts.storage(id);
               },
               std::make_shared<SystemClock>())
+        , playMemory(computer.path(QStringLiteral("playing.sqlite")), &playQueue, &positions)
         , probe(computer.path(QStringLiteral("media.sqlite")))
     {
     }
 
     [[nodiscard]] AppServices services()
     {
-        return {&accounts, &transfers,        &usage,         &player, &playQueue, &probe,
-                &settings, &transferSettings, &transferHolds, {}};
+        return {&accounts,         &transfers,     &usage, &player,    &playQueue,  &probe,           &settings,
+                &transferSettings, &transferHolds, {},     &positions, &playMemory, &playbackSettings};
     }
 
     QSettings settings;
@@ -91,6 +95,9 @@ struct Run
     UsageMonitor usage;
     PlaybackEngine player;
     PlayQueue playQueue;
+    TrackPositions positions;
+    PlayMemory playMemory;
+    PlaybackSettings playbackSettings{&settings, &positions};
     MediaProbe probe;
     TransferSettings transferSettings{&settings, &transfers, {}, std::make_shared<SystemClock>()};
     TransferHolds transferHolds{&transfers, &transferSettings, nullptr};

@@ -31,6 +31,7 @@ BrowserContext BrowserContext::from(const AppServices &services)
     context.usage = services.usage;
     context.player = services.player;
     context.playQueue = services.playQueue;
+    context.positions = services.positions;
     context.probe = services.probe;
     context.settings = services.settings;
     context.analyses = services.analyses;

@@ -20,6 +20,7 @@ struct BrowserContext
     UsageMonitor *usage = nullptr;
     PlaybackEngine *player = nullptr;
     PlayQueue *playQueue = nullptr;
+    TrackPositions *positions = nullptr;
     MediaProbe *probe = nullptr;
     QSettings *settings = nullptr;
     AnalysisService *analyses = nullptr;

@@ -119,6 +119,15 @@ void BrowserDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &o
                       static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) |
                           Qt::TextSingleLine,
                       name);
+    const double heard = index.data(FolderModel::HeardRole).toDouble();
+    if (heard < 0)
+        return;
+    // How far it was heard: a thin line under the name.
+    QRect whole(text.left(), room.bottom() - 4, qMin(text.width(), 120), 2);
+    QRect done = whole;
+    done.setWidth(qMax(2, qRound(whole.width() * qMin(1.0, heard))));
+    painter->fillRect(QStyle::visualRect(option.direction, room, whole), colors.track);
+    painter->fillRect(QStyle::visualRect(option.direction, room, done), colors.accent);
 }
 
 void BrowserDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

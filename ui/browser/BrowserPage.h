@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/CancelToken.h"
+#include "core/base/Result.h"
 #include "core/storage/ObjectInfo.h"
 #include "ui/browser/BrowserContext.h"
 #include "ui/browser/FolderHistory.h"
@@ -34,6 +36,9 @@ class BrowserPage final : public QWidget
 public:
     enum class Command {
         Open,
+        Play, ///< What is selected, folders with all that is in them.
+        PlayNext,
+        AddToQueue,
         Back,
         Forward,
         Up,
@@ -64,6 +69,7 @@ public:
     explicit BrowserPage(const BrowserContext &context, QWidget *parent = nullptr);
 
     void showFolder(const QString &accountId, const StoragePath &folder);
+    ~BrowserPage() override;
     [[nodiscard]] QString accountId() const;
     [[nodiscard]] StoragePath folder() const;
     [[nodiscard]] bool isSearch() const;
@@ -111,6 +117,10 @@ private:
     [[nodiscard]] QString bucketTitle() const;
     void goHomeWhereRootIsBare();
     void activate(const ObjectInfo &info);
+    enum class Enqueue { Play, Next, Last };
+    void enqueue(Enqueue how);
+    void takeSounds(Enqueue how, const Result<QList<ObjectRef>> &found);
+    [[nodiscard]] bool mayHaveSounds() const;
     void updateState();
     void updateActions();
     void placeHint();
@@ -149,6 +159,7 @@ private:
     Error m_lastError;
     StoragePath m_selectWhenThere;
     bool m_rootCheckDue = false;
+    CancelToken m_enqueuing;
 };
 
 } // namespace bucketdeck

@@ -37,6 +37,11 @@ void BrowserPage::buildActions()
         if (const ObjectInfo info = m_view->currentObject(); !info.path.bucket.isEmpty())
             activate(info);
     });
+    addCommand(Command::Play, tr("Play"), {}, [this] { enqueue(Enqueue::Play); });
+    addCommand(Command::PlayNext, tr("Play next"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+               [this] { enqueue(Enqueue::Next); });
+    addCommand(Command::AddToQueue, tr("Add to queue"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+               [this] { enqueue(Enqueue::Last); });
     addCommand(Command::Back, tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}, [this] {
         if (m_history.canGoBack())
             go(m_history.back());
@@ -134,6 +139,9 @@ void BrowserPage::updateActions()
     const bool local = m_context.account && m_context.account(accountId()).kind == AccountKind::Local;
     const bool inFolder = !folder().bucket.isEmpty();
     action(Command::Open)->setEnabled(one);
+    const bool sounds = mayHaveSounds();
+    for (const Command command : {Command::Play, Command::PlayNext, Command::AddToQueue})
+        action(command)->setEnabled(sounds);
     action(Command::Back)->setEnabled(m_history.canGoBack());
     action(Command::Forward)->setEnabled(m_history.canGoForward());
     action(Command::Up)->setEnabled(inFolder && !folder().isBucket());
@@ -215,6 +223,8 @@ void BrowserPage::showMenu(const QPoint &position, bool onRow)
     if (onRow && !objects.isEmpty()) {
         const bool local = action(Command::ShowInFolder)->isVisible();
         menu->addActions({action(Command::Open), action(Command::GoToFolder)});
+        if (mayHaveSounds())
+            menu->addActions({action(Command::Play), action(Command::PlayNext), action(Command::AddToQueue)});
         menu->addSeparator();
         menu->addActions({action(Command::Download), action(Command::KeepOffline)});
         if (onlyFiles() && local)

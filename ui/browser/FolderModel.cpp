@@ -2,6 +2,7 @@
 
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlayQueue.h"
+#include "core/audio/TrackPositions.h"
 #include "ui/style/Format.h"
 
 #include <chrono>
@@ -34,6 +35,17 @@ FolderModel::FolderModel(const BrowserContext &context, QObject *parent)
                 ref.accountId == accountId() && ref.path.bucket == m_folder.bucket ? m_rows.find(ref.path.key) : -1;
             if (id >= 0)
                 updateRow(id, KindColumn, LengthColumn);
+        });
+    }
+    if (m_context.positions) {
+        connect(m_context.positions, &TrackPositions::changed, this, [this](const ObjectRef &ref) {
+            const bool here = ref.accountId == accountId() && ref.path.bucket == m_folder.bucket;
+            if (const int id = here ? m_rows.find(ref.path.key) : -1; id >= 0)
+                updateRow(id, NameColumn, NameColumn);
+        });
+        connect(m_context.positions, &TrackPositions::restored, this, [this] {
+            if (rowCount() > 0)
+                Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {HeardRole});
         });
     }
     if (m_context.playQueue)
@@ -271,10 +283,16 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
         // Tooltips guess at rich text; an escaped name inside a tag is shown to the letter.
         if (index.column() == StateColumn)
             return m_facts.stateDescription(info);
-        if (index.column() == NameColumn)
-            return QStringLiteral("<span>%1</span>").arg(Format::safeName(row.name).toHtmlEscaped());
+        if (index.column() == NameColumn) {
+            const QString heard = m_facts.heardText(info);
+            return QStringLiteral("<span>%1%2</span>")
+                .arg(Format::safeName(row.name).toHtmlEscaped(),
+                     heard.isEmpty() ? heard : QStringLiteral("<br>") + heard);
+        }
         return {};
     case Qt::AccessibleTextRole:
+        if (index.column() == NameColumn && m_facts.heardShare(info) >= 0)
+            return tr("%1, %2").arg(Format::safeName(row.name), m_facts.heardText(info));
         return index.column() == StateColumn ? m_facts.stateDescription(info) : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole: {
         const bool trailing = index.column() >= LengthColumn;
@@ -290,6 +308,8 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
         return m_facts.isPlaying(info);
     case PendingRole:
         return row.pending;
+    case HeardRole:
+        return m_facts.heardShare(info);
     default:
         return {};
     }

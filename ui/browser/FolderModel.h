@@ -22,7 +22,7 @@ class FolderModel final : public QAbstractTableModel
 
 public:
     enum Column { NameColumn, KindColumn, LengthColumn, SizeColumn, ModifiedColumn, StateColumn, ColumnCount };
-    enum Role { InfoRole = Qt::UserRole, IconNameRole, StateRole, PlayingRole, PendingRole };
+    enum Role { InfoRole = Qt::UserRole, IconNameRole, StateRole, PlayingRole, PendingRole, HeardRole };
     enum class Phase { Closed, Loading, Ready, Failed };
 
     explicit FolderModel(const BrowserContext &context, QObject *parent = nullptr);

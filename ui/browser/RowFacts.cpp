@@ -3,6 +3,7 @@
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlayQueue.h"
 #include "core/cache/OfflineKeeper.h"
+#include "core/audio/TrackPositions.h"
 #include "ui/style/Format.h"
 
 #include <QLocale>
@@ -109,6 +110,14 @@ bool RowFacts::isPlaying(const ObjectInfo &info) const
     return current.path == info.path && current.accountId == m_accountId;
 }
 
+double RowFacts::heardShare(const ObjectInfo &info) const
+{
+    if (!m_context.positions || info.isFolder())
+        return -1;
+    const std::optional<TrackPosition> position = m_context.positions->find(ref(info));
+    return position ? position->share() : -1;
+}
+
 QString RowFacts::kindText(const ObjectInfo &info) const
 {
     const AudioInfo *sound = audio(info);
@@ -133,6 +142,13 @@ bool RowFacts::isCompressing(const ObjectInfo &info) const
 {
     const TransferItem *upload = m_context.transfers ? m_context.transfers->uploadTo(m_accountId, info.path) : nullptr;
     return upload && upload->compression->isRunning();
+}
+
+QString RowFacts::heardText(const ObjectInfo &info) const
+{
+    const std::optional<TrackPosition> position =
+        m_context.positions && !info.isFolder() ? m_context.positions->find(ref(info)) : std::nullopt;
+    return position ? tr("Heard up to %1").arg(Format::clock(position->positionMs)) : QString();
 }
 
 QString RowFacts::stateDescription(const ObjectInfo &info) const

@@ -32,6 +32,9 @@ public:
     /// 0 to 100 of the upload to this place; -1 where there is none.
     [[nodiscard]] int percent(const ObjectInfo &info) const;
     [[nodiscard]] bool isPlaying(const ObjectInfo &info) const;
+    /// 0 to 1: how far it was heard; -1 where no place is remembered.
+    [[nodiscard]] double heardShare(const ObjectInfo &info) const;
+    [[nodiscard]] QString heardText(const ObjectInfo &info) const; ///< Empty where no place is remembered.
     [[nodiscard]] QString kindText(const ObjectInfo &info) const;
     /// As the State column shows it; empty where an icon says all.
     [[nodiscard]] QString stateText(const ObjectInfo &info) const;

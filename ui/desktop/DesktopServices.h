@@ -4,6 +4,7 @@ namespace bucketdeck {
 
 class FileManager;
 class LauncherEntry;
+class MediaSession;
 class MeteredNetwork;
 class Notifications;
 class SleepInhibitor;
@@ -16,6 +17,8 @@ struct DesktopServices
     LauncherEntry *launcher = nullptr;
     MeteredNetwork *network = nullptr;
     FileManager *files = nullptr;
+    Notifications *trackNotices = nullptr; ///< Apart: a track doesn't take the place of a transfer.
+    MediaSession *media = nullptr;
 };
 
 } // namespace bucketdeck

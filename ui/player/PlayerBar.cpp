@@ -1,6 +1,7 @@
 #include "ui/player/PlayerBar.h"
 
 #include "ui/player/PlayButton.h"
+#include "ui/player/SleepTimer.h"
 #include "ui/player/VolumeSlider.h"
 #include "ui/player/WaveformSeekBar.h"
 #include "ui/style/ElidedLabel.h"
@@ -42,6 +43,9 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_position(timeLabel(tr("Time played"), Qt::AlignRight, this))
     , m_seekBar(new WaveformSeekBar(this))
     , m_duration(timeLabel(tr("Length"), Qt::AlignLeft, this))
+    , m_sleep(new IconButton(QStringLiteral("moon"), tr("Sleep timer"), this))
+    , m_queue(new IconButton(QStringLiteral("queue"), tr("Queue"), this))
+    , m_mini(new IconButton(QStringLiteral("mini-player"), tr("Mini player"), this))
     , m_output(new IconButton(QStringLiteral("speaker"), tr("Where the sound goes"), this))
     , m_mute(new IconButton(QStringLiteral("volume"), tr("Mute"), this))
     , m_volume(new VolumeSlider(this))
@@ -73,12 +77,15 @@ PlayerBar::PlayerBar(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 24, 0);
-    row->setSpacing(12);
+    row->setSpacing(10);
     row->addWidget(m_previous);
     row->addWidget(m_play);
     row->addWidget(m_next);
     row->addWidget(wordsHolder);
     row->addWidget(time, 1);
+    row->addWidget(m_sleep);
+    row->addWidget(m_queue);
+    row->addWidget(m_mini);
     row->addWidget(m_output);
     row->addWidget(m_mute);
     row->addWidget(m_volume);
@@ -95,6 +102,10 @@ PlayerBar::PlayerBar(QWidget *parent)
     });
     connect(m_mute, &IconButton::clicked, this, &PlayerBar::toggleMute);
     connect(m_output, &IconButton::clicked, this, &PlayerBar::showOutputs);
+    connect(m_sleep, &IconButton::clicked, this, &PlayerBar::showSleepMenu);
+    m_queue->setCheckable(true);
+    connect(m_queue, &IconButton::clicked, this, &PlayerBar::queueRequested);
+    connect(m_mini, &IconButton::clicked, this, &PlayerBar::miniPlayerRequested);
     setTrack({}, {});
     setNeighbours(false, false);
 }
@@ -204,6 +215,38 @@ void PlayerBar::showOutputs()
         if (!id.isEmpty())
             add(id, name);
     menu->popup(m_output->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void PlayerBar::setQueueShown(bool shown)
+{
+    m_queue->setChecked(shown);
+}
+
+void PlayerBar::setSleep(const SleepTimer &timer)
+{
+    m_sleepAtEnd = timer.waitsForEnd();
+    m_sleepMinutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(timer.left()).count());
+    m_sleep->setCheckable(true);
+    m_sleep->setChecked(timer.isOn());
+    m_sleep->setName(m_sleepAtEnd         ? tr("Sleep timer: at the end of the track")
+                     : m_sleepMinutes > 0 ? tr("Sleep timer: %n minute(s) left", nullptr, m_sleepMinutes)
+                                          : tr("Sleep timer"));
+}
+
+void PlayerBar::showSleepMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isOn = m_sleepAtEnd || m_sleepMinutes > 0;
+    m_sleep->setChecked(isOn);
+    for (const int minutes : {15, 30, 45, 60})
+        menu->addAction(tr("In %n minute(s)", nullptr, minutes), this,
+                        [this, minutes] { Q_EMIT sleepRequested(minutes); });
+    menu->addAction(tr("At the end of the track"), this, &PlayerBar::sleepAtEndRequested);
+    menu->addSeparator();
+    QAction *off = menu->addAction(tr("Don't stop"), this, [this] { Q_EMIT sleepRequested(0); });
+    off->setEnabled(isOn);
+    menu->popup(m_sleep->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void PlayerBar::paintEvent(QPaintEvent *)

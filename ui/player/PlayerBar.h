@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/player/PlayerFace.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPair>
@@ -13,28 +15,32 @@ namespace bucketdeck {
 class ElidedLabel;
 class IconButton;
 class PlayButton;
+class SleepTimer;
 class VolumeSlider;
 class WaveformSeekBar;
 
 /// The bar at the foot of the window. Shows and asks; PlayerController knows what plays.
-class PlayerBar final : public QWidget
+class PlayerBar final : public QWidget, public PlayerFace
 {
     Q_OBJECT
 
 public:
     explicit PlayerBar(QWidget *parent = nullptr);
 
-    void setTrack(const QString &title, const QString &status); ///< Empty title: nothing is loaded.
-    void setStatus(const QString &status);
-    void setPlaying(bool playing);
-    void setNeighbours(bool previous, bool next);
-    void setPosition(qint64 milliseconds);
-    void setDuration(qint64 milliseconds);
-    void setPeaks(const QList<float> &peaks);
-    void setBufferedShare(double share);
-    void setVolume(double volume); ///< 0 to 1
+    void setTrack(const QString &title, const QString &status) override;
+    void setStatus(const QString &status) override;
+    void setPlaying(bool playing) override;
+    void setNeighbours(bool previous, bool next) override;
+    void setPosition(qint64 milliseconds) override;
+    void setDuration(qint64 milliseconds) override;
+    void setPeaks(const QList<float> &peaks) override;
+    void setBufferedShare(double share) override;
+    void setVolume(double volume) override;
     /// Ids and names of the devices; `chosen` empty: the system's default.
     void setOutputs(const QList<QPair<QByteArray, QString>> &outputs, const QByteArray &chosen);
+
+    void setSleep(const SleepTimer &timer);
+    void setQueueShown(bool shown);
 
     [[nodiscard]] QString status() const;
     [[nodiscard]] WaveformSeekBar *seekBar() const { return m_seekBar; }
@@ -46,6 +52,13 @@ Q_SIGNALS:
     void seekRequested(qint64 milliseconds);
     void volumeRequested(double volume);
     void outputRequested(const QByteArray &id);
+    void sleepRequested(int minutes); ///< 0: not any more.
+    void sleepAtEndRequested();
+    void queueRequested(bool shown);
+    void miniPlayerRequested();
+
+public Q_SLOTS:
+    void showSleepMenu();
 
 private:
     void paintEvent(QPaintEvent *event) override;
@@ -61,12 +74,17 @@ private:
     QLabel *m_position;
     WaveformSeekBar *m_seekBar;
     QLabel *m_duration;
+    IconButton *m_sleep;
+    IconButton *m_queue;
+    IconButton *m_mini;
     IconButton *m_output;
     IconButton *m_mute;
     VolumeSlider *m_volume;
     QList<QPair<QByteArray, QString>> m_outputs;
     QByteArray m_chosenOutput;
     int m_volumeBeforeMute = 70;
+    int m_sleepMinutes = 0;
+    bool m_sleepAtEnd = false;
 };
 
 } // namespace bucketdeck

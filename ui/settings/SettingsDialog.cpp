@@ -2,6 +2,7 @@
 
 #include "core/audio/PlaybackEngine.h"
 #include "ui/settings/CacheSettingsPage.h"
+#include "ui/settings/PlaybackSettingsPage.h"
 #include "ui/settings/TransferSettingsPage.h"
 #include "ui/style/ChipBar.h"
 #include "ui/style/ElidedLabel.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -33,9 +35,14 @@ SettingsDialog::SettingsDialog(const AppServices &services, QWidget *parent)
     auto *places = new ChipBar(this);
     places->add(tr("General"));
     places->add(tr("Transfers"));
+    if (m_services.playbackSettings)
+        places->add(tr("Playback"));
     auto *pages = new QStackedWidget(this);
     pages->addWidget(generalPage());
     pages->addWidget(new TransferSettingsPage(m_services.transferSettings, m_services.desktop.network, this));
+    if (m_services.playbackSettings)
+        pages->addWidget(
+            new PlaybackSettingsPage(m_services.playbackSettings, QSystemTrayIcon::isSystemTrayAvailable(), this));
     if (m_services.cache && m_services.offline) {
         places->add(tr("Cache"));
         pages->addWidget(new CacheSettingsPage(m_services.cache, m_services.offline, this));

@@ -9,9 +9,12 @@
 #include "ui/browser/UploadFlow.h"
 #include "ui/desktop/DesktopFeed.h"
 #include "ui/inspector/Inspector.h"
+#include "ui/player/MiniPlayer.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/player/PlayerController.h"
 #include "ui/player/WaveformFeed.h"
+#include "ui/player/QueueModel.h"
+#include "ui/player/QueuePanel.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/TransferHolds.h"
 #include "ui/style/Icons.h"
@@ -32,6 +35,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -63,8 +67,13 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_messageEnd(new QTimer(this))
     , m_playerBar(new PlayerBar(this))
     , m_sidebarController(new SidebarController(services, m_sidebar))
-    , m_playerController(
-          new PlayerController(services.player, services.playQueue, services.accounts, m_playerBar, m_playerBanner))
+    , m_playerController(new PlayerController(services, m_playerBar, m_playerBanner))
+    , m_queuePanel(
+          new QueuePanel(services.playQueue,
+                         new QueueModel(
+                             services.playQueue, services.probe,
+                             [accounts = services.accounts](const QString &id) { return accounts->storage(id); }, this),
+                         this))
     , m_uploads(new UploadFlow(BrowserContext::from(services), this))
     , m_pictures(new ProfilePictures(services.accounts, this))
 {
@@ -82,8 +91,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
         services.transfers, services.transferSettings, services.desktop, [this] { return isActiveWindow(); }, this);
     connect(desktop, &DesktopFeed::openRequested, this, [this] {
         showPlace({SidebarPlace::Kind::Transfers, {}});
-        raise();
-        activateWindow();
+        comeToFront();
     });
     buildLayout();
     buildActions();
@@ -91,9 +99,12 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     connectBrowser();
     connectAccounts();
     connectTransfers();
+    connectPlayer();
     restoreLayout();
     qApp->installEventFilter(this);
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::buildLayout()
 {
@@ -121,7 +132,11 @@ void MainWindow::buildLayout()
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_splitter, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_splitter, 1);
+    row->addWidget(m_queuePanel);
+    column->addLayout(row, 1);
     column->addWidget(m_playerBar);
     setCentralWidget(whole);
 }
@@ -155,9 +170,13 @@ void MainWindow::buildActions()
     addCommand(tr("Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                [this] { (new SettingsDialog(m_services, this))->open(); });
     addCommand(tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}, [this] {
-        (new ShortcutSheet(actions() + m_browser->commandActions() + m_transfersPage->commandActions(), this))->open();
+        (new ShortcutSheet(actions() + m_queuePanel->commandActions() + m_browser->commandActions() +
+                               m_transfersPage->commandActions(),
+                           this))
+            ->open();
     });
-    addCommand(tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+    buildPlayerActions();
+    addCommand(tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { quit(); });
 }
 
 void MainWindow::connectTransfers()
@@ -227,9 +246,17 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (goesOnInTray()) {
+        saveLayout();
+        event->ignore();
+        hide();
+        return;
+    }
     const int active = m_services.transfers->totals().active;
     if (active == 0 || m_leaving) {
         saveLayout();
+        if (m_miniPlayer)
+            m_miniPlayer->close();
         QMainWindow::closeEvent(event);
         return;
     }
@@ -248,7 +275,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::leave()
 {
     m_leaving = true;
+    // A window that isn't seen closes without anybody noticing.
+    const bool isSeen = isVisible();
     close();
+    if (!isSeen)
+        QCoreApplication::quit();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

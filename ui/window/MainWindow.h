@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -18,9 +20,12 @@ namespace bucketdeck {
 class BrowserPage;
 class Inspector;
 class MessageBanner;
+class MiniPlayer;
 class PlayerBar;
 class PlayerController;
+class PlayerTray;
 class ProfilePictures;
+class QueuePanel;
 class Sidebar;
 class SidebarController;
 class TransferStrip;
@@ -35,6 +40,7 @@ class MainWindow final : public QMainWindow
 
 public:
     explicit MainWindow(const AppServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Where the window was left, or where STORAGE_BACKEND says. Call once, after AccountManager::restore().
     void openStartPlace();
@@ -57,6 +63,15 @@ private:
     void connectBrowser();
     void connectAccounts();
     void connectTransfers();
+    void connectPlayer();
+    void buildPlayerActions();
+    void showQueue(bool shown);
+    void toggleMiniPlayer();
+    void placeMiniPlayer();
+    void comeToFront();
+    /// Ends the program, after asking where transfers are still on their way.
+    void quit();
+    [[nodiscard]] bool goesOnInTray() const;
     void restoreLayout();
     void saveLayout();
 
@@ -90,6 +105,9 @@ private:
     PlayerBar *m_playerBar;
     SidebarController *m_sidebarController;
     PlayerController *m_playerController;
+    QueuePanel *m_queuePanel;
+    PlayerTray *m_tray = nullptr; ///< Where there is one.
+    std::unique_ptr<MiniPlayer> m_miniPlayer;
     UploadFlow *m_uploads;
     ProfilePictures *m_pictures;
     QString m_endedAccount;
@@ -97,6 +115,7 @@ private:
     QList<quint64> m_conflicts; ///< Waiting for an answer; one dialog at a time.
     bool m_askingConflict = false;
     bool m_leaving = false;
+    bool m_quitting = false;
 };
 
 } // namespace bucketdeck

@@ -20,10 +20,11 @@ QDBusMessage methodCall(const QString &method)
 
 } // namespace
 
-BusNotifications::BusNotifications(BusConnection *session, QString desktopFile, QObject *parent)
+BusNotifications::BusNotifications(BusConnection *session, QString desktopFile, QString category, QObject *parent)
     : Notifications(parent)
     , m_session(session)
     , m_desktopFile(std::move(desktopFile))
+    , m_category(std::move(category))
 {
     m_session->use(this, [this](QDBusConnection bus) {
         // From whoever it comes: asking for the name's owner would wait for the bus.
@@ -62,7 +63,7 @@ void BusNotifications::send()
     QStringList actions;
     if (m_takesActions)
         actions = {u"default"_s, tr("Show")};
-    const QVariantMap hints{{u"desktop-entry"_s, m_desktopFile}, {u"category"_s, u"transfer"_s}};
+    const QVariantMap hints{{u"desktop-entry"_s, m_desktopFile}, {u"category"_s, m_category}};
     QDBusMessage message = methodCall(u"Notify"_s);
     message << QCoreApplication::applicationName() << m_id << m_desktopFile << m_title
             << (m_takesMarkup ? m_text.toHtmlEscaped() : m_text) << actions << hints << -1;

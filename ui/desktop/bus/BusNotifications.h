@@ -15,7 +15,9 @@ class BusNotifications final : public Notifications
 
 public:
     /// `desktopFile`: the name of the application's desktop file without its end, by which its icon is found too.
-    BusNotifications(BusConnection *session, QString desktopFile, QObject *parent = nullptr);
+    /// `category`: of what these messages are, as the specification names it.
+    BusNotifications(BusConnection *session, QString desktopFile, QString category = QStringLiteral("transfer"),
+                     QObject *parent = nullptr);
 
     void show(const QString &title, const QString &text) override;
 
@@ -29,6 +31,7 @@ private:
 
     BusConnection *m_session;
     QString m_desktopFile;
+    QString m_category;
     QString m_title; ///< What is to be shown; both empty: nothing.
     QString m_text;
     uint m_id = 0;        ///< Of what is shown.

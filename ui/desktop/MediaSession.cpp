@@ -1,0 +1,21 @@
+#include "ui/desktop/MediaSession.h"
+
+namespace bucketdeck {
+
+MediaSession::MediaSession(bool hasWindow, QObject *parent)
+    : QObject(parent)
+    , m_hasWindow(hasWindow)
+{
+}
+
+void MediaSession::setState(const MediaState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT changed();
+}
+
+} // namespace bucketdeck
+
+#include "moc_MediaSession.cpp"

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/desktop/DesktopServices.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace bucketdeck {
+
+class PlaybackEngine;
+class PlaybackSettings;
+class PlayerController;
+class PlayQueue;
+
+/// Tells the desktop what plays, and the player what is wanted from there.
+class MediaFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` may be null: then no track is told of. `isWindowActive`: whoever looks at the window sees it there.
+    MediaFeed(PlayerController *controller, PlaybackEngine *engine, PlayQueue *queue, const PlaybackSettings *settings,
+              const DesktopServices &desktop, std::function<bool()> isWindowActive, QObject *parent);
+
+private:
+    void connectRequests();
+    void refresh();
+    void tellTrack();
+
+    PlayerController *m_controller;
+    PlaybackEngine *m_engine;
+    PlayQueue *m_queue;
+    const PlaybackSettings *m_settings;
+    DesktopServices m_desktop;
+    std::function<bool()> m_isWindowActive;
+    quint32 m_toldTrack = 0;
+};
+
+} // namespace bucketdeck

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+
+class QSettings;
+
+namespace bucketdeck {
+
+class TrackPositions;
+
+/// What the user wants of playing. Kept in the settings, and told at once to whoever it concerns.
+class PlaybackSettings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostMinutes = 600;
+
+    /// Reads what is kept and applies it.
+    PlaybackSettings(QSettings *settings, TrackPositions *positions, QObject *parent = nullptr);
+
+    [[nodiscard]] bool remembersPlaces() const; ///< True at first.
+    [[nodiscard]] int longFromMinutes() const;  ///< 1 to mostMinutes; 10 at first.
+    [[nodiscard]] bool keepsInTray() const;     ///< False at first.
+    [[nodiscard]] bool tellsTracks() const;     ///< False at first.
+
+    void setRemembersPlaces(bool on);
+    void setLongFromMinutes(int minutes);
+    void setKeepsInTray(bool on);
+    void setTellsTracks(bool on);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void keep(const QString &key, const QVariant &value);
+    void apply();
+
+    QSettings *m_settings;
+    TrackPositions *m_positions;
+};
+
+} // namespace bucketdeck
