@@ -27,16 +27,21 @@ QCommandLineOption recursive(const QString &description)
 
 QList<QCommandLineOption> transferOptions()
 {
-    return {recursive(Words::tr("Folders too, with all that is in them.")),
-            valued({QStringLiteral("jobs")}, Words::tr("So many files at once, 1 to 16; 4 without it."),
-                   QStringLiteral("N")),
-            flag({QStringLiteral("overwrite")}, Words::tr("Replace what exists at the target.")),
-            flag({QStringLiteral("skip-existing")}, Words::tr("Leave what exists at the target as it is.")),
-            valued({QStringLiteral("content-type")}, Words::tr("The type of uploaded files; sniffed without it."),
-                   QStringLiteral("TYPE")),
-            valued({QStringLiteral("cache-control")},
-                   Words::tr("How long uploaded files may be cached, e.g. max-age=60."), QStringLiteral("VALUE")),
-            flag({QStringLiteral("n"), QStringLiteral("dry-run")}, Words::tr("Only say what would be done."))};
+    return {
+        recursive(Words::tr("Folders too, with all that is in them.")),
+        valued({QStringLiteral("jobs")}, Words::tr("So many files at once, 1 to 16; 4 without it."),
+               QStringLiteral("N")),
+        flag({QStringLiteral("overwrite")}, Words::tr("Replace what exists at the target.")),
+        flag({QStringLiteral("skip-existing")}, Words::tr("Leave what exists at the target as it is.")),
+        flag({QStringLiteral("skip-hidden")},
+             Words::tr(
+                 "Leave out what is hidden in folders that go up or down (names that begin with a dot); without it, "
+                 "it goes along.")),
+        valued({QStringLiteral("content-type")}, Words::tr("The type of uploaded files; sniffed without it."),
+               QStringLiteral("TYPE")),
+        valued({QStringLiteral("cache-control")}, Words::tr("How long uploaded files may be cached, e.g. max-age=60."),
+               QStringLiteral("VALUE")),
+        flag({QStringLiteral("n"), QStringLiteral("dry-run")}, Words::tr("Only say what would be done."))};
 }
 
 QList<QCommandLineOption> copyOptions()

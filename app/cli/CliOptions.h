@@ -28,6 +28,7 @@ struct CliOptions
 
     bool overwrite = false; ///< cp, mv
     bool skipExisting = false;
+    bool skipHidden = false;
     QString contentType;
     QString cacheControl;
     std::optional<EncodeSettings> compress; ///< cp

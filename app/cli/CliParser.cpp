@@ -67,6 +67,7 @@ QString readValues(const QCommandLineParser &parser, CliOptions &options)
     options.isLong = isSet("l") || isSet("long");
     options.overwrite = isSet("overwrite");
     options.skipExisting = isSet("skip-existing");
+    options.skipHidden = isSet("skip-hidden");
     options.isPublic = isSet("public");
     options.isForUpload = isSet("upload");
     options.ensure = isSet("ensure");

@@ -58,6 +58,8 @@ QString CopyCommand::problem() const
             return Words::tr("Standard input can only be copied, and alone.");
         if (options().compress && (source.place != CliPath::Place::File || !target.isRemote()))
             return Words::tr("--compress is for files that are sent to ss:/// or lib:///.");
+        if (options().skipHidden && source.isRemote() == target.isRemote())
+            return Words::tr("--skip-hidden is for folders that go up or down.");
         if (!source.isRemote() && !target.isRemote())
             return Words::tr("Source or target has to be in ss:/// or lib:///.");
     }

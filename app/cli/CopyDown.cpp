@@ -13,14 +13,21 @@ Task<void> planFolderDown(CopyJob job, std::shared_ptr<StorageService> storage, 
 {
     const CliPath::Place place = source.place;
     const StoragePath folder = source.remote;
-    const ObjectSink sink = [job, place, folder, target](const QList<ObjectInfo> &objects) {
+    const auto hidden = std::make_shared<qint64>(0);
+    const ObjectSink sink = [job, place, folder, target, hidden](const QList<ObjectInfo> &objects) {
         for (const ObjectInfo &object : objects) {
-            if (object.name() != emptyFolderPlaceholder)
+            if (object.name() == emptyFolderPlaceholder)
+                continue;
+            if (job.hidden() == HiddenFiles::LeaveOut && hasHiddenPart(object.path.relativeTo(folder)))
+                ++*hidden;
+            else
                 job.transfers->planned(CliPath::of(place, object.path),
                                        CliPath::ofFile(QDir(target.file).filePath(object.path.relativeTo(folder))));
         }
     };
     Result<void> walked = co_await walkObjects(storage, folder, sink, job.context->cancel());
+    if (walked)
+        job.tellHidden(*hidden);
     co_return walked;
 }
 
@@ -51,10 +58,11 @@ Task<void> copyDown(CopyJob job, CliPath source, CliPath target)
             job.transfers->add(std::move(items));
         };
         const QList<StoragePath> selection(1, found->path);
-        const Result<DownloadPlan> plan =
-            co_await planDownloads(*storage, selection, place.file, sink, job.context->cancel(), FolderName::Drop);
+        const Result<DownloadPlan> plan = co_await planDownloads(*storage, selection, place.file, sink,
+                                                                 job.context->cancel(), FolderName::Drop, job.hidden());
         if (!plan)
             co_return fail(plan.error());
+        job.tellHidden(plan->hiddenLeftOut);
         co_return {};
     }
     if (job.options().dryRun) {

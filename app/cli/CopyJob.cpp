@@ -30,6 +30,13 @@ CliPath CopyJob::targetFor(const CliPath &target, const QString &name, bool isFo
     return CliPath::of(target.place, isFolder ? folder.childFolder(name) : folder.child(name));
 }
 
+void CopyJob::tellHidden(qint64 leftOut) const
+{
+    if (leftOut > 0 && !options().quiet)
+        context->out().note(
+            Words::tr("%n hidden file(s) or folder(s) were left out.", nullptr, static_cast<int>(leftOut)));
+}
+
 Task<RemoteSource> resolveRemote(std::shared_ptr<CliContext> context, CliPath source)
 {
     const bool recursive = context->options().recursive;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/CliTransfers.h"
+#include "core/transfer/HiddenFiles.h"
 
 namespace bucketdeck {
 
@@ -14,6 +15,12 @@ struct CopyJob
     bool into = false;
 
     [[nodiscard]] const CliOptions &options() const { return context->options(); }
+    [[nodiscard]] HiddenFiles hidden() const
+    {
+        return options().skipHidden ? HiddenFiles::LeaveOut : HiddenFiles::Take;
+    }
+    /// Says how many hidden ones stayed behind, where any did.
+    void tellHidden(qint64 leftOut) const;
     /// Where a source called `name` goes: as a folder where `isFolder`.
     [[nodiscard]] CliPath targetFor(const CliPath &target, const QString &name, bool isFolder) const;
 };

@@ -108,7 +108,7 @@ UploadPlanOptions planOptions(const CopyJob &job, bool asksForNames)
 {
     const std::shared_ptr<AudioCompressor> compressor = job.context->compressor();
     return {asksForNames, job.options().contentType, job.options().compress,
-            compressor ? compressor->encoder() : nullptr};
+            compressor ? compressor->encoder() : nullptr, job.hidden()};
 }
 
 Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, CliPath source, CliPath target)
@@ -116,6 +116,10 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
     const QDir folder(source.file);
     QStringList inside =
         folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    inside.removeIf([](const QString &name) { return isSystemLitter(name); });
+    qint64 hidden = 0;
+    if (job.hidden() == HiddenFiles::LeaveOut)
+        hidden = inside.removeIf([](const QString &name) { return isHiddenName(name); });
     for (QString &name : inside)
         name = folder.filePath(name);
     const UploadPlanOptions how = planOptions(job, !job.options().overwrite);
@@ -123,6 +127,7 @@ Task<void> copyFolderUp(CopyJob job, std::shared_ptr<StorageService> storage, Cl
         co_await planUploads(storage, inside, target.remote, std::nullopt, 0, job.context->cancel(), how);
     if (!plan)
         co_return fail(plan.error());
+    job.tellHidden(hidden + plan->hiddenLeftOut);
     if (inside.isEmpty() && !target.remote.isBucket())
         plan->emptyFolders.append(target.remote);
     const UploadPlan ready = *plan;

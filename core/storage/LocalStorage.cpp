@@ -7,6 +7,7 @@
 #include "core/storage/PartFile.h"
 
 #include <QDirIterator>
+#include <QThread>
 
 namespace bucketdeck {
 namespace {
@@ -53,6 +54,9 @@ void LocalStorage::start()
         std::make_unique<LibraryObjects>(*m_catalogue, m_clock, [this](const Error &error) { catalogueFailed(error); });
     m_watcher = new LibraryWatcher(this);
     connect(m_watcher, &LibraryWatcher::changed, this, &StorageService::changed);
+    // Whoever still holds this storage when its thread has ended lets it go on another one, where nothing that has a
+    // timer may die.
+    connect(thread(), &QThread::finished, this, [this] { delete std::exchange(m_watcher, nullptr); });
     removeLeftovers();
     if (m_catalogue->notice())
         raise(*m_catalogue->notice());

@@ -16,6 +16,7 @@ struct Placed
     QList<TransferItem> items;
     qint64 folders = 0;
     qint64 bytes = 0;
+    qint64 hiddenLeftOut = 0;
     QString notMade; ///< A folder that could not be made.
 };
 
@@ -49,8 +50,24 @@ Placed place(LocalLayout &layout, const StoragePath &base, const QList<ObjectInf
     return placed;
 }
 
+/// What of a page is downloaded; `left` counts the rest.
+QList<ObjectInfo> withoutHidden(const QList<ObjectInfo> &entries, const StoragePath &folder, qint64 &left)
+{
+    QList<ObjectInfo> seen;
+    for (const ObjectInfo &entry : entries) {
+        const bool isMark = entry.name() == emptyFolderPlaceholder;
+        const StoragePath told = isMark ? entry.path.parent() : entry.path;
+        if (!hasHiddenPart(told.relativeTo(folder)))
+            seen.append(entry);
+        else if (!isMark && !entry.isFolder())
+            ++left;
+    }
+    return seen;
+}
+
 Task<void> planFolder(std::shared_ptr<StorageService> storage, std::shared_ptr<LocalLayout> layout, StoragePath folder,
-                      FolderName name, DownloadSink sink, std::shared_ptr<DownloadPlan> plan, CancelToken cancel)
+                      FolderName name, HiddenFiles hidden, DownloadSink sink, std::shared_ptr<DownloadPlan> plan,
+                      CancelToken cancel)
 {
     const StoragePath base = name == FolderName::Keep ? folder.parent() : folder;
     const QString batch = folder.name();
@@ -63,14 +80,22 @@ Task<void> planFolder(std::shared_ptr<StorageService> storage, std::shared_ptr<L
             co_return fail(cancelledError());
         if (!page)
             co_return fail(page.error());
-        const QFuture<Placed> placing = QtConcurrent::run(
-            [layout, base, entries = page->entries, batch] { return place(*layout, base, entries, batch); });
+        const QFuture<Placed> placing =
+            QtConcurrent::run([layout, base, folder, hidden, entries = page->entries, batch] {
+                if (hidden == HiddenFiles::Take)
+                    return place(*layout, base, entries, batch);
+                qint64 left = 0;
+                Placed seen = place(*layout, base, withoutHidden(entries, folder, left), batch);
+                seen.hiddenLeftOut = left;
+                return seen;
+            });
         Placed placed = co_await placing;
         if (cancel.isCancelled())
             co_return fail(cancelledError());
         plan->files += placed.items.size();
         plan->folders += placed.folders;
         plan->bytes += placed.bytes;
+        plan->hiddenLeftOut += placed.hiddenLeftOut;
         if (!placed.items.isEmpty())
             sink(std::move(placed.items));
         if (!placed.notMade.isEmpty()) {
@@ -88,7 +113,8 @@ Task<void> planFolder(std::shared_ptr<StorageService> storage, std::shared_ptr<L
 } // namespace
 
 Task<DownloadPlan> planDownloads(std::shared_ptr<StorageService> storage, QList<StoragePath> selection,
-                                 QString localFolder, DownloadSink sink, CancelToken cancel, FolderName name)
+                                 QString localFolder, DownloadSink sink, CancelToken cancel, FolderName name,
+                                 HiddenFiles hidden)
 {
     const auto layout = std::make_shared<LocalLayout>(localFolder);
     const auto plan = std::make_shared<DownloadPlan>();
@@ -119,7 +145,7 @@ Task<DownloadPlan> planDownloads(std::shared_ptr<StorageService> storage, QList<
     if (!placed.items.isEmpty())
         sink(std::move(placed.items));
     for (const StoragePath &folder : std::as_const(folders)) {
-        const Result<void> planned = co_await planFolder(storage, layout, folder, name, sink, plan, cancel);
+        const Result<void> planned = co_await planFolder(storage, layout, folder, name, hidden, sink, plan, cancel);
         if (!planned)
             co_return fail(planned.error());
     }

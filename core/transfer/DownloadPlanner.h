@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/StorageService.h"
+#include "core/transfer/HiddenFiles.h"
 #include "core/transfer/TransferItem.h"
 
 #include <functional>
@@ -15,8 +16,9 @@ using DownloadSink = std::function<void(QList<TransferItem> items)>;
 struct DownloadPlan
 {
     qint64 files = 0;
-    qint64 folders = 0; ///< Empty ones that were made.
-    qint64 bytes = 0;   ///< Of files whose size the listing told.
+    qint64 folders = 0;       ///< Empty ones that were made.
+    qint64 bytes = 0;         ///< Of files whose size the listing told.
+    qint64 hiddenLeftOut = 0; ///< Files.
 };
 
 /// What becomes of a selected folder's own name.
@@ -28,6 +30,7 @@ enum class FolderName { Keep, Drop };
 /// After an error or a cancel, what went to `sink` stays good.
 [[nodiscard]] Task<DownloadPlan> planDownloads(std::shared_ptr<StorageService> storage, QList<StoragePath> selection,
                                                QString localFolder, DownloadSink sink, CancelToken cancel,
-                                               FolderName name = FolderName::Keep);
+                                               FolderName name = FolderName::Keep,
+                                               HiddenFiles hidden = HiddenFiles::Take);
 
 } // namespace bucketdeck

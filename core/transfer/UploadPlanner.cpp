@@ -112,6 +112,7 @@ Task<UploadPlan> planUploads(std::shared_ptr<StorageService> storage, QStringLis
     plan.uploads = targets->takeUploads();
     plan.refused = std::move(walk->refused);
     plan.emptyFolders = std::move(walk->emptyFolders);
+    plan.hiddenLeftOut = walk->hiddenLeftOut;
     for (const PlannedUpload &upload : std::as_const(plan.uploads)) {
         plan.bytes += upload.sentSize;
         plan.conflictCount += upload.conflicts ? 1 : 0;

@@ -3,6 +3,7 @@
 #include "core/audio/SoundEncoder.h"
 #include "core/storage/BucketRules.h"
 #include "core/storage/StorageService.h"
+#include "core/transfer/HiddenFiles.h"
 #include "core/transfer/TransferItem.h"
 
 #include <memory>
@@ -34,6 +35,7 @@ struct UploadPlan
     QList<PlannedUpload> uploads;
     QList<RefusedUpload> refused;
     QList<StoragePath> emptyFolders; ///< Dropped folders with nothing in them.
+    qint64 hiddenLeftOut = 0;        ///< Files, and folders with all that is in them.
     qint64 bytes = 0;
     qint64 conflictCount = 0;
     /// Set where the whole doesn't fit the quota: nothing of it may start. With the numbers.
@@ -49,6 +51,7 @@ struct UploadPlanOptions
     /// What is done to sound that can be compressed so.
     std::optional<EncodeSettings> compress = std::nullopt;
     std::shared_ptr<const SoundEncoder> encoder = nullptr; ///< Without it nothing is compressed.
+    HiddenFiles hidden = HiddenFiles::Take;                ///< Of what lies in dropped folders.
 };
 
 /// Turns dropped files and folders into a list of uploads with all that can be known before a byte is sent: type from

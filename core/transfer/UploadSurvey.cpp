@@ -4,6 +4,7 @@
 #include "core/transfer/UploadPlanner.h"
 
 #include <QCoroFuture>
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -26,7 +27,8 @@ void lookAt(const SoundEncoder &encoder, const QFileInfo &file, UploadSurvey &su
     survey.otherBytes += file.size();
 }
 
-UploadSurvey survey(const SoundEncoder &encoder, const QStringList &paths, const CancelToken &cancel)
+UploadSurvey survey(const SoundEncoder &encoder, const QStringList &paths, HiddenFiles hidden,
+                    const CancelToken &cancel)
 {
     UploadSurvey found;
     for (const QString &path : paths) {
@@ -35,10 +37,13 @@ UploadSurvey survey(const SoundEncoder &encoder, const QStringList &paths, const
             lookAt(encoder, info, found);
         if (!info.isDir())
             continue;
+        const QDir inside(path);
         QDirIterator below(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (below.hasNext() && !cancel.isCancelled()) {
-            below.next();
-            lookAt(encoder, below.fileInfo(), found);
+            const QString file = below.next();
+            const bool isLeftOut = hidden == HiddenFiles::LeaveOut && hasHiddenPart(inside.relativeFilePath(file));
+            if (!isLeftOut && !isSystemLitter(below.fileName()))
+                lookAt(encoder, below.fileInfo(), found);
         }
     }
     return found;
@@ -65,10 +70,10 @@ UploadSurvey::Sum UploadSurvey::with(const EncodeSettings &settings) const
 }
 
 Task<UploadSurvey> surveyUploads(std::shared_ptr<const SoundEncoder> encoder, QStringList localPaths,
-                                 CancelToken cancel)
+                                 HiddenFiles hidden, CancelToken cancel)
 {
-    const QFuture<UploadSurvey> looking =
-        QtConcurrent::run([encoder, localPaths, cancel] { return survey(*encoder, localPaths, cancel); });
+    const QFuture<UploadSurvey> looking = QtConcurrent::run(
+        [encoder, localPaths, hidden, cancel] { return survey(*encoder, localPaths, hidden, cancel); });
     const QFuture<void> finished(looking);
     co_await finished;
     if (cancel.isCancelled())

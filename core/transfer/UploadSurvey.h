@@ -2,6 +2,7 @@
 
 #include "core/audio/SoundEncoder.h"
 #include "core/base/Task.h"
+#include "core/transfer/HiddenFiles.h"
 
 #include <QStringList>
 
@@ -27,8 +28,8 @@ struct UploadSurvey
     [[nodiscard]] Sum with(const EncodeSettings &settings) const;
 };
 
-/// Looks into each file on a worker thread, folders with all that is in them (no symbolic links to folders). Cancelled.
+/// Looks into each file on a worker thread, folders with what an upload takes of them. Cancelled.
 [[nodiscard]] Task<UploadSurvey> surveyUploads(std::shared_ptr<const SoundEncoder> encoder, QStringList localPaths,
-                                               CancelToken cancel);
+                                               HiddenFiles hidden, CancelToken cancel);
 
 } // namespace bucketdeck

@@ -20,12 +20,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("bucketdeck::UploadPlan", text);
 }
 
-bool isSystemLitter(const QString &name)
-{
-    return name == u".DS_Store" || name.compare(u"Thumbs.db", Qt::CaseInsensitive) == 0 ||
-           name.compare(u"desktop.ini", Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 UploadWalk::UploadWalk(QStringList localPaths, StoragePath folder, std::optional<Bucket> rules,
@@ -71,8 +65,13 @@ void UploadWalk::look(const QString &path, const StoragePath &parent, const QStr
                    .arg(path));
         return;
     }
-    if (isSystemLitter(name))
+    if (isSystemLitter(name)) {
+        refuse(path, ErrorKind::Unsupported,
+               translated(QT_TRANSLATE_NOOP("bucketdeck::UploadPlan",
+                                            "“%1” is what a system keeps for itself, and isn't uploaded."))
+                   .arg(name));
         return;
+    }
     if (!info.exists()) {
         refuse(path, ErrorKind::LocalIo,
                (info.isSymLink()
@@ -126,6 +125,8 @@ void UploadWalk::enter(const QString &path, const StoragePath &target, const QSt
     Level level{path, target, batch,
                 dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name), 0};
     level.names.removeIf([](const QString &name) { return isSystemLitter(name); });
+    if (m_options.hidden == HiddenFiles::LeaveOut)
+        hiddenLeftOut += level.names.removeIf([](const QString &name) { return isHiddenName(name); });
     if (level.names.isEmpty())
         emptyFolders.append(target);
     else

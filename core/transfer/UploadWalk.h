@@ -9,7 +9,7 @@ class QFile;
 namespace bucketdeck {
 
 /// Walks dropped files and folders and looks into each file. Blocks: for a worker thread, one call at a time.
-/// What systems leave in folders by themselves (.DS_Store, Thumbs.db, desktop.ini) is passed over without a word.
+/// Litter of the system is passed over without a word in folders, and refused where it was dropped itself.
 class UploadWalk
 {
 public:
@@ -21,6 +21,7 @@ public:
     QList<PlannedUpload> uploads;
     QList<RefusedUpload> refused;
     QList<StoragePath> emptyFolders;
+    qint64 hiddenLeftOut = 0;
 
 private:
     /// A folder that is being walked.

@@ -126,6 +126,22 @@ class Commands(unittest.TestCase):
         self.assertEqual(read_tree(self.profile / "Library" / "mine"), {})
         self.assertEqual(len(self.lines("ls", "-r", self.at("moved/"), "--json")), len(names))
 
+    def test_hidden_files_go_along_unless_told(self):
+        tree = self.root / "tree"
+        write_tree(tree, {"a.txt": b"a", ".notes": b"n", ".git/config": b"c", "sub/.keep": b"k", "sub/b.txt": b"b",
+                          ".DS_Store": b"d", "sub/.emptyFolderPlaceholder": b""})
+        self.run_app("cp", "-r", tree, self.at("all"))
+        self.run_app("cp", "-r", self.at("all/"), self.root / "back")
+        self.assertEqual(sorted(read_tree(self.root / "back")),
+                         [".git/config", ".notes", "a.txt", "sub/.keep", "sub/b.txt"])
+        up = self.run_app("cp", "-r", "--skip-hidden", tree, self.at("some"))
+        self.assertIn(b"3 hidden", up.stderr)
+        down = self.run_app("cp", "-r", "--skip-hidden", self.at("all/"), self.root / "seen")
+        self.assertIn(b"3 hidden", down.stderr)
+        self.assertEqual(sorted(read_tree(self.root / "seen")), ["a.txt", "sub/b.txt"])
+        self.assertEqual(len(self.lines("ls", "-r", self.at("some/"), "--json")), 2)
+        self.run_app("cp", "-r", "--skip-hidden", self.at("all/"), self.at("no"), expect=WRONG_USE)
+
     def test_a_tree_is_copied_and_moved_on_the_server(self):
         write_tree(self.root / "tree", {"a.txt": b"a", "b/c.txt": b"c"})
         self.run_app("cp", "-r", self.root / "tree", self.at("one"))

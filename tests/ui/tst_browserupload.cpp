@@ -53,6 +53,7 @@ private Q_SLOTS:
     void initTestCase();
     void aDroppedFileIsShownOnItsWayAndThenArrives();
     void aDroppedFolderKeepsItsShape();
+    void hiddenFilesStayBehindAndThatIsSaid();
     void aCancelledUploadLeavesNoRow();
     void aRefusedFileIsNamedAndTheOthersGo();
     void whatDoesNotFitIsRefusedWithNumbers();
@@ -120,6 +121,34 @@ void TestBrowserUpload::aDroppedFolderKeepsItsShape()
     driver.show(BrowserDriver::folder.childFolder(QStringLiteral("tapes")).childFolder(QStringLiteral("blank")));
     QTRY_COMPARE(driver.model()->phase(), FolderModel::Phase::Ready);
     QCOMPARE(driver.model()->rowCount(), 0);
+}
+
+void TestBrowserUpload::hiddenFilesStayBehindAndThatIsSaid()
+{
+    BrowserDriver driver;
+    driver.show();
+    QSignalSpy messages(driver.page.get(), &BrowserPage::message);
+    QVERIFY(QDir(driver.files.path()).mkpath(QStringLiteral("tapes/.old")));
+    driver.makeFile(QStringLiteral("tapes/1.mp3"), mp3(100));
+    driver.makeFile(QStringLiteral("tapes/.notes"), mp3(100));
+    driver.makeFile(QStringLiteral("tapes/.old/2.mp3"), mp3(100));
+    driver.drop({driver.files.filePath(QStringLiteral("tapes"))});
+    QTRY_VERIFY(driver.fixture.storage->has(in(QStringLiteral("tapes/1.mp3"))));
+    QCOMPARE(messages.count(), 1);
+    QVERIFY2(messages.first().first().toString().startsWith(QStringLiteral("2 hidden")),
+             qPrintable(messages.first().first().toString()));
+    QCOMPARE(driver.queue->count(), 1);
+
+#ifdef Q_OS_UNIX
+    // Beside what is refused, both are said.
+    QVERIFY(QFile::link(QStringLiteral("/nowhere"), driver.files.filePath(QStringLiteral("tapes/lost"))));
+    QVERIFY(QFile::remove(driver.files.filePath(QStringLiteral("tapes/1.mp3"))));
+    driver.drop({driver.files.filePath(QStringLiteral("tapes"))});
+    auto *banner = driver.page->findChild<MessageBanner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(QStringLiteral("lost")) && banner->text().contains(QStringLiteral("2 hidden")),
+             qPrintable(banner->text()));
+#endif
 }
 
 void TestBrowserUpload::aCancelledUploadLeavesNoRow()

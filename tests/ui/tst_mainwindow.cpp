@@ -9,12 +9,14 @@
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/FolderModel.h"
 #include "ui/style/ChipLabel.h"
+#include "ui/style/ErrorDetails.h"
 #include "ui/style/MessageBanner.h"
 #include "ui/usage/QuotaBox.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SidebarView.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
@@ -25,6 +27,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QUrl>
 
 using namespace bucketdeck;
 using namespace bucketdeck::test;
@@ -419,6 +422,33 @@ private Q_SLOTS:
         boxButton(box, QStringLiteral("Leave anyway"))->click();
         QVERIFY(!program.window.isVisible());
     }
+
+#ifdef Q_OS_UNIX
+    void whatIsRefusedOfADropCanBeReadInFull()
+    {
+        Computer computer;
+        Program program(computer);
+        QTRY_COMPARE(program.browser()->folder().bucket, QStringLiteral("library"));
+        QVERIFY(QDir().mkpath(computer.path(QStringLiteral("takes"))));
+        for (const QString &name : {QStringLiteral("takes/lost"), QStringLiteral("takes/gone")})
+            QVERIFY(QFile::link(QStringLiteral("/nowhere"), computer.path(name)));
+        Q_EMIT program.sidebar()->filesDropped({SidebarPlace::Kind::Library, {}},
+                                               {QUrl::fromLocalFile(computer.path(QStringLiteral("takes")))});
+        const auto details = [&]() -> QPushButton * {
+            for (auto *banner : program.window.findChildren<MessageBanner *>())
+                for (auto *button : banner->findChildren<QPushButton *>())
+                    if (button->isVisible() && button->text() == QStringLiteral("Details"))
+                        return button;
+            return nullptr;
+        };
+        QTRY_VERIFY(details());
+        details()->click();
+        auto *dialog = program.window.findChild<ErrorDetails *>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->text().contains(QStringLiteral("lost")) && dialog->text().contains(QStringLiteral("gone")),
+                 qPrintable(dialog->text()));
+    }
+#endif
 
     void aShutdownDoesNotAsk()
     {

@@ -400,6 +400,19 @@ private Q_SLOTS:
             QVERIFY(dialog.grab().save(QStringLiteral("%1/settings-transfers-%2.png").arg(place, tag)));
     }
 
+    void hiddenFilesGoAlongWhereTheUserSaysSo()
+    {
+        Computer computer;
+        Run run(computer);
+        QCOMPARE(TransferSettings::hiddenFiles(nullptr), HiddenFiles::LeaveOut);
+        QCOMPARE(TransferSettings::hiddenFiles(&run.settings), HiddenFiles::LeaveOut);
+        TransferSettingsPage page(&run.transferSettings, nullptr);
+        for (QCheckBox *choice : page.findChildren<QCheckBox *>())
+            if (choice->text().contains(QStringLiteral("idden")))
+                choice->click();
+        QCOMPARE(TransferSettings::hiddenFiles(&run.settings), HiddenFiles::Take);
+    }
+
     void theSoundGoesWhereItIsSent()
     {
         Computer computer;

@@ -7,6 +7,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QMimeData>
+#include <QPersistentModelIndex>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -236,6 +238,59 @@ private Q_SLOTS:
         QVERIFY(!model.isFiltered());
     }
 
+    void thoseThatWaitStandInTheOrderOfTheirTurns()
+    {
+        Desk desk;
+        desk.queue.setMaxRunning(1);
+        desk.storage->closeGate(MemoryStorage::Call::Upload);
+        TransferModel model(&desk.queue, systemClock());
+        const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+        QList<TransferItem> items;
+        for (const char *name : {"runs", "a", "b", "c"})
+            items.append(desk.upload(QString::fromLatin1(name)));
+        for (const char *name : {"g1", "g2"})
+            items.append(desk.upload(QString::fromLatin1(name), 5));
+        const QList<quint64> ids = desk.queue.enqueue(items);
+        QTRY_VERIFY(desk.isAt(ids.at(0), TransferState::Running));
+        QTRY_COMPARE(cell(model, 1, TransferModel::State), QStringLiteral("next"));
+        QVERIFY(cell(model, 3, TransferModel::State).startsWith(QStringLiteral("queued, after 2")));
+        model.setStage(TransferStage::Waiting);
+        const auto names = [&] { return column(model, TransferModel::Name).join(u' '); };
+        model.setOpen(5, false);
+        QCOMPARE(names(), QStringLiteral("a b c takes"));
+        const QPersistentModelIndex c = model.index(2, 0);
+
+        desk.queue.moveToFront({ids.at(3)});
+        QTRY_COMPARE(names(), QStringLiteral("c a b takes"));
+        QCOMPARE(cell(model, 0, TransferModel::State), QStringLiteral("next"));
+        QVERIFY(cell(model, 1, TransferModel::State).startsWith(QStringLiteral("queued, after 1")));
+        QCOMPARE(c.row(), 0);
+
+        // Two rows are dragged: a, and the group as a whole. They go before c.
+        const auto drag = [&](const QList<int> &rows, int before) {
+            QModelIndexList dragged;
+            for (const int row : rows)
+                for (int at = 0; at < TransferModel::ColumnCount; ++at)
+                    dragged.append(model.index(row, at));
+            const std::unique_ptr<QMimeData> data(model.mimeData(dragged));
+            return model.dropMimeData(data.get(), Qt::MoveAction, before, 0, {});
+        };
+        QVERIFY(drag({1, 3}, 0));
+        QTRY_COMPARE(names(), QStringLiteral("a takes c b"));
+        model.setOpen(5, true);
+        QCOMPARE(names(), QStringLiteral("a takes g1 g2 c b"));
+        QVERIFY(cell(model, 3, TransferModel::State).startsWith(QStringLiteral("queued, after 2")));
+        QVERIFY(drag({2}, 4)); // Behind its neighbour in the group.
+        QTRY_COMPARE(names(), QStringLiteral("a takes g2 g1 c b"));
+        QVERIFY(drag({0}, model.rowCount()));
+        QTRY_COMPARE(names(), QStringLiteral("takes g2 g1 c b a"));
+        // Where rows stand as they came, there is nothing to drag.
+        QVERIFY(model.flags(model.index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+        model.setStage({});
+        QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+        QCOMPARE(cell(model, 0, TransferModel::Name), QStringLiteral("runs"));
+    }
+
     /// Whatever happens, in whatever order: the model that watched shows what one made now would.
     void aModelThatWatchedShowsWhatANewOneWould()
     {
@@ -249,7 +304,7 @@ private Q_SLOTS:
         int made = 0;
         for (int step = 0; step < 120; ++step) {
             const quint64 some = ids.isEmpty() ? 0 : ids.at(random.bounded(static_cast<int>(ids.size())));
-            switch (random.bounded(9)) {
+            switch (random.bounded(10)) {
             case 0:
             case 1:
                 for (int i = random.bounded(6); i >= 0; --i)
@@ -280,6 +335,12 @@ private Q_SLOTS:
             }
             case 8:
                 model.setOpen(quint64(random.bounded(4)), random.bounded(2) == 0);
+                break;
+            case 9:
+                if (random.bounded(2) == 0)
+                    desk.queue.moveToFront({some});
+                else
+                    desk.queue.moveToBack({some});
                 break;
             }
             // Sometimes several things happen before anything is told.
@@ -344,6 +405,9 @@ private Q_SLOTS:
         tell("showing all");
         model.setStage(TransferStage::Waiting);
         tell("choosing a stage");
+        desk.queue.moveToFront({desk.queue.at(many - 1).id});
+        QTRY_COMPARE(cell(model, 1, TransferModel::Name), QStringLiteral("take 99999.mp3"));
+        tell("moving one to the front");
         desk.queue.cancelAll();
         QTRY_COMPARE_WITH_TIMEOUT(desk.queue.totals().active, 0, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 60'000);
@@ -359,7 +423,7 @@ private Q_SLOTS:
         constexpr int many = 100'000;
         constexpr int frames = 60;
         Desk desk;
-        desk.queue.setHold(QStringLiteral("test"), true);
+        desk.storage->closeGate(MemoryStorage::Call::Upload);
         QList<TransferItem> items(many, desk.upload(QStringLiteral("a.mp3"), 7));
         for (int i = 0; i < many; ++i)
             items[i].remote.key = QStringLiteral("chapter/take %1.mp3").arg(i);
@@ -386,14 +450,20 @@ private Q_SLOTS:
         QScrollBar *bar = view.verticalScrollBar();
         Paints paints(view.viewport());
         StallMeter meter;
-        QElapsedTimer timer;
-        timer.start();
-        for (int frame = 0; frame < frames; ++frame) {
-            const int painted = paints.count;
-            bar->setValue(bar->maximum() / frames * (frame + 1));
-            QTRY_VERIFY(paints.count > painted);
+        // As they came, and those that wait in the order of their turns.
+        for (const std::optional<TransferStage> stage : {std::optional<TransferStage>(), {TransferStage::Waiting}}) {
+            model.setStage(stage);
+            bar->setValue(0);
+            QElapsedTimer timer;
+            timer.start();
+            for (int frame = 0; frame < frames; ++frame) {
+                const int painted = paints.count;
+                bar->setValue(bar->maximum() / frames * (frame + 1));
+                QTRY_VERIFY(paints.count > painted);
+            }
+            qInfo("%.1f ms for a painted page of %d rows, %zu bytes a row",
+                  static_cast<double>(timer.nsecsElapsed()) / frames / 1e6, model.rowCount(), each);
         }
-        qInfo("%lld ms for a painted page of %d rows, %zu bytes a row", timer.elapsed() / frames, many, each);
         const qint64 stall = meter.longestStallMs();
         QVERIFY2(stall <= StallMeter::limitMs,
                  qPrintable(QStringLiteral("the event loop stood still for %1 ms").arg(stall)));

@@ -6,10 +6,14 @@
 #include "ui/style/MessageBanner.h"
 #include "ui/style/PlaceholderPane.h"
 #include "ui/style/Theme.h"
+#include "ui/transfers/ConflictAsker.h"
+#include "ui/transfers/ConflictDialog.h"
+#include "ui/transfers/TransferDelegate.h"
 #include "ui/transfers/TransferModel.h"
 #include "ui/transfers/TransferView.h"
 #include "ui/transfers/TransfersPage.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -346,18 +350,109 @@ private Q_SLOTS:
     {
         Room room;
         room.desk.storage->put({QStringLiteral("audiofiles"), QStringLiteral("chapter/a.mp3")}, "old");
-        QSignalSpy opened(&room.page, &TransfersPage::conflictOpened);
+        QSignalSpy opened(&room.page, &TransfersPage::decisionRequested);
         const QList<quint64> ids = room.desk.queue.enqueue({room.desk.upload(QStringLiteral("a.mp3"))});
         QTRY_VERIFY(room.desk.isAt(ids.first(), TransferState::Conflict));
         room.select(0);
         QTest::keyClick(room.view, Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
-        QCOMPARE(opened.first().first().toULongLong(), ids.first());
+        QCOMPARE(opened.first().first().value<QList<quint64>>(), ids);
         QCOMPARE(room.desk.storage->bytes({QStringLiteral("audiofiles"), QStringLiteral("chapter/a.mp3")}),
                  QByteArray("old"));
         QTRY_VERIFY(room.can(QStringLiteral("Replace")));
         room.action(QStringLiteral("Replace"))->trigger();
         QTRY_VERIFY(room.desk.isAt(ids.first(), TransferState::Done));
+    }
+
+    void aTakenNameHasAButtonInItsRowAndOneForAll()
+    {
+        Room room;
+        for (const char *key : {"chapter/a.mp3", "chapter/b.mp3"})
+            room.desk.storage->put({QStringLiteral("audiofiles"), QString::fromLatin1(key)}, "old");
+        QSignalSpy one(&room.page, &TransfersPage::decisionRequested);
+        QSignalSpy all(&room.page, &TransfersPage::allDecisionsRequested);
+        const QList<quint64> ids = room.desk.queue.enqueue(
+            {room.desk.upload(QStringLiteral("a.mp3")), room.desk.upload(QStringLiteral("b.mp3"))});
+        QTRY_COMPARE(room.desk.queue.totals().failed, 2);
+        QTRY_VERIFY(room.button(QStringLiteral("Decide…")) && room.button(QStringLiteral("Decide…"))->isVisible());
+        const QModelIndex state = room.view->model()->index(1, TransferModel::State);
+        QTRY_VERIFY(TransferDelegate::canDecide(state));
+        const QRect button = TransferDelegate::decideButton(room.view->visualRect(state), room.view->fontMetrics(),
+                                                            room.view->layoutDirection());
+        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, button.center());
+        QCOMPARE(one.count(), 1);
+        QCOMPARE(one.first().first().value<QList<quint64>>(), QList<quint64>{ids.at(1)});
+        room.button(QStringLiteral("Decide…"))->click();
+        QCOMPARE(all.count(), 1);
+        room.desk.queue.resolveConflict(ids.at(0), ConflictChoice::Skip, false);
+        room.desk.queue.resolveConflict(ids.at(1), ConflictChoice::Skip, false);
+        QTRY_VERIFY(!room.button(QStringLiteral("Decide…"))->isVisible());
+    }
+
+    /// What asks from before is asked about when the user wants to, and one answer can be for all.
+    void whatAskedBeforeIsAskedAgainWhenWanted()
+    {
+        Desk desk;
+        QWidget window;
+        window.show();
+        const auto shown = [&]() -> ConflictDialog * {
+            for (auto *each : window.findChildren<ConflictDialog *>())
+                if (each->isVisible())
+                    return each;
+            return nullptr;
+        };
+        const auto press = [](ConflictDialog *dialog, const QString &text) {
+            for (auto *each : dialog->findChildren<QPushButton *>())
+                if (each->text().remove(u'&') == text)
+                    each->click();
+        };
+        const auto captions = [](ConflictDialog *dialog) {
+            QStringList texts;
+            for (auto *each : dialog->findChildren<QLabel *>())
+                texts.append(each->text());
+            return texts;
+        };
+        desk.storage->put({QStringLiteral("audiofiles"), QStringLiteral("chapter/a.mp3")}, "old");
+        desk.storage->put({QStringLiteral("audiofiles"), QStringLiteral("chapter/b.mp3")}, "old");
+        TransferItem download;
+        download.kind = TransferKind::Download;
+        download.accountId = account;
+        download.remote = {QStringLiteral("audiofiles"), QStringLiteral("chapter/a.mp3")};
+        download.localPath = desk.folder.filePath(QStringLiteral("there.mp3"));
+        QFile there(download.localPath);
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.close();
+        const QList<quint64> ids =
+            desk.queue.enqueue({download, desk.upload(QStringLiteral("a.mp3")), desk.upload(QStringLiteral("b.mp3"))});
+        QTRY_COMPARE(desk.queue.totals().failed, 3);
+        ConflictAsker asker(
+            &desk.queue, [&](const QString &) { return desk.storage; }, [](const QString &) { return false; }, &window);
+        QVERIFY(!shown());
+        asker.askAll();
+        QTRY_VERIFY(shown());
+        // The sides are named by where they are, whichever way it goes.
+        QStringList texts = captions(shown());
+        QVERIFY2(texts.contains(QStringLiteral("On this computer, there now")) &&
+                     texts.contains(QStringLiteral("In the cloud")),
+                 qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.join(u'|').contains(QStringLiteral("there.mp3")), qPrintable(texts.join(u'|')));
+        // Whoever turns away isn't pressed with the rest.
+        shown()->reject();
+        QTRY_VERIFY(window.findChildren<ConflictDialog *>().isEmpty());
+        QCOMPARE(desk.queue.totals().failed, 3);
+
+        asker.ask({ids.at(1)});
+        QTRY_VERIFY(shown());
+        texts = captions(shown());
+        QVERIFY2(texts.contains(QStringLiteral("In the cloud, there now")) &&
+                     texts.contains(QStringLiteral("On this computer")),
+                 qPrintable(texts.join(u'|')));
+        auto *all = shown()->findChild<QCheckBox *>();
+        QVERIFY2(all->isVisible() && all->text().contains(QStringLiteral("2")), qPrintable(all->text()));
+        all->setChecked(true);
+        press(shown(), QStringLiteral("Replace"));
+        for (const quint64 id : ids)
+            QTRY_VERIFY(desk.isAt(id, TransferState::Done));
     }
 
     /// With BUCKETDECK_PICTURES, leaves a picture of each appearance there.

@@ -23,6 +23,8 @@ Q_DECLARE_METATYPE(bucketdeck::Appearance)
 
 namespace {
 
+const ConflictPlaces places{QStringLiteral("In the cloud"), QStringLiteral("On this computer")};
+
 TransferItem upload(quint64 id, TransferState state, const QString &key = QStringLiteral("chapter-02/03.wav"))
 {
     TransferItem item;
@@ -93,6 +95,33 @@ private Q_SLOTS:
         QCOMPARE(cells.at(0).id, quint64(4));
         QCOMPARE(cells.at(1).id, quint64(3));
         QCOMPARE(cells.at(2).id, quint64(2));
+    }
+
+    void allThatAskAreOneCellWithAButton()
+    {
+        const TransferCells shown = stripOf({upload(1, TransferState::Running),
+                                             upload(2, TransferState::Conflict, QStringLiteral("a/first.wav")),
+                                             upload(3, TransferState::Conflict), upload(4, TransferState::Conflict)});
+        QCOMPARE(shown.cells.size(), 2);
+        QCOMPARE(shown.others, 0);
+        QVERIFY(shown.cells.first().detail.startsWith(QStringLiteral("first.wav")));
+        QVERIFY2(shown.cells.first().status.startsWith(QStringLiteral("3 need")),
+                 qPrintable(shown.cells.first().status));
+        TransferStrip strip;
+        strip.setCells(shown, TransferStrip::Pausing::Offered);
+        strip.resize(800, strip.sizeHint().height());
+        strip.show();
+        QSignalSpy asked(&strip, &TransferStrip::decisionRequested);
+        int buttons = 0;
+        for (QPushButton *button : strip.findChildren<QPushButton *>()) {
+            if (!button->isVisible() || button->text() != QStringLiteral("Decide…"))
+                continue;
+            ++buttons;
+            QVERIFY(button->width() >= button->sizeHint().width());
+            button->click();
+        }
+        QCOMPARE(buttons, 1);
+        QCOMPARE(asked.count(), 1);
     }
 
     void aFailedOneStaysWithItsReason()
@@ -205,7 +234,7 @@ private Q_SLOTS:
 
     void aConflictIsAnsweredOnce()
     {
-        auto *dialog = new ConflictDialog(QStringLiteral("a.mp3"), QStringLiteral("chapter-02"), 4);
+        auto *dialog = new ConflictDialog(QStringLiteral("a.mp3"), QStringLiteral("chapter-02"), places, 4);
         QSignalSpy chosen(dialog, &ConflictDialog::chosen);
         dialog->open();
         dialog->findChild<QCheckBox *>()->setChecked(true);
@@ -217,7 +246,7 @@ private Q_SLOTS:
 
     void theNewerOneIsMarked()
     {
-        ConflictDialog dialog(QStringLiteral("a.mp3"), QStringLiteral("chapter-02"), 0);
+        ConflictDialog dialog(QStringLiteral("a.mp3"), QStringLiteral("chapter-02"), places, 0);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -251,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(file.open());
         file.write("take");
         file.close();
-        ConflictDialog dialog(QStringLiteral("a.mp3"), QStringLiteral("chapter-02"), 0);
+        ConflictDialog dialog(QStringLiteral("a.mp3"), QStringLiteral("chapter-02"), places, 0);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QPushButton *compare = buttonOf(&dialog, QStringLiteral("Compare contents"));
@@ -270,7 +299,7 @@ private Q_SLOTS:
 
     void aFileThatIsGoneIsSaidToBe()
     {
-        ConflictDialog dialog(QStringLiteral("a.mp3"), QStringLiteral("chapter-02"), 0);
+        ConflictDialog dialog(QStringLiteral("a.mp3"), QStringLiteral("chapter-02"), places, 0);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         ConflictComparison::offer(&dialog, QStringLiteral("/nowhere/a.mp3"),
@@ -291,7 +320,7 @@ private Q_SLOTS:
         QFETCH(const Appearance, appearance);
         Theme theme(qApp);
         theme.setAppearance(appearance);
-        ConflictDialog dialog(QStringLiteral("03 — Low Tide.wav"), QStringLiteral("chapter-02"), 4);
+        ConflictDialog dialog(QStringLiteral("03 — Low Tide.wav"), QStringLiteral("chapter-02"), places, 4);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         const QDateTime now = QDateTime::currentDateTimeUtc();
         dialog.setSides({81'300'000, now.addDays(-2)}, {79'900'000, now});
@@ -338,7 +367,7 @@ private Q_SLOTS:
 
     void escapeIsNoAnswer()
     {
-        auto *dialog = new ConflictDialog(QStringLiteral("a.mp3"), QStringLiteral("b"), 0);
+        auto *dialog = new ConflictDialog(QStringLiteral("a.mp3"), QStringLiteral("b"), places, 0);
         QSignalSpy chosen(dialog, &ConflictDialog::chosen);
         QSignalSpy rejected(dialog, &QDialog::rejected);
         dialog->open();

@@ -5,6 +5,7 @@
 #include "tests/support/TempFiles.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void changesAreToldHere();
     void callsUnderWayOutliveTheObject();
     void serviceEndsOnItsOwnThread();
+    void whoHoldsItLongerStopsNoTimers();
     void otherThreadsMayAskTheService();
     void rangesAreReadWhileALongCopyRuns();
 
@@ -139,6 +141,21 @@ void tst_BackgroundStorage::serviceEndsOnItsOwnThread()
         [&endedOn] { endedOn = QThread::currentThread(); }, Qt::DirectConnection);
     m_storage.reset();
     QTRY_COMPARE(endedOn.load(), m_thread.get());
+}
+
+void tst_BackgroundStorage::whoHoldsItLongerStopsNoTimers()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("from another thread")));
+    ListRequest root;
+    root.folder = at(QString());
+    QVERIFY(await(m_storage->listFolder(root)));
+    // The watcher of the folder waits for more of the same, with a timer.
+    QVERIFY(!m_files->make(QStringLiteral("library/b/new.txt"), "1").isEmpty());
+    for (int turn = 0; turn < 50; ++turn)
+        QVERIFY(await(m_storage->listFolder(root)));
+    m_thread->quit();
+    m_thread->wait();
+    m_storage.reset();
 }
 
 void tst_BackgroundStorage::otherThreadsMayAskTheService()

@@ -568,7 +568,8 @@ void TestCompressedUpload::surveyTellsWhatWillBeSaved()
     QVERIFY(!m_files->make(QStringLiteral("drop/notes.txt"), "12345").isEmpty());
     QVERIFY(!m_files->make(QStringLiteral("drop/a.mp3"), readFile(QStringLiteral(BUCKETDECK_FIXTURES "/audio/cbr.mp3")))
                  .isEmpty());
-    const auto survey = await(surveyUploads(libavEncoder(), {m_files->path(QStringLiteral("drop"))}, {}));
+    const auto survey =
+        await(surveyUploads(libavEncoder(), {m_files->path(QStringLiteral("drop"))}, HiddenFiles::LeaveOut, {}));
     REQUIRE_OK(survey);
     const UploadSurvey::Sum sum = survey->with(EncodeSettings::usual(EncodeCodec::Opus));
     QCOMPARE(sum.compressed, 1);
@@ -580,7 +581,8 @@ void TestCompressedUpload::surveyTellsWhatWillBeSaved()
     QCOMPARE(survey->with(all).compressed, 2);
     const CancelToken cancelled;
     cancelled.cancel();
-    QCOMPARE(outcome(await(surveyUploads(libavEncoder(), {m_files->path()}, cancelled))), QStringLiteral("Cancelled"));
+    QCOMPARE(outcome(await(surveyUploads(libavEncoder(), {m_files->path()}, HiddenFiles::Take, cancelled))),
+             QStringLiteral("Cancelled"));
 }
 
 QTEST_GUILESS_MAIN(TestCompressedUpload)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cutsLongNamesBeforeTheSuffix();
     void neverLeavesTheFolder();
     void keepsTheStructure();
+    void leavesHiddenOnesOutWhereAskedTo();
     void fileAndFolderOfOneName();
     void namesThatTheDiskTakesForOne_data();
     void namesThatTheDiskTakesForOne();
@@ -142,6 +143,26 @@ void tst_DownloadPlanner::keepsTheStructure()
     QCOMPARE(m_items.at(1).batch, QStringLiteral("Book"));
     QCOMPARE(m_items.at(1).onConflict, ConflictChoice::KeepBoth);
     QVERIFY(QDir(m_dir->filePath(QStringLiteral("Book/empty"))).exists());
+}
+
+void tst_DownloadPlanner::leavesHiddenOnesOutWhereAskedTo()
+{
+    for (const char *key : {"x/.Book/a.mp3", "x/.Book/.notes", "x/.Book/.git/config", "x/.Book/.git/HEAD",
+                            "x/.Book/.old/.emptyFolderPlaceholder", "x/.Book/empty/.emptyFolderPlaceholder", "x/.one"})
+        m_storage->put(at(QString::fromLatin1(key)), "1");
+    const DownloadSink sink = [this](QList<TransferItem> items) { m_items += items; };
+    const auto planned = await(planDownloads(m_storage, {at(QStringLiteral("x/.Book/")), at(QStringLiteral("x/.one"))},
+                                             m_dir->path(), sink, {}, FolderName::Keep, HiddenFiles::LeaveOut));
+    // What was chosen itself comes, whatever it is called.
+    QCOMPARE(planned->files, 2);
+    QCOMPARE(planned->hiddenLeftOut, 3);
+    QCOMPARE(m_items.at(0).localPath, m_dir->filePath(QStringLiteral(".one")));
+    QCOMPARE(m_items.at(1).localPath, m_dir->filePath(QStringLiteral(".Book/a.mp3")));
+    QVERIFY(QDir(m_dir->filePath(QStringLiteral(".Book/empty"))).exists());
+    QVERIFY(!QDir(m_dir->filePath(QStringLiteral(".Book/.old"))).exists());
+    m_items.clear();
+    QVERIFY(plan({at(QStringLiteral("x/.Book/"))}));
+    QCOMPARE(m_items.size(), 4);
 }
 
 void tst_DownloadPlanner::fileAndFolderOfOneName()

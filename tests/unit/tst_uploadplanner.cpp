@@ -38,6 +38,7 @@ private Q_SLOTS:
     void doesNotFollowLinksToFolders();
     void refusesNamesThatAreTooLongOnTheWire();
     void passesOverSystemLitter();
+    void leavesHiddenOnesOutWhereAskedTo();
     void cancels();
     void manyFiles();
 
@@ -262,6 +263,41 @@ void tst_UploadPlanner::passesOverSystemLitter()
     QVERIFY(planned->uploads.isEmpty());
     QVERIFY(planned->refused.isEmpty());
     QCOMPARE(planned->emptyFolders.size(), 1);
+}
+
+void tst_UploadPlanner::leavesHiddenOnesOutWhereAskedTo()
+{
+    file(QStringLiteral("Book/a.txt"));
+    file(QStringLiteral("Book/.notes"));
+    file(QStringLiteral("Book/.git/config"));
+    file(QStringLiteral("Book/.git/HEAD"));
+    file(QStringLiteral("Book/bare/.keep"));
+    file(QStringLiteral("Book/.DS_Store"));
+    file(QStringLiteral("Book/.emptyFolderPlaceholder"));
+    const QString single = file(QStringLiteral(".profile"));
+    UploadPlanOptions options;
+    const auto keys = [&](HiddenFiles hidden) {
+        options.hidden = hidden;
+        const auto planned =
+            await(planUploads(m_storage, {m_dir->filePath(QStringLiteral("Book")), single}, inbox, {}, 0, {}, options));
+        QStringList found{planned ? QString::number(planned->hiddenLeftOut) : planned.error().userText};
+        for (const PlannedUpload &upload : planned ? planned->uploads : QList<PlannedUpload>())
+            found.append(upload.target.relativeTo(inbox));
+        for (const StoragePath &empty : planned ? planned->emptyFolders : QList<StoragePath>())
+            found.append(empty.relativeTo(inbox));
+        found.sort();
+        return found;
+    };
+    // What was dropped by itself goes; a folder counts as one.
+    QCOMPARE(keys(HiddenFiles::LeaveOut), (QStringList{QStringLiteral(".profile"), QStringLiteral("3"),
+                                                       QStringLiteral("Book/a.txt"), QStringLiteral("Book/bare/")}));
+    QCOMPARE(keys(HiddenFiles::Take),
+             (QStringList{QStringLiteral(".profile"), QStringLiteral("0"), QStringLiteral("Book/.git/HEAD"),
+                          QStringLiteral("Book/.git/config"), QStringLiteral("Book/.notes"),
+                          QStringLiteral("Book/a.txt"), QStringLiteral("Book/bare/.keep")}));
+    // Litter that was dropped by itself isn't passed over without a word.
+    const auto litter = plan({m_dir->filePath(QStringLiteral("Book/.DS_Store"))});
+    QCOMPARE(litter->refused.size(), 1);
 }
 
 void tst_UploadPlanner::cancels()

@@ -5,25 +5,15 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 
-#include <QPaintEvent>
 #include <QPainter>
 
 namespace bucketdeck {
 
 BrowserHeader::BrowserHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+    : TableHeader(parent)
 {
     setSectionsClickable(true);
     setSortIndicatorShown(true);
-    setHighlightSections(false);
-    setFont(Theme::smallFont(font()));
-}
-
-QSize BrowserHeader::sizeHint() const
-{
-    QSize size = QHeaderView::sizeHint();
-    size.setHeight(fontMetrics().height() + 14);
-    return size;
 }
 
 void BrowserHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -50,17 +40,6 @@ void BrowserHeader::paintSection(QPainter *painter, const QRect &rect, int logic
         Icons::get(up ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"), colors.secondaryText)
             .paint(painter, QStyle::visualRect(layoutDirection(), room, arrow).adjusted(1, 1, -1, -1));
     }
-}
-
-void BrowserHeader::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), Theme::colors(palette()).base);
-    painter.end();
-    QHeaderView::paintEvent(event);
-    QPainter line(viewport());
-    line.setPen(Theme::colors(palette()).border);
-    line.drawLine(0, height() - 1, width(), height() - 1);
 }
 
 } // namespace bucketdeck

@@ -39,7 +39,7 @@ void tint(QLabel *label, const QColor &color)
 } // namespace
 
 CompressDialog::CompressDialog(const QStringList &localPaths, const QString &bucketTitle,
-                               const std::optional<EncodeSettings> &present, QWidget *parent)
+                               const std::optional<EncodeSettings> &present, HiddenFiles hidden, QWidget *parent)
     : QDialog(parent)
     , m_codec(new QComboBox(this))
     , m_quality(new QComboBox(this))
@@ -101,7 +101,7 @@ CompressDialog::CompressDialog(const QStringList &localPaths, const QString &buc
     });
     explain();
     m_codec->setFocus();
-    QCoro::connect(surveyUploads(libavEncoder(), localPaths, m_cancel), this,
+    QCoro::connect(surveyUploads(libavEncoder(), localPaths, hidden, m_cancel), this,
                    [this](const Result<UploadSurvey> &survey) {
                        if (!survey)
                            return;

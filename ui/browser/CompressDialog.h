@@ -19,9 +19,10 @@ class CompressDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `bucketTitle` is what the bucket is called here; `present` its default.
+    /// `bucketTitle` is what the bucket is called here; `present` its default; `hidden` is counted as it
+    /// will be sent.
     CompressDialog(const QStringList &localPaths, const QString &bucketTitle,
-                   const std::optional<EncodeSettings> &present, QWidget *parent = nullptr);
+                   const std::optional<EncodeSettings> &present, HiddenFiles hidden, QWidget *parent = nullptr);
     ~CompressDialog() override;
 
     [[nodiscard]] EncodeSettings settings() const;

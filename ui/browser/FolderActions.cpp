@@ -3,6 +3,7 @@
 #include "core/transfer/DownloadPlanner.h"
 #include "ui/browser/RemoveDialog.h"
 #include "ui/browser/TargetDialog.h"
+#include "ui/settings/TransferSettings.h"
 #include "ui/style/Format.h"
 
 #include <QDir>
@@ -185,10 +186,14 @@ void FolderActions::downloadTo(const QString &accountId, const QList<ObjectInfo>
         if (queue)
             queue->enqueue(std::move(items));
     };
-    QCoro::connect(planDownloads(place, paths, localFolder, sink, m_cancel), this,
-                   [this](const Result<DownloadPlan> &plan) {
+    QCoro::connect(planDownloads(place, paths, localFolder, sink, m_cancel, FolderName::Keep,
+                                 TransferSettings::hiddenFiles(m_context.settings)),
+                   this, [this](const Result<DownloadPlan> &plan) {
                        if (!plan)
                            Q_EMIT failed(plan.error());
+                       else if (plan->hiddenLeftOut > 0)
+                           Q_EMIT message(tr("%n hidden file(s) were left out. Settings, Transfers can include them.",
+                                             nullptr, static_cast<int>(plan->hiddenLeftOut)));
                        else if (plan->files == 0)
                            Q_EMIT message(tr("There were no files to download."));
                    });

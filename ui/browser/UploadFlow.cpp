@@ -4,9 +4,11 @@
 #include "core/quota/UsageMonitor.h"
 #include "ui/browser/CompressDialog.h"
 #include "ui/browser/CompressionDefaults.h"
+#include "ui/settings/TransferSettings.h"
 #include "ui/style/Format.h"
 #include "ui/transfers/ConflictComparison.h"
-#include "ui/transfers/ConflictDialog.h"
+#include "ui/transfers/ConflictSides.h"
+#include "ui/transfers/TransferCells.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -72,8 +74,9 @@ void UploadFlow::askHowToCompress(const QString &accountId, const QStringList &l
 {
     const CompressionDefaults defaults(m_context.settings);
     const StoragePath bucket{folder.bucket, {}};
-    auto *dialog = new CompressDialog(localPaths, m_context.titleOf(accountId, bucket),
-                                      defaults.of(accountId, folder.bucket), m_window);
+    auto *dialog =
+        new CompressDialog(localPaths, m_context.titleOf(accountId, bucket), defaults.of(accountId, folder.bucket),
+                           TransferSettings::hiddenFiles(m_context.settings), m_window);
     connect(dialog, &CompressDialog::chosen, this,
             [this, defaults, accountId, localPaths, folder](const EncodeSettings &settings, bool asDefault) {
                 if (asDefault)
@@ -103,6 +106,7 @@ void UploadFlow::start(const QString &accountId, const QStringList &localPaths, 
     UploadPlanOptions options;
     options.compress = compress;
     options.encoder = libavEncoder();
+    options.hidden = TransferSettings::hiddenFiles(m_context.settings);
     QCoro::connect(planUploads(storage, localPaths, folder, usage, queuedBytes, m_cancel, options), this,
                    [this, accountId, folder](const Result<UploadPlan> &plan) {
                        if (plan)
@@ -118,8 +122,7 @@ void UploadFlow::takePlan(const QString &accountId, const StoragePath &folder, c
         Q_EMIT failed(*plan.doesNotFit);
         return;
     }
-    if (!plan.refused.isEmpty())
-        tellRefused(plan.refused);
+    tellLeftOut(plan);
     makeEmptyFolders(accountId, plan.emptyFolders);
     auto job = std::make_shared<Job>();
     job->accountId = accountId;
@@ -161,8 +164,14 @@ void UploadFlow::showConflict(const std::shared_ptr<Job> &job, const std::option
 {
     const qsizetype at = job->nextConflict;
     const PlannedUpload &upload = job->plan.uploads.at(at);
-    auto *dialog = new ConflictDialog(upload.target.name(), m_context.titleOf(job->accountId, upload.target.parent()),
-                                      static_cast<int>(job->conflictsLeft), m_window);
+    const bool isLibrary = m_context.account && m_context.account(job->accountId).kind == AccountKind::Local;
+    auto *dialog =
+        new ConflictDialog(upload.target.name(), m_context.titleOf(job->accountId, upload.target.parent()),
+                           conflictPlaces(itemOf(*job, at), isLibrary), static_cast<int>(job->conflictsLeft), m_window);
+    const TransferItem *same = m_context.transfers->uploadTo(job->accountId, upload.target);
+    if (same && !same->isFinished() && same->localPath == upload.localPath)
+        dialog->setNote(
+            tr("The same file is on its way there already: %1 of it.").arg(Format::percent(transferShare(*same))));
     ConflictDialog::Side there;
     if (existing)
         there = {existing->size, existing->modified};
@@ -234,13 +243,28 @@ TransferItem UploadFlow::itemOf(Job &job, qsizetype at)
     return item;
 }
 
-void UploadFlow::tellRefused(const QList<RefusedUpload> &refusals)
+void UploadFlow::tellLeftOut(const UploadPlan &plan)
 {
-    if (refusals.size() == 1) {
-        Error one = refusals.first().error;
-        Q_EMIT refused(one);
-        return;
+    const QString hidden =
+        plan.hiddenLeftOut > 0
+            ? tr("%n hidden file(s) or folder(s) were left out. Settings, Transfers can include them.", nullptr,
+                 static_cast<int>(plan.hiddenLeftOut))
+            : QString();
+    if (!plan.refused.isEmpty()) {
+        // One after the other, the second would hide the first.
+        Error summary = summaryOf(plan.refused);
+        if (!hidden.isEmpty())
+            summary.userText += u' ' + hidden;
+        Q_EMIT refused(summary);
+    } else if (!hidden.isEmpty()) {
+        Q_EMIT message(hidden);
     }
+}
+
+Error UploadFlow::summaryOf(const QList<RefusedUpload> &refusals)
+{
+    if (refusals.size() == 1)
+        return refusals.first().error;
     QStringList lines;
     for (const RefusedUpload &refusal : refusals)
         lines.append(Format::safeName(QFileInfo(refusal.localPath).fileName()) + QStringLiteral(": ") +
@@ -249,7 +273,7 @@ void UploadFlow::tellRefused(const QList<RefusedUpload> &refusals)
     summary.userText = tr("%n file(s) can’t be uploaded here. Details name each with the reason.", nullptr,
                           static_cast<int>(refusals.size()));
     summary.detail = lines.join(u'\n');
-    Q_EMIT refused(summary);
+    return summary;
 }
 
 void UploadFlow::makeEmptyFolders(const QString &accountId, const QList<StoragePath> &folders)

@@ -58,7 +58,9 @@ private:
     /// A slice, and the rest in the next turns of the event loop.
     void enqueueSome(const std::shared_ptr<Job> &job);
     [[nodiscard]] static TransferItem itemOf(Job &job, qsizetype upload);
-    void tellRefused(const QList<RefusedUpload> &refusals);
+    /// What is refused, and what is hidden and wasn't to go.
+    void tellLeftOut(const UploadPlan &plan);
+    [[nodiscard]] static Error summaryOf(const QList<RefusedUpload> &refusals);
     void makeEmptyFolders(const QString &accountId, const QList<StoragePath> &folders);
     using PathsChosen = std::function<void(const QStringList &paths)>;
     void choosePaths(bool folders, const PathsChosen &chosen);

@@ -18,6 +18,7 @@ const QString meteredKey = u"transfers/pauseOnMetered"_s;
 const QString listeningKey = u"transfers/pauseWhileListening"_s;
 const QString awakeKey = u"transfers/keepAwake"_s;
 const QString notifyKey = u"transfers/notify"_s;
+const QString hiddenKey = u"transfers/hiddenFiles"_s;
 const QString historyKey = u"transfers/historyDays"_s;
 
 } // namespace
@@ -70,6 +71,16 @@ bool TransferSettings::notifies() const
     return m_settings->value(notifyKey, true).toBool();
 }
 
+bool TransferSettings::takesHidden() const
+{
+    return hiddenFiles(m_settings) == HiddenFiles::Take;
+}
+
+HiddenFiles TransferSettings::hiddenFiles(const QSettings *settings)
+{
+    return settings && settings->value(hiddenKey, false).toBool() ? HiddenFiles::Take : HiddenFiles::LeaveOut;
+}
+
 int TransferSettings::historyDays() const
 {
     return qBound(1, m_settings->value(historyKey, 30).toInt(), mostHistoryDays);
@@ -107,6 +118,11 @@ void TransferSettings::setKeepsAwake(bool on)
 void TransferSettings::setNotifies(bool on)
 {
     keep(notifyKey, on);
+}
+
+void TransferSettings::setTakesHidden(bool on)
+{
+    keep(hiddenKey, on);
 }
 
 void TransferSettings::setHistoryDays(int days)

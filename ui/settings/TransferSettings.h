@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/transfer/HiddenFiles.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -36,12 +38,16 @@ public:
     TransferSettings(QSettings *settings, TransferQueue *queue, SetLimits setLimits, std::shared_ptr<Clock> clock,
                      QObject *parent = nullptr);
 
+    /// What is kept of it in `settings`, which may be null.
+    [[nodiscard]] static HiddenFiles hiddenFiles(const QSettings *settings);
+
     [[nodiscard]] int atOnce() const; ///< 1 to mostAtOnce; 3 at first.
     [[nodiscard]] Limits limits() const;
     [[nodiscard]] bool pausesOnMetered() const;      ///< True at first.
     [[nodiscard]] bool pausesWhileListening() const; ///< False at first.
     [[nodiscard]] bool keepsAwake() const;           ///< True at first.
     [[nodiscard]] bool notifies() const;             ///< True at first.
+    [[nodiscard]] bool takesHidden() const;          ///< False at first.
     [[nodiscard]] int historyDays() const;           ///< 1 to mostHistoryDays; 30 at first.
 
     void setAtOnce(int count);
@@ -50,6 +56,7 @@ public:
     void setPausesWhileListening(bool on);
     void setKeepsAwake(bool on);
     void setNotifies(bool on);
+    void setTakesHidden(bool on);
     void setHistoryDays(int days);
 
 Q_SIGNALS:

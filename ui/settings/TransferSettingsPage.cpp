@@ -68,6 +68,10 @@ TransferSettingsPage::TransferSettingsPage(TransferSettings *settings, const Met
                                  &TransferSettings::setKeepsAwake));
     choices->addWidget(addChoice(tr("&Tell me when all is done and the window isn't in front"), settings->notifies(),
                                  &TransferSettings::setNotifies));
+    QCheckBox *hidden = addChoice(tr("&Hidden files too, when a folder goes up or down"), settings->takesHidden(),
+                                  &TransferSettings::setTakesHidden);
+    hidden->setToolTip(tr("Names that begin with a dot. What you pick by itself always goes."));
+    choices->addWidget(hidden);
     form->addRow(choices);
 }
 

@@ -24,13 +24,15 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-ConflictDialog::ConflictDialog(const QString &name, const QString &folder, int others, QWidget *parent)
+ConflictDialog::ConflictDialog(const QString &name, const QString &folder, const ConflictPlaces &places, int others,
+                               QWidget *parent)
     : QDialog(parent)
-    , m_existing(new ConflictCard(tr("There now"), this))
-    , m_incoming(new ConflictCard(tr("Yours"), this))
+    , m_existing(new ConflictCard(tr("%1, there now", "a place, such as: In the cloud").arg(places.existing), this))
+    , m_incoming(new ConflictCard(places.incoming, this))
     , m_verdict(plainLabel({}, this))
+    , m_note(plainLabel({}, this))
     , m_compare(new QPushButton(tr("&Compare contents"), this))
-    , m_all(new QCheckBox(tr("Do the same for the other %n file(s) of this drop", nullptr, others), this))
+    , m_all(new QCheckBox(tr("Do the same for the other %n file(s) whose name is taken", nullptr, others), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Name taken"));
@@ -69,10 +71,12 @@ ConflictDialog::ConflictDialog(const QString &name, const QString &folder, int o
     column->addWidget(heading);
     column->addLayout(sides);
     column->addLayout(comparison);
+    column->addWidget(m_note);
     column->addWidget(hint);
     column->addWidget(m_all);
     column->addLayout(buttons);
     m_all->setVisible(others > 0);
+    m_note->hide();
     setMinimumWidth(580); // An MD5 fits a line of each side.
 }
 
@@ -91,6 +95,12 @@ void ConflictDialog::setSides(const Side &existing, const Side &incoming)
     const bool bothDated = existing.modified.isValid() && incoming.modified.isValid();
     m_existing->setMark(bothDated && existing.modified > incoming.modified ? tr("newer") : QString());
     m_incoming->setMark(bothDated && incoming.modified > existing.modified ? tr("newer") : QString());
+}
+
+void ConflictDialog::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 void ConflictDialog::setComparison(Comparison comparison, double share)

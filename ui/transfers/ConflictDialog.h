@@ -12,6 +12,13 @@ namespace bucketdeck {
 
 class ConflictCard;
 
+/// What to call the two files of one name: by where they are.
+struct ConflictPlaces
+{
+    QString existing; ///< "In the cloud"
+    QString incoming; ///< "On this computer"
+};
+
 /// A name is taken: replace, skip, keep both, or only if newer, with what is known of both files side by side. Opened
 /// with open(); deletes itself when closed.
 class ConflictDialog final : public QDialog
@@ -28,11 +35,14 @@ public:
     /// The ways to make sure that two files of the same size are the same.
     enum class Comparison { Impossible, Offered, Running, Failed };
 
-    /// `others` more of the same drop are taken too: with some, the answer can be given for all at once.
-    ConflictDialog(const QString &name, const QString &folder, int others, QWidget *parent = nullptr);
+    /// `others` more names are taken too: with some, the answer can be given for all at once.
+    ConflictDialog(const QString &name, const QString &folder, const ConflictPlaces &places, int others,
+                   QWidget *parent = nullptr);
 
     /// What is there and what comes.
     void setSides(const Side &existing, const Side &incoming);
+    /// One more thing to know before one answers; empty: none, as at first.
+    void setNote(const QString &text);
     /// Impossible at first. `share` of what is read so far, while it runs.
     void setComparison(Comparison comparison, double share = 0);
     /// The MD5 of both, in hexadecimal.
@@ -51,6 +61,7 @@ private:
     ConflictCard *m_existing;
     ConflictCard *m_incoming;
     QLabel *m_verdict;
+    QLabel *m_note;
     QPushButton *m_compare;
     QCheckBox *m_all;
 };

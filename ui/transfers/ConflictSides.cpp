@@ -1,10 +1,13 @@
 #include "ui/transfers/ConflictSides.h"
 
 #include "core/storage/StorageService.h"
+#include "ui/style/Format.h"
 #include "ui/transfers/ConflictComparison.h"
 #include "ui/transfers/ConflictDialog.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
+#include <QDir>
 #include <QFileInfo>
 #include <QFuture>
 #include <QPointer>
@@ -12,6 +15,11 @@
 
 namespace bucketdeck {
 namespace {
+
+struct Conflicts
+{
+    Q_DECLARE_TR_FUNCTIONS(Conflicts)
+};
 
 QFuture<ConflictDialog::Side> localSide(const QString &path)
 {
@@ -43,6 +51,9 @@ QCoro::Task<void> fill(QPointer<ConflictDialog> dialog, TransferItem item, std::
     const ConflictDialog::Side remote{there->size, there->modified};
     if (!hasLocal) {
         dialog->setSides(remote, known);
+        const Result<ObjectInfo> source = co_await storage->stat(item.remote);
+        if (dialog && source)
+            dialog->setSides(remote, {source->size, source->modified});
         co_return;
     }
     dialog->setSides(isUpload ? remote : local, isUpload ? local : remote);
@@ -52,6 +63,44 @@ QCoro::Task<void> fill(QPointer<ConflictDialog> dialog, TransferItem item, std::
 }
 
 } // namespace
+
+ConflictPlaces conflictPlaces(const TransferItem &item, bool isLibrary)
+{
+    const QString here = Conflicts::tr("On this computer");
+    const QString there = isLibrary ? Conflicts::tr("In the library") : Conflicts::tr("In the cloud");
+    switch (item.kind) {
+    case TransferKind::Upload:
+        return {there, here};
+    case TransferKind::Download:
+        return {here, there};
+    default:
+        return {Conflicts::tr("In %1", "a folder").arg(Format::safeName(item.target.parent().name())),
+                Conflicts::tr("From %1", "a folder").arg(Format::safeName(item.remote.parent().name()))};
+    }
+}
+
+StoragePath conflictTarget(const TransferItem &item)
+{
+    switch (item.kind) {
+    case TransferKind::Upload:
+        return item.remote;
+    case TransferKind::Download: {
+        const QFileInfo file(item.localPath);
+        return StoragePath{item.remote.bucket, {}}.childFolder(file.dir().dirName()).child(file.fileName());
+    }
+    default:
+        return item.target;
+    }
+}
+
+QString conflictNote(const TransferItem &item)
+{
+    if (item.resumeToken.isEmpty())
+        return {};
+    return item.kind == TransferKind::Upload
+               ? Conflicts::tr("A part of it was sent before. Replace goes on from there.")
+               : Conflicts::tr("A part of it was fetched before. What you choose goes on from there.");
+}
 
 void fillConflictSides(ConflictDialog *dialog, const TransferItem &item, std::shared_ptr<StorageService> storage)
 {

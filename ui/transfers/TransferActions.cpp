@@ -46,6 +46,7 @@ TransferActions::TransferActions(TransferQueue *queue, TransferModel *model, std
 {
     buildFileCommands();
     buildQueueCommands();
+    add(Command::Decide, tr("Decide…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { decide(); });
     addAnswer(Command::Replace, tr("Replace"), ConflictChoice::Replace);
     addAnswer(Command::Skip, tr("Skip"), ConflictChoice::Skip);
     addAnswer(Command::KeepBoth, tr("Keep both"), ConflictChoice::KeepBoth);
@@ -101,6 +102,18 @@ void TransferActions::addAnswer(Command command, const QString &text, ConflictCh
         for (const quint64 id : ids())
             m_queue->resolveConflict(id, choice, false);
     });
+}
+
+void TransferActions::decide()
+{
+    QList<quint64> asking;
+    for (const quint64 id : ids()) {
+        const int place = m_queue->indexOf(id);
+        if (place >= 0 && m_queue->at(place).state == TransferState::Conflict)
+            asking.append(id);
+    }
+    if (!asking.isEmpty())
+        Q_EMIT decisionRequested(asking);
 }
 
 QList<quint64> TransferActions::ids() const
@@ -181,7 +194,8 @@ void TransferActions::refresh()
     enable(Command::ToFront, waits);
     enable(Command::ToBack, waits);
     enable(Command::CopyError, hasAny(states, {Failed, Waiting, Conflict}));
-    for (const Command answer : {Command::Replace, Command::Skip, Command::KeepBoth, Command::OnlyIfNewer})
+    for (const Command answer :
+         {Command::Decide, Command::Replace, Command::Skip, Command::KeepBoth, Command::OnlyIfNewer})
         enable(answer, asks);
     enable(Command::Details, one);
     enable(Command::Open, one && isHere(*one));
@@ -198,7 +212,7 @@ void TransferActions::fill(QMenu *menu) const
         if (menu->actions().size() > before)
             menu->addSeparator();
     };
-    put({Command::Replace, Command::Skip, Command::KeepBoth, Command::OnlyIfNewer});
+    put({Command::Decide, Command::Replace, Command::Skip, Command::KeepBoth, Command::OnlyIfNewer});
     put({Command::Resume, Command::Pause, Command::Retry, Command::Cancel});
     put({Command::ToFront, Command::ToBack});
     put({Command::Open, Command::ShowInFolder});

@@ -36,6 +36,7 @@ public:
         Cancel,
         ToFront,
         ToBack,
+        Decide,
         Replace,
         Skip,
         KeepBoth,
@@ -56,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void detailsRequested(quint64 id);
+    /// The user wants to be asked about these, whose names are taken.
+    void decisionRequested(const QList<quint64> &ids);
 
 private:
     using States = std::bitset<16>;
@@ -71,6 +74,7 @@ private:
     /// Where they are on this computer, as far as they are; not of very many.
     [[nodiscard]] QStringList localFiles() const;
     void copyErrors() const;
+    void decide();
 
     TransferQueue *m_queue;
     TransferModel *m_model;

@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace bucketdeck {
 
@@ -18,6 +19,7 @@ TransferCellWidget::TransferCellWidget(QWidget *parent)
     , m_bar(new ThinProgressBar(this))
     , m_goOn(new IconButton(QStringLiteral("refresh"), tr("Try again"), this))
     , m_cancel(new IconButton(QStringLiteral("close"), tr("Cancel"), this))
+    , m_decide(new QPushButton(tr("Decide…"), this))
 {
     m_title->setFont(Theme::boldFont(font()));
     m_title->setElideMode(Qt::ElideMiddle);
@@ -32,6 +34,9 @@ TransferCellWidget::TransferCellWidget(QWidget *parent)
         keepsRoom.setRetainSizeWhenHidden(true);
         button->setSizePolicy(keepsRoom);
     }
+    m_decide->setFont(Theme::smallFont(font()));
+    m_decide->setFixedHeight(22);
+    m_decide->setAutoDefault(false);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(18, 8, 12, 9);
     grid->setHorizontalSpacing(6);
@@ -41,10 +46,12 @@ TransferCellWidget::TransferCellWidget(QWidget *parent)
     grid->addWidget(m_detail, 1, 0, 1, 2);
     grid->addWidget(m_goOn, 1, 2);
     grid->addWidget(m_cancel, 1, 3);
-    grid->addWidget(m_bar, 2, 0, 1, 4);
+    grid->addWidget(m_decide, 0, 4, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_bar, 2, 0, 1, 5);
     grid->setColumnStretch(0, 1);
     setFocusPolicy(Qt::NoFocus);
     connect(m_cancel, &IconButton::clicked, this, [this] { Q_EMIT cancelRequested(m_cell.id, m_cell.batchId); });
+    connect(m_decide, &QPushButton::clicked, this, &TransferCellWidget::decisionRequested);
     connect(m_goOn, &IconButton::clicked, this, &TransferCellWidget::tellGoOn);
 }
 
@@ -75,21 +82,35 @@ void TransferCellWidget::setCell(const TransferCell &cell)
                     : cell.state == State::Waiting ? tr("Try %1 now").arg(cell.title)
                                                    : tr("Try %1 again").arg(cell.title));
     m_goOn->setVisible(cell.state == State::Failed || cell.state == State::Waiting || cell.state == State::Paused);
-    const bool needsUser = cell.state == State::Failed || cell.state == State::Conflict;
-    m_cancel->setVisible(cell.state != State::Done && (underMouse() || m_cancel->hasFocus() || needsUser));
+    const bool asks = cell.state == State::Conflict;
+    m_decide->setVisible(asks);
+    m_decide->setAccessibleName(tr("Decide about %1").arg(cell.title));
+    m_cancel->setVisible(canCancel() && (underMouse() || m_cancel->hasFocus() || needsUser()));
     setAccessibleName(QStringLiteral("%1, %2, %3").arg(cell.title, cell.detail, cell.status));
+}
+
+bool TransferCellWidget::needsUser() const
+{
+    return m_cell.state == TransferCell::State::Failed || m_cell.state == TransferCell::State::Conflict;
+}
+
+bool TransferCellWidget::canCancel() const
+{
+    // Single ones that ask are a cell together, and nobody wants to cancel all of these for one.
+    const bool isSeveral = m_cell.state == TransferCell::State::Conflict && m_cell.batchId == 0;
+    return m_cell.state != TransferCell::State::Done && !isSeveral;
 }
 
 void TransferCellWidget::enterEvent(QEnterEvent *event)
 {
     QWidget::enterEvent(event);
-    m_cancel->setVisible(m_cell.state != TransferCell::State::Done);
+    m_cancel->setVisible(canCancel());
 }
 
 void TransferCellWidget::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    m_cancel->setVisible(m_cell.state == TransferCell::State::Failed || m_cell.state == TransferCell::State::Conflict);
+    m_cancel->setVisible(canCancel() && needsUser());
 }
 
 void TransferCellWidget::mouseReleaseEvent(QMouseEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace bucketdeck {
 
 class ElidedLabel;
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void retryRequested(quint64 id, quint64 batchId);
     void resumeRequested(quint64 id, quint64 batchId);
     void opened();
+    void decisionRequested();
 
 private:
     void enterEvent(QEnterEvent *event) override;
@@ -34,6 +37,8 @@ private:
     void paintEvent(QPaintEvent *event) override;
 
     void tellGoOn();
+    [[nodiscard]] bool needsUser() const;
+    [[nodiscard]] bool canCancel() const;
 
     TransferCell m_cell;
     ElidedLabel *m_title;
@@ -42,6 +47,7 @@ private:
     ThinProgressBar *m_bar;
     IconButton *m_goOn; ///< Again, now, or out of a pause.
     IconButton *m_cancel;
+    QPushButton *m_decide;
 };
 
 } // namespace bucketdeck

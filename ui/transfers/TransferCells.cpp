@@ -80,6 +80,19 @@ Candidate singleCell(const TransferItem &item, const QStringList &holds, const Q
     return {urgencyOf(item.state), cell};
 }
 
+/// What asks is one cell: one decision after the other is taken, wherever one begins.
+Candidate askingCell(const TransferItem &first, int count)
+{
+    TransferCell cell;
+    cell.id = first.id;
+    cell.state = TransferCell::State::Conflict;
+    cell.title =
+        count == 1 ? transferName(first) : QCoreApplication::translate("Transfers", "%n name(s) taken", nullptr, count);
+    cell.detail = count == 1 ? QCoreApplication::translate("Transfers", "name taken") : transferName(first) + u'…';
+    cell.status = QCoreApplication::translate("Transfers", "%n need(s) a decision", nullptr, count);
+    return {Asks, cell};
+}
+
 Candidate groupCell(quint64 batchId, const Group &group, const TransferItem &first, const QStringList &holds)
 {
     const TransferTally::Sums &sums = group.sums;
@@ -220,6 +233,8 @@ TransferCells transferCells(int count, const std::function<const TransferItem &(
 {
     QList<Candidate> found;
     std::array<int, Rests + 1> seen{};
+    const TransferItem *firstAsking = nullptr;
+    int asking = 0;
     int others = 0;
     QHash<quint64, Group> groups;
     for (int i = 0; i < count; ++i) {
@@ -233,12 +248,18 @@ TransferCells transferCells(int count, const std::function<const TransferItem &(
         }
         if (item.isFinished() && item.state != TransferState::Failed)
             continue;
+        if (item.state == TransferState::Conflict) {
+            firstAsking = asking++ == 0 ? &item : firstAsking;
+            continue;
+        }
         // Of each kind, no more than could ever be shown is looked at closely.
         if (++seen.at(urgencyOf(item.state)) > most)
             ++others;
         else
             found.append(singleCell(item, holds, now));
     }
+    if (firstAsking)
+        found.append(askingCell(*firstAsking, asking));
     for (auto it = groups.cbegin(); it != groups.cend(); ++it)
         if (it->sums.in(TransferStage::Finished) < it->sums.count)
             found.append(groupCell(it.key(), *it, at(it->first), holds));

@@ -77,6 +77,29 @@ QRect TransferDelegate::foldMark(const QRect &cell, Qt::LayoutDirection directio
     return QStyle::visualRect(direction, cell, mark);
 }
 
+bool TransferDelegate::canDecide(const QModelIndex &index)
+{
+    return stateOf(index) == TransferState::Conflict;
+}
+
+QRect TransferDelegate::decideButton(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction)
+{
+    const QSize size(metrics.horizontalAdvance(tr("Decide…")) + 20, metrics.height() + 6);
+    const QRect button(cell.right() + 1 - outerMargin - size.width(), cell.center().y() - size.height() / 2 + 1,
+                       size.width(), size.height());
+    return QStyle::visualRect(direction, cell, button);
+}
+
+void TransferDelegate::paintDecide(QPainter *painter, const QRect &button, const QStyleOptionViewItem &option) const
+{
+    const ThemeColors &colors = Theme::colors(option.palette);
+    painter->setPen(colors.border);
+    painter->setBrush(colors.raised);
+    painter->drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter->setPen(colors.text);
+    painter->drawText(button, Qt::AlignCenter, tr("Decide…"));
+}
+
 void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeColors &colors = Theme::colors(option.palette);
@@ -131,6 +154,12 @@ void TransferDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &
             icon.moveRight(room.right());
         Icons::get(index.data(TransferModel::IconRole).toString(), stateColor(state, colors)).paint(painter, icon);
         indent(iconSide + iconGap);
+    }
+    if (column == TransferModel::State && canDecide(index)) {
+        const QRect button = decideButton(option.rect, option.fontMetrics, option.direction);
+        paintDecide(painter, button, option);
+        const int taken = button.width() + margin;
+        room = mirrored ? room.adjusted(taken, 0, 0, 0) : room.adjusted(0, 0, -taken, 0);
     }
     const bool loud =
         column == TransferModel::State && (state == TransferState::Failed || state == TransferState::Conflict);

@@ -3,23 +3,13 @@
 #include "ui/style/Theme.h"
 #include "ui/transfers/TransferDelegate.h"
 
-#include <QPaintEvent>
 #include <QPainter>
 
 namespace bucketdeck {
 
 TransferHeader::TransferHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+    : TableHeader(parent)
 {
-    setHighlightSections(false);
-    setFont(Theme::smallFont(font()));
-}
-
-QSize TransferHeader::sizeHint() const
-{
-    QSize size = QHeaderView::sizeHint();
-    size.setHeight(fontMetrics().height() + 14);
-    return size;
 }
 
 void TransferHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -32,17 +22,6 @@ void TransferHeader::paintSection(QPainter *painter, const QRect &rect, int logi
     painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
                       fontMetrics().elidedText(model()->headerData(logicalIndex, Qt::Horizontal).toString(),
                                                Qt::ElideRight, room.width()));
-}
-
-void TransferHeader::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), Theme::colors(palette()).base);
-    painter.end();
-    QHeaderView::paintEvent(event);
-    QPainter line(viewport());
-    line.setPen(Theme::colors(palette()).border);
-    line.drawLine(0, height() - 1, width(), height() - 1);
 }
 
 } // namespace bucketdeck

@@ -71,20 +71,19 @@ void TransferModel::setOpen(quint64 batchId, bool open)
     else
         set.insert(batchId);
     Rows rows;
-    const quint64 top = m_tally.group(batchId).first;
     for (const TransferTally::Entry &entry : m_tally.entries())
         if (entry.batchId == batchId && matches(entry))
-            rows.push_back({top, entry.id});
+            rows.push_back(rowFor(entry));
     if (open)
         insert(rows);
     else
         remove(rows);
-    tell({{m_tally.group(batchId).first, 0}});
+    tell({ownRow(batchId)});
 }
 
 int TransferModel::rowOfGroup(quint64 batchId) const
 {
-    const Row wanted{m_tally.group(batchId).first, 0};
+    const Row wanted = ownRow(batchId);
     const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), wanted);
     return found != m_rows.cend() && *found == wanted ? static_cast<int>(found - m_rows.cbegin()) : -1;
 }
@@ -169,7 +168,10 @@ bool TransferModel::matches(const TransferTally::Entry &entry) const
 
 TransferModel::Row TransferModel::rowFor(const TransferTally::Entry &entry) const
 {
-    return {entry.batchId == 0 ? entry.id : m_tally.group(entry.batchId).first, entry.id};
+    const quint64 top = entry.batchId == 0 ? entry.id : m_tally.group(entry.batchId).first;
+    if (!isOrdered())
+        return {0, top, 0, entry.id};
+    return {entry.batchId == 0 ? entry.place : m_groupPlaces.value(entry.batchId), top, entry.place, entry.id};
 }
 
 bool TransferModel::isShown(const TransferTally::Entry &entry) const
@@ -186,11 +188,19 @@ quint64 TransferModel::batchOf(const Row &row) const
 void TransferModel::rebuild()
 {
     beginResetModel();
+    fill();
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void TransferModel::fill()
+{
     m_rows.clear();
     m_matching.clear();
+    if (isOrdered())
+        takePlaces();
     // Those of a group come one after the other, mostly: what is looked up is looked up once.
     quint64 batch = 0;
-    quint64 top = 0;
     bool isOpenNow = true;
     int *matching = nullptr;
     for (const TransferTally::Entry &entry : m_tally.entries()) {
@@ -198,20 +208,15 @@ void TransferModel::rebuild()
             continue;
         if (entry.batchId != 0 && entry.batchId != batch) {
             batch = entry.batchId;
-            top = m_tally.group(batch).first;
             isOpenNow = isOpen(batch);
             matching = &m_matching[batch];
         }
         if (entry.batchId != 0 && (*matching)++ == 0)
-            m_rows.push_back({top, 0});
-        if (entry.batchId == 0)
-            m_rows.push_back({entry.id, entry.id});
-        else if (isOpenNow)
-            m_rows.push_back({top, entry.id});
+            m_rows.push_back(ownRow(batch));
+        if (entry.batchId == 0 || isOpenNow)
+            m_rows.push_back(rowFor(entry));
     }
     sortUnlessSorted(m_rows);
-    endResetModel();
-    Q_EMIT countsChanged();
 }
 
 void TransferModel::touch(Changes &changes, quint64 batchId)
@@ -227,6 +232,8 @@ void TransferModel::add(int first, int last)
         const TransferItem &item = m_queue->at(row);
         m_tally.append(item, hasName(item, m_name));
         TransferTally::Entry &entry = m_tally.at(row);
+        if (entry.batchId != 0 && !m_groupPlaces.contains(entry.batchId))
+            m_groupPlaces.insert(entry.batchId, entry.place);
         entry.willBeNamed = !m_lookThrough.isActive() || hasName(item, m_nextName);
         touch(changes, entry.batchId);
         if (!matches(entry))
@@ -237,6 +244,7 @@ void TransferModel::add(int first, int last)
             changes.fresh.push_back(rowFor(entry));
     }
     apply(changes);
+    tellLine();
 }
 
 void TransferModel::removeSoon(int first, int last)
@@ -261,17 +269,25 @@ void TransferModel::removeSoon(int first, int last)
         m_open.remove(it.key());
         m_foldedWhileFiltered.remove(it.key());
         m_matching.remove(it.key());
+        m_groupPlaces.remove(it.key());
     }
+    m_line.forget();
     Q_EMIT countsChanged();
 }
 
 void TransferModel::change(const QList<int> &queueRows)
 {
     Changes changes;
+    bool hasMoved = false;
+    bool isOtherLine = false;
     for (const int row : queueRows) {
-        const bool was = matches(m_tally.at(row));
+        const TransferTally::Entry before = m_tally.at(row);
+        const bool was = matches(before);
         m_tally.change(row, m_queue->at(row));
         const TransferTally::Entry &entry = m_tally.at(row);
+        isOtherLine = isOtherLine || entry.position != before.position ||
+                      (entry.state == TransferState::Queued) != (before.state == TransferState::Queued);
+        hasMoved = hasMoved || (entry.position != entry.place && matches(entry));
         const bool is = matches(entry);
         touch(changes, entry.batchId);
         if (entry.batchId != 0 && was != is)
@@ -286,12 +302,16 @@ void TransferModel::change(const QList<int> &queueRows)
             changes.gone.push_back(rowFor(entry));
     }
     apply(changes);
+    if (hasMoved && isOrdered())
+        reorder();
+    if (isOtherLine)
+        tellLine();
 }
 
 void TransferModel::apply(Changes &changes)
 {
     for (auto it = changes.groups.cbegin(); it != changes.groups.cend(); ++it) {
-        const Row own{m_tally.group(it.key()).first, 0};
+        const Row own = ownRow(it.key());
         const bool isHere = m_matching.value(it.key()) > 0;
         if (isHere && it.value())
             changes.other.push_back(own);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/NameMatcher.h"
+#include "ui/transfers/TransferLine.h"
 #include "ui/transfers/TransferTally.h"
 
 #include <QAbstractTableModel>
@@ -18,9 +19,10 @@ namespace bucketdeck {
 class Clock;
 class TransferQueue;
 
-/// The queue as a table in the order of arrival. The files of one drop are a group under a row of its own, which folds:
-/// folded at first, unfolded while something is looked for. Names and errors stay in the queue; here are 72 bytes a
-/// row.
+/// The queue as a table in the order of arrival; of those that wait, alone, in the order of their turns, which dragging
+/// rows changes. The files of one drop are a group under a row of its own, which folds:
+/// folded at first, unfolded while something is looked for. Names and errors stay in the queue; here are 104 bytes
+/// a row.
 class TransferModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,6 +44,12 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
     [[nodiscard]] bool isGroup(int row) const { return at(row).id == 0; }
     [[nodiscard]] bool isOpen(quint64 batchId) const;
@@ -69,11 +77,13 @@ Q_SIGNALS:
     void countsChanged(); ///< Any sum of the tally.
 
 private:
-    /// Rows are sorted by these two.
+    /// Rows are sorted by these, the places being 0 where the order is that of arrival.
     struct Row
     {
+        qint64 topPlace = 0;
         quint64 top = 0; ///< The transfer's id, or the first of its group.
-        quint64 id = 0;  ///< 0: the group's own row.
+        qint64 place = 0;
+        quint64 id = 0; ///< 0: the group's own row.
 
         friend auto operator<=>(const Row &, const Row &) = default;
     };
@@ -96,12 +106,21 @@ private:
     void remove(Rows &gone);
     void tell(const Rows &changed);
     void rebuild();
+    void fill();
+    void takePlaces();
+    void reorder();
+    void tellLine();
     void lookThroughSome();
 
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] quint64 batchOf(const Row &row) const;
     [[nodiscard]] bool matches(const TransferTally::Entry &entry) const;
     [[nodiscard]] bool hasName(const TransferItem &item, const NameMatcher &name) const;
+    /// In the order of turns.
+    [[nodiscard]] bool isOrdered() const { return m_stage == TransferStage::Waiting; }
+    /// The transfer whose turn it is first in this row.
+    [[nodiscard]] quint64 firstIn(int row) const;
+    [[nodiscard]] Row ownRow(quint64 batchId) const;
     [[nodiscard]] Row rowFor(const TransferTally::Entry &entry) const;
     [[nodiscard]] bool isShown(const TransferTally::Entry &entry) const;
     [[nodiscard]] QVariant groupData(quint64 batchId, int column, int role) const;
@@ -112,7 +131,9 @@ private:
     std::shared_ptr<const Clock> m_clock;
     TransferTally m_tally;
     Rows m_rows;
-    QHash<quint64, int> m_matching; ///< How many of a group's match.
+    mutable TransferLine m_line;
+    QHash<quint64, qint64> m_groupPlaces; ///< In the order of turns.
+    QHash<quint64, int> m_matching;       ///< How many of a group's match.
     QSet<quint64> m_open;
     QSet<quint64> m_foldedWhileFiltered;
     std::optional<TransferStage> m_stage;

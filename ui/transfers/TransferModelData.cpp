@@ -147,7 +147,8 @@ QString TransferModel::text(const TransferItem &item, int column) const
     case TimeLeft:
         return item.isRunning() ? Format::timeLeft(item.secondsLeft()) : QString();
     case State:
-        return transferSentence(item, m_queue->holds(), m_clock->now());
+        return transferSentence(item, m_queue->holds(), m_clock->now(),
+                                item.state == TransferState::Queued ? m_line.ahead(m_tally, item.id) : -1);
     default:
         return {};
     }

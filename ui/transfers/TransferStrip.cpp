@@ -27,6 +27,7 @@ TransferStrip::TransferStrip(QWidget *parent)
         connect(widget, &TransferCellWidget::cancelRequested, this, &TransferStrip::cancelRequested);
         connect(widget, &TransferCellWidget::retryRequested, this, &TransferStrip::retryRequested);
         connect(widget, &TransferCellWidget::resumeRequested, this, &TransferStrip::resumeRequested);
+        connect(widget, &TransferCellWidget::decisionRequested, this, &TransferStrip::decisionRequested);
         connect(widget, &TransferCellWidget::opened, this, &TransferStrip::opened);
     }
     m_others->setSecondary(true);

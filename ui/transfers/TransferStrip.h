@@ -32,7 +32,8 @@ Q_SIGNALS:
     void resumeRequested(quint64 id, quint64 batchId);
     void pauseAllRequested();
     void resumeAllRequested();
-    void opened(); ///< A cell was clicked: show the whole list.
+    void decisionRequested(); ///< About all whose names are taken.
+    void opened();            ///< A cell was clicked: show the whole list.
 
 private:
     void paintEvent(QPaintEvent *event) override;

@@ -40,6 +40,7 @@ TransferStage TransferTally::stageOf(TransferState state)
 void TransferTally::take(Entry &entry, const TransferItem &item)
 {
     entry.state = item.state;
+    entry.position = item.position;
     const bool counts =
         item.hasBytes() && item.state != TransferState::Cancelled && item.state != TransferState::Skipped;
     entry.bytesTotal = counts ? qMax<qint64>(0, item.bytesTotal) : 0;
@@ -63,6 +64,7 @@ void TransferTally::append(const TransferItem &item, bool isNamed)
     entry.batchId = item.batchId;
     entry.isNamed = entry.willBeNamed = isNamed;
     take(entry, item);
+    entry.place = entry.position;
     m_entries.push_back(entry);
     if (item.batchId != 0) {
         Group &group = m_groups[item.batchId];

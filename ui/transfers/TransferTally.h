@@ -18,7 +18,7 @@ enum class TransferStage {
 };
 
 /// The rows of a queue in short, counted and summed group by group. Kept by telling it of each change.
-/// Costs: O(1) a change; 56 bytes a row.
+/// Costs: O(1) a change; 72 bytes a row.
 class TransferTally
 {
 public:
@@ -31,6 +31,8 @@ public:
         qint64 bytesTotal = 0;
         qint64 bytesDone = 0;
         qint64 bytesPerSecond = 0;
+        qint64 position = 0; ///< In the queue.
+        qint64 place = 0;    ///< The position by which the list is ordered now.
         TransferState state = TransferState::Queued;
         bool isNamed = true;     ///< Its name is one of those that are looked for.
         bool willBeNamed = true; ///< The same for the search that is being prepared.

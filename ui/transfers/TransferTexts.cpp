@@ -49,7 +49,7 @@ QString transferWait(const TransferItem &item, const QDateTime &now)
     return left > 0 ? Transfers::tr("tries again in %1").arg(Format::clock(left)) : Transfers::tr("tries again now");
 }
 
-QString transferSentence(const TransferItem &item, const QStringList &holds, const QDateTime &now)
+QString transferSentence(const TransferItem &item, const QStringList &holds, const QDateTime &now, int ahead)
 {
     switch (item.state) {
     case TransferState::Waiting:
@@ -57,9 +57,13 @@ QString transferSentence(const TransferItem &item, const QStringList &holds, con
     case TransferState::Failed:
         return withReason(transferStateText(item), item.error);
     case TransferState::Conflict:
-        return Transfers::tr("name taken: choose what to do");
+        return Transfers::tr("name taken");
     case TransferState::Queued:
-        return holds.isEmpty() ? transferStateText(item) : holdReason(holds);
+        if (!holds.isEmpty())
+            return holdReason(holds);
+        if (ahead == 0)
+            return Transfers::tr("next");
+        return ahead > 0 ? Transfers::tr("queued, after %n other(s)", nullptr, ahead) : transferStateText(item);
     default:
         return transferStateText(item);
     }
@@ -124,6 +128,11 @@ QString transferHoldText(const QStringList &holds)
     if (holds.contains(QStringLiteral("offline")))
         return Transfers::tr("There is no network. Transfers go on by themselves when it is back.");
     return Transfers::tr("Transfers are paused.");
+}
+
+QString transferAsksText(int asking)
+{
+    return Transfers::tr("%n transfer(s) need a decision: the name is taken.", nullptr, asking);
 }
 
 TransferState transferGroupState(const TransferTally::Sums &sums)

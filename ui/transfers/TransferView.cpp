@@ -41,6 +41,13 @@ TransferView::TransferView(TransferModel *model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragDropOverwriteMode(false);
+    // Rows that were moved are followed.
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
+    });
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
@@ -105,10 +112,18 @@ void TransferView::mousePressEvent(QMouseEvent *event)
                         TransferDelegate::foldMark(visualRect(index), layoutDirection())
                             .adjusted(-4, -12, 4, 12)
                             .contains(event->position().toPoint());
-    if (isMark && event->button() == Qt::LeftButton)
+    if (isMark && event->button() == Qt::LeftButton) {
         toggle(index.row());
-    else
-        QTableView::mousePressEvent(event);
+        return;
+    }
+    QTableView::mousePressEvent(event);
+    const bool decides = index.isValid() && index.column() == TransferModel::State &&
+                         TransferDelegate::canDecide(index) && event->button() == Qt::LeftButton &&
+                         event->modifiers() == Qt::NoModifier &&
+                         TransferDelegate::decideButton(visualRect(index), fontMetrics(), layoutDirection())
+                             .contains(event->position().toPoint());
+    if (decides)
+        Q_EMIT decisionRequested();
 }
 
 void TransferView::resizeEvent(QResizeEvent *event)

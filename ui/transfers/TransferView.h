@@ -20,6 +20,10 @@ public:
     [[nodiscard]] std::pair<int, int> shownRows() const;
     void toggle(int row);
 
+Q_SIGNALS:
+    /// The row that is current and selected has its button pressed.
+    void decisionRequested();
+
 private:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

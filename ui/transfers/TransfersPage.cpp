@@ -68,6 +68,7 @@ TransfersPage::TransfersPage(TransferQueue *queue, FileManager *files, std::shar
     , m_stack(new QStackedWidget(this))
     , m_placeholder(new PlaceholderPane(m_stack))
     , m_hold(new MessageBanner(this))
+    , m_asks(new MessageBanner(this))
     , m_summary(new ElidedLabel({}, this))
     , m_pauseAll(new QPushButton(this))
     , m_clear(new QPushButton(tr("C&lear finished"), this))
@@ -78,6 +79,7 @@ TransfersPage::TransfersPage(TransferQueue *queue, FileManager *files, std::shar
     setAutoFillBackground(true);
     m_view->setAccessibleName(tr("Transfers"));
     m_hold->setClosable(false);
+    m_asks->setClosable(false);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_placeholder);
     auto *column = new QVBoxLayout(this);
@@ -86,6 +88,7 @@ TransfersPage::TransfersPage(TransferQueue *queue, FileManager *files, std::shar
     column->addLayout(titleBar());
     column->addLayout(filterBar());
     column->addWidget(m_hold);
+    column->addWidget(m_asks);
     column->addWidget(m_stack, 1);
 
     connect(m_view, &QTableView::customContextMenuRequested, this, &TransfersPage::showMenu);
@@ -93,6 +96,10 @@ TransfersPage::TransfersPage(TransferQueue *queue, FileManager *files, std::shar
     connect(m_do, &TransferActions::detailsRequested, this,
             [this](quint64 id) { showTransferDetails(m_queue, id, this); });
     connect(m_placeholder, &PlaceholderPane::buttonClicked, this, &TransfersPage::clearFilter);
+    connect(m_do, &TransferActions::decisionRequested, this, &TransfersPage::decisionRequested);
+    connect(m_view, &TransferView::decisionRequested, m_do->action(TransferActions::Command::Decide),
+            &QAction::trigger);
+    connect(m_asks, &MessageBanner::actionTriggered, this, &TransfersPage::allDecisionsRequested);
     connect(m_hold, &MessageBanner::actionTriggered, this, &TransfersPage::resumeAnywayRequested);
     m_everySecond.setInterval(1s);
     connect(&m_everySecond, &QTimer::timeout, this, &TransfersPage::tick);
@@ -222,6 +229,18 @@ void TransfersPage::refresh()
     else if (!m_everySecond.isActive())
         m_everySecond.start();
     m_do->refresh();
+    refreshAsks();
+}
+
+void TransfersPage::refreshAsks()
+{
+    const int asking = m_model->tally().all().in(TransferState::Conflict);
+    if (std::exchange(m_asking, asking) == asking)
+        return;
+    if (asking == 0)
+        m_asks->hide();
+    else
+        m_asks->showMessage(MessageBanner::Tone::Warning, transferAsksText(asking), tr("Decide…"));
 }
 
 void TransfersPage::refreshHold()
@@ -256,7 +275,7 @@ void TransfersPage::activate(const QModelIndex &index)
     if (id == 0)
         m_view->toggle(index.row());
     else if (index.data(TransferModel::StateRole).toInt() == static_cast<int>(TransferState::Conflict))
-        Q_EMIT conflictOpened(id);
+        Q_EMIT decisionRequested({id});
     else
         showTransferDetails(m_queue, id, this);
 }

@@ -39,8 +39,9 @@ public:
     [[nodiscard]] QList<QAction *> commandActions() const;
 
 Q_SIGNALS:
-    /// The user wants to answer a conflict.
-    void conflictOpened(quint64 id);
+    /// The user wants to be asked about these, whose names are taken.
+    void decisionRequested(const QList<quint64> &ids);
+    void allDecisionsRequested();
     /// The user wants transfers to run although something holds them.
     void resumeAnywayRequested();
 
@@ -50,6 +51,7 @@ private:
     void connectQueue();
     void refresh();
     void refreshHold();
+    void refreshAsks();
     void tick();
     void activate(const QModelIndex &index);
     void showMenu(const QPoint &position);
@@ -64,11 +66,13 @@ private:
     QStackedWidget *m_stack;
     PlaceholderPane *m_placeholder;
     MessageBanner *m_hold;
+    MessageBanner *m_asks; ///< How many want a decision.
     ElidedLabel *m_summary;
     QPushButton *m_pauseAll;
     QPushButton *m_clear;
     ChipBar *m_stages;
     QLineEdit *m_name;
+    int m_asking = 0;
     QTimer m_everySecond; ///< For the countdown of those that wait.
 };
 

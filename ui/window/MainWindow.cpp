@@ -17,8 +17,10 @@
 #include "ui/player/QueuePanel.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/TransferHolds.h"
+#include "ui/style/ErrorDetails.h"
 #include "ui/style/Icons.h"
 #include "ui/style/MessageBanner.h"
+#include "ui/transfers/ConflictAsker.h"
 #include "ui/transfers/TransferFeed.h"
 #include "ui/transfers/TransferStrip.h"
 #include "ui/transfers/TransfersPage.h"
@@ -182,7 +184,13 @@ void MainWindow::buildActions()
 void MainWindow::connectTransfers()
 {
     connect(m_strip, &TransferStrip::opened, this, [this] { showPlace({SidebarPlace::Kind::Transfers, {}}); });
-    connect(m_transfersPage, &TransfersPage::conflictOpened, this, &MainWindow::askConflict);
+    AccountManager *accounts = m_services.accounts;
+    auto *asker = new ConflictAsker(
+        m_services.transfers, [accounts](const QString &id) { return accounts->storage(id); },
+        [accounts](const QString &id) { return accounts->account(id).kind == AccountKind::Local; }, this);
+    connect(m_transfersPage, &TransfersPage::decisionRequested, asker, &ConflictAsker::ask);
+    connect(m_transfersPage, &TransfersPage::allDecisionsRequested, asker, &ConflictAsker::askAll);
+    connect(m_strip, &TransferStrip::decisionRequested, asker, &ConflictAsker::askAll);
     connect(m_transfersPage, &TransfersPage::resumeAnywayRequested, m_services.transferHolds, &TransferHolds::overrule);
     connect(m_services.transfers, &TransferQueue::journalTroubled, this, [this](const QString &text) {
         auto *box = new QMessageBox(QMessageBox::Warning, tr("Bucketdeck"), {}, QMessageBox::Ok, this);
@@ -191,8 +199,6 @@ void MainWindow::connectTransfers()
         box->setText(text);
         box->open();
     });
-    connect(m_services.transfers, &TransferQueue::conflictFound, this,
-            [this](const TransferItem &item) { askConflict(item.id); });
 }
 
 void MainWindow::connectBrowser()
@@ -218,8 +224,12 @@ void MainWindow::connectBrowser()
     connect(m_uploads, &UploadFlow::message, this, &MainWindow::tell);
     const auto problem = [this](const Error &error) {
         m_messageEnd->stop();
-        m_messageBanner->showMessage(MessageBanner::Tone::Error, error.userText);
+        m_lastError = error;
+        m_messageBanner->showMessage(MessageBanner::Tone::Error, error.userText,
+                                     ErrorDetails::hasMore(error) ? tr("Details") : QString());
     };
+    connect(m_messageBanner, &MessageBanner::actionTriggered, this,
+            [this] { (new ErrorDetails(m_lastError, {}, this))->open(); });
     connect(m_uploads, &UploadFlow::failed, this, problem);
     connect(m_uploads, &UploadFlow::refused, this, problem);
 }

@@ -81,8 +81,6 @@ private:
     void sessionEnded(const Account &account, const Error &reason);
     void signOut(const QString &accountId, SignOutScope scope);
     void tell(const QString &text);
-    void askConflict(quint64 id);
-    void askNextConflict();
 
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -102,6 +100,7 @@ private:
     MessageBanner *m_playerBanner;
     MessageBanner *m_messageBanner;
     QTimer *m_messageEnd;
+    Error m_lastError; ///< Behind what the banner says.
     PlayerBar *m_playerBar;
     SidebarController *m_sidebarController;
     PlayerController *m_playerController;
@@ -111,9 +110,7 @@ private:
     UploadFlow *m_uploads;
     ProfilePictures *m_pictures;
     QString m_endedAccount;
-    int m_placesShown = 0;      ///< Whoever went somewhere meanwhile stays there.
-    QList<quint64> m_conflicts; ///< Waiting for an answer; one dialog at a time.
-    bool m_askingConflict = false;
+    int m_placesShown = 0; ///< Whoever went somewhere meanwhile stays there.
     bool m_leaving = false;
     bool m_quitting = false;
 };

@@ -2,7 +2,6 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/account/AccountManager.h"
-#include "core/transfer/TransferQueue.h"
 #include "ui/account/AccountButton.h"
 #include "ui/account/AccountDialog.h"
 #include "ui/account/ProfilePictures.h"
@@ -14,9 +13,6 @@
 #include "ui/settings/SettingsDialog.h"
 #include "ui/style/Format.h"
 #include "ui/style/MessageBanner.h"
-#include "ui/transfers/ConflictDialog.h"
-#include "ui/transfers/ConflictSides.h"
-#include "ui/transfers/TransferCells.h"
 #include "ui/transfers/TransfersPage.h"
 #include "ui/usage/QuotaBox.h"
 #include "ui/usage/UsagePage.h"
@@ -260,49 +256,6 @@ void MainWindow::signOut(const QString &accountId, SignOutScope scope)
         if (isGone && self->m_browser->accountId() == accountId)
             self->showPlace({SidebarPlace::Kind::Library, {}});
     });
-}
-
-void MainWindow::askConflict(quint64 id)
-{
-    if (!m_conflicts.contains(id))
-        m_conflicts.append(id);
-    askNextConflict();
-}
-
-void MainWindow::askNextConflict()
-{
-    if (m_askingConflict)
-        return;
-    TransferQueue *queue = m_services.transfers;
-    while (!m_conflicts.isEmpty()) {
-        const quint64 id = m_conflicts.takeFirst();
-        const int row = queue->indexOf(id);
-        // Answered meanwhile, in the list or for its whole drop.
-        if (row < 0 || queue->at(row).state != TransferState::Conflict)
-            continue;
-        const TransferItem &item = queue->at(row);
-        int others = 0;
-        for (const quint64 waiting : std::as_const(m_conflicts)) {
-            const int other = queue->indexOf(waiting);
-            if (other >= 0 && item.batchId != 0 && queue->at(other).batchId == item.batchId)
-                ++others;
-        }
-        auto *dialog = new ConflictDialog(transferName(item), item.remote.parent().name(), others, this);
-        fillConflictSides(dialog, item, m_services.accounts->storage(item.accountId));
-        m_askingConflict = true;
-        connect(dialog, &ConflictDialog::chosen, this,
-                [queue, id](ConflictChoice choice, bool all) { queue->resolveConflict(id, choice, all); });
-        // Queued: the answer comes first, and may answer others of the same drop too.
-        connect(
-            dialog, &QDialog::finished, this,
-            [this] {
-                m_askingConflict = false;
-                askNextConflict();
-            },
-            Qt::QueuedConnection);
-        dialog->open();
-        return;
-    }
 }
 
 } // namespace bucketdeck
