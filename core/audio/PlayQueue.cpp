@@ -259,12 +259,17 @@ int PlayQueue::step(int by) const
     return m_shuffled ? m_walk[static_cast<size_t>(at)] : at;
 }
 
-void PlayQueue::setCurrent(int row)
+void PlayQueue::makeCurrent(int row)
 {
     m_current = row;
     m_heard.insert(currentId());
     Q_EMIT itemsChanged();
     Q_EMIT currentChanged(current());
+}
+
+void PlayQueue::setCurrent(int row)
+{
+    makeCurrent(row);
     Q_EMIT playRequested(current());
 }
 
@@ -294,6 +299,15 @@ bool PlayQueue::advance()
         return next();
     Q_EMIT playRequested(current());
     return true;
+}
+
+void PlayQueue::follow()
+{
+    const int row = m_repeat == RepeatMode::One ? -1 : step(1);
+    if (row < 0)
+        return;
+    m_at = (m_at + 1) % count();
+    makeCurrent(row);
 }
 
 void PlayQueue::jumpTo(int row)

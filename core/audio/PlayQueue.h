@@ -60,6 +60,10 @@ public:
     bool previous();
     /// What was played has come to its end: goes on as the repeat mode says. False where nothing follows.
     bool advance();
+    /// The row that advance() leads to; -1: none.
+    [[nodiscard]] int following() const { return m_repeat == RepeatMode::One ? m_current : step(1); }
+    /// As advance(), where what follows is heard already: nothing is asked to be played.
+    void follow();
     void jumpTo(int row);
 
     [[nodiscard]] bool isShuffled() const { return m_shuffled; }
@@ -90,6 +94,7 @@ private:
     void take(const QList<ObjectRef> &items, int current);
     void insert(int row, const QList<ObjectRef> &items, bool next);
     void erase(int first, int last);
+    void makeCurrent(int row);
     void setCurrent(int row);
     void makeWalk();
     void findPlace();

@@ -156,6 +156,16 @@ void PlaybackEngine::setSkipSilence(bool skip)
     d->decodeAnew();
 }
 
+bool PlaybackEngine::skipsSilence() const
+{
+    return d->shape.skipSilence;
+}
+
+double PlaybackEngine::gainDb() const
+{
+    return d->now.gainDb;
+}
+
 void PlaybackEngine::setLoop(const std::optional<LoopRange> &loop)
 {
     std::optional<LoopRange> bounded = loop;

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] qint64 durationMs() const;
     [[nodiscard]] double volume() const;
     [[nodiscard]] double speed() const;
+    [[nodiscard]] bool skipsSilence() const;
+    [[nodiscard]] double gainDb() const;
     [[nodiscard]] std::optional<LoopRange> loop() const;
     [[nodiscard]] AudioInfo info() const;
     [[nodiscard]] double bufferedShare() const; ///< 0 to 1: how much of the file is here.

@@ -17,6 +17,10 @@ constexpr uint64_t ringFrames = 65536;
 constexpr int rateBeforeOutput = 48000;
 /// What follows is opened so long before it is needed, or when all of what plays is here.
 constexpr qint64 openNextBeforeMs = 20'000;
+/// A minute of speech, or a second of CD sound: whoever only looks in fetches little.
+constexpr qint64 firstAheadBytes = qint64{256} * 1024;
+/// So much of what plays is fetched ahead: longer than a network is usually gone.
+constexpr int aheadSeconds = 40;
 
 struct Texts
 {
@@ -95,7 +99,10 @@ std::shared_ptr<ObjectReader> PlaybackEngine::Private::readerFor(const Track &tr
 {
     ReadPolicy policy;
     policy.isCheap = isLocal(track.ref);
-    return std::make_shared<ObjectReader>(track.ref, track.storage, policy, cache);
+    policy.minAheadBytes = firstAheadBytes;
+    auto reader = std::make_shared<ObjectReader>(track.ref, track.storage, policy, cache);
+    reader->setMaxAhead(firstAheadBytes); // Until it is known how much a second takes.
+    return reader;
 }
 
 DecoderThread::Start PlaybackEngine::Private::startAt(qint64 positionMs) const
@@ -283,6 +290,8 @@ void PlaybackEngine::Private::loaded(int order, int track, const AudioInfo &info
     known->meter = peaks;
     known->meterRate = meterRate;
     known->info = info;
+    if (known->reader)
+        known->reader->setMaxAhead(std::max(firstAheadBytes, qint64{info.bitRate} / 8 * aheadSeconds));
     if (!first || known != &now)
         return;
     Q_EMIT q->infoChanged(info);

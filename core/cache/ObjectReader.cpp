@@ -84,6 +84,7 @@ public:
         , cache(readPolicy.cacheBytes)
         , ranges(readPolicy.isCheap ? nullptr : std::move(rangeCache))
         , window(readPolicy.minAheadBytes)
+        , mostAhead(readPolicy.maxAheadBytes)
     {
     }
 
@@ -110,6 +111,7 @@ public:
     std::vector<std::shared_ptr<Request>> requests;
     qint64 position = 0;
     qint64 window;
+    qint64 mostAhead;
     bool aheadAllowed = false; ///< Not before the first read, and not after one ahead failed.
     bool interrupted = false;
     std::atomic_bool waiting = false;
@@ -258,7 +260,7 @@ void ObjectReader::Private::arrived(const std::shared_ptr<Request> &request, con
         aheadAllowed = false;
     } else {
         store(*request, *result);
-        window = std::min(window * 2, policy.maxAheadBytes);
+        window = std::min(window * 2, mostAhead);
         readAhead();
     }
     wake.notify_all();
@@ -275,9 +277,9 @@ void ObjectReader::Private::store(const Request &request, const QByteArray &byte
 
 void ObjectReader::Private::readAhead()
 {
-    if (!aheadAllowed || interrupted || policy.maxAheadBytes <= 0)
+    if (!aheadAllowed || interrupted || mostAhead <= 0)
         return;
-    const qint64 end = std::min(blockTotal(), (position + window) / policy.blockBytes + 1);
+    const qint64 end = std::min(blockTotal(), (position + std::min(window, mostAhead)) / policy.blockBytes + 1);
     const qint64 most = std::max<qint64>(1, policy.requestBytes / policy.blockBytes);
     qint64 block = position / policy.blockBytes;
     while (block < end && requests.size() < maxRequestsAhead) {
@@ -492,6 +494,12 @@ qint64 ObjectReader::bytesToFetch(qint64 from, qint64 to) const
         at = next;
     }
     return missing;
+}
+
+void ObjectReader::setMaxAhead(qint64 bytes)
+{
+    const std::lock_guard lock(d->mutex);
+    d->mostAhead = std::clamp<qint64>(bytes, 0, d->policy.maxAheadBytes);
 }
 
 void ObjectReader::interrupt()

@@ -50,6 +50,8 @@ public:
     /// Takes back every request; reads that wait, and all later ones, give Cancelled until resume().
     void interrupt();
     void resume();
+    /// From now on at most this is read ahead, or what the policy says where that is less.
+    void setMaxAhead(qint64 bytes);
     /// True while a read waits for bytes that aren't here.
     [[nodiscard]] bool isWaiting() const;
     /// 0 to 1: how much of the object is held.

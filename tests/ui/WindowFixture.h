@@ -84,8 +84,12 @@ struct Run
 
     [[nodiscard]] AppServices services()
     {
-        return {&accounts,         &transfers,     &usage, &player,    &playQueue,  &probe,           &settings,
-                &transferSettings, &transferHolds, {},     &positions, &playMemory, &playbackSettings};
+        AppServices services{&accounts, &transfers,        &usage,        &player, &playQueue, &probe,
+                             &settings, &transferSettings, &transferHolds, {}};
+        services.positions = &positions;
+        services.playMemory = &playMemory;
+        services.playbackSettings = &playbackSettings;
+        return services;
     }
 
     QSettings settings;

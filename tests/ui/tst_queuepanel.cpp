@@ -16,6 +16,7 @@
 #include "ui/player/QueueModel.h"
 #include "ui/player/QueuePanel.h"
 #include "ui/player/SleepTimer.h"
+#include "ui/player/SoundMenu.h"
 #include "ui/player/WaveformSeekBar.h"
 #include "ui/settings/PlaybackSettingsPage.h"
 #include "ui/style/IconButton.h"
@@ -306,6 +307,49 @@ private Q_SLOTS:
         QTest::keyClick(&mini, Qt::Key_Escape);
         QCOMPARE(closes.count(), 1);
         QVERIFY(!mini.isVisible());
+    }
+
+    void theSoundMenuChangesSpeedAndIsKept()
+    {
+        Computer computer;
+        {
+            Run run(computer);
+            PlayerBar bar;
+            MessageBanner banner;
+            PlayerController controller(run.services(), &bar, &banner);
+            SoundMenu menu(&controller, &run.player, &run.playbackSettings, bar.seekBar(), &bar);
+            QCOMPARE(run.player.speed(), 1.0);
+            menu.faster();
+            QCOMPARE(run.player.speed(), 1.25);
+            menu.slower();
+            menu.slower();
+            menu.slower();
+            menu.slower();
+            QCOMPARE(run.player.speed(), 0.5);
+            bar.show();
+            menu.popup(QPoint(300, 300), &bar);
+            auto *popup = bar.findChild<QMenu *>();
+            QVERIFY(popup);
+            QStringList checked;
+            for (QAction *action : popup->actions()) {
+                if (action->isChecked())
+                    checked.append(action->text());
+                if (action->text() == u"1.5×"_s || action->text() == u"Skip long silences"_s)
+                    action->trigger();
+                // Nothing plays: there is nothing to repeat.
+                if (action->text().contains(u"epeat"_s))
+                    QVERIFY(!action->isEnabled());
+            }
+            QCOMPARE(checked, QStringList{u"0.5×"_s});
+            QCOMPARE(run.player.speed(), 1.5);
+            QVERIFY(run.player.skipsSilence());
+        }
+        Run run(computer);
+        PlayerBar bar;
+        MessageBanner banner;
+        PlayerController controller(run.services(), &bar, &banner);
+        QCOMPARE(run.player.speed(), 1.5);
+        QVERIFY(run.player.skipsSilence());
     }
 
     void theSleepTimerEndsAfterItsTimeOrWithTheTrack()

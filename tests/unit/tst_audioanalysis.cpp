@@ -2,6 +2,7 @@
 #include "core/audio/analysis/AnalysisFile.h"
 #include "core/audio/analysis/AnalysisStore.h"
 #include "core/audio/analysis/AudioAnalysis.h"
+#include "core/audio/analysis/LoudnessGain.h"
 #include "core/audio/analysis/LoudnessMeter.h"
 #include "core/audio/analysis/PeaksCollector.h"
 #include "core/audio/analysis/SampleChunks.h"
@@ -116,6 +117,7 @@ class TestAudioAnalysis : public QObject
 private Q_SLOTS:
     void findsExactPeaksLengthAndSilence();
     void opposedChannelsAreNoSilence();
+    void equalLoudnessNeverOverdrives();
     void everyFormatHasItsExactLength_data();
     void everyFormatHasItsExactLength();
     void loudnessIsThatOfTheStandard_data();
@@ -166,6 +168,20 @@ void TestAudioAnalysis::findsExactPeaksLengthAndSilence()
     QCOMPARE(found.peaks.points()[60], Peaks::Point());
     QCOMPARE(found.peaks.points().back(), (Peaks::Point{-32767, 0}));
     QVERIFY(qAbs(found.loudness.samplePeakDb) < 0.01);
+}
+
+void TestAudioAnalysis::equalLoudnessNeverOverdrives()
+{
+    const auto gain = [](double lufs, double peakDb) {
+        Loudness loudness;
+        loudness.integratedLufs = lufs;
+        loudness.truePeakDb = peakDb;
+        return evenLoudnessGainDb(loudness);
+    };
+    QCOMPARE(gain(-23, -12), 5.0); // Quieter than others, with room above.
+    QCOMPARE(gain(-9, 0.5), -9.0); // Music that is compressed.
+    QCOMPARE(gain(-30, -3), 2.0);  // A voice with one loud word: that is the end.
+    QCOMPARE(gain(-std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()), 0.0);
 }
 
 void TestAudioAnalysis::opposedChannelsAreNoSilence()

@@ -85,6 +85,30 @@ private Q_SLOTS:
         QCOMPARE(current(queue), 3);
     }
 
+    void whatFollowsIsTheSameWhoeverGoesOn()
+    {
+        PlayQueue queue;
+        queue.setItems(refs(1, 3), 1);
+        QSignalSpy asked(&queue, &PlayQueue::playRequested);
+        QSignalSpy changed(&queue, &PlayQueue::currentChanged);
+        QCOMPARE(queue.following(), 2);
+        queue.follow(); // Heard already: nobody is asked to play it.
+        QCOMPARE(current(queue), 3);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(queue.following(), -1);
+        queue.follow();
+        QCOMPARE(current(queue), 3);
+        queue.setRepeatMode(RepeatMode::All);
+        QCOMPARE(queue.following(), 0);
+        queue.follow();
+        QCOMPARE(current(queue), 1);
+        queue.setRepeatMode(RepeatMode::One);
+        QCOMPARE(queue.following(), 0);
+        queue.follow();
+        QCOMPARE(current(queue), 1);
+        QCOMPARE(asked.count(), 0);
+    }
+
     void repeatingAllGoesRoundBothWays()
     {
         PlayQueue queue;

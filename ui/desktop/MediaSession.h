@@ -25,6 +25,7 @@ struct MediaState
     bool shuffled = false;
     RepeatMode repeat = RepeatMode::Off;
     double volume = 1; ///< 0 to 1.
+    double speed = 1;
 
     friend bool operator==(const MediaState &, const MediaState &) = default;
 };
@@ -62,6 +63,7 @@ Q_SIGNALS:
     void previousRequested();
     void seekRequested(qint64 positionMs);
     void volumeRequested(double volume);
+    void speedRequested(double speed);
     void shuffleRequested(bool on);
     void repeatRequested(bucketdeck::RepeatMode mode);
     void raiseRequested();

@@ -31,6 +31,7 @@ MediaFeed::MediaFeed(PlayerController *controller, PlaybackEngine *engine, PlayQ
     connect(m_engine, &PlaybackEngine::infoChanged, this, &MediaFeed::refresh);
     connect(m_engine, &PlaybackEngine::durationChanged, this, &MediaFeed::refresh);
     connect(m_engine, &PlaybackEngine::volumeChanged, this, &MediaFeed::refresh);
+    connect(m_engine, &PlaybackEngine::speedChanged, this, &MediaFeed::refresh);
     connect(m_queue, &PlayQueue::itemsChanged, this, &MediaFeed::refresh);
     connect(m_queue, &PlayQueue::modeChanged, this, &MediaFeed::refresh);
     connect(m_queue, &PlayQueue::currentChanged, this, &MediaFeed::refresh);
@@ -49,6 +50,7 @@ void MediaFeed::connectRequests()
     connect(media, &MediaSession::previousRequested, m_controller, &PlayerController::previous);
     connect(media, &MediaSession::seekRequested, m_controller, &PlayerController::seek);
     connect(media, &MediaSession::volumeRequested, m_engine, &PlaybackEngine::setVolume);
+    connect(media, &MediaSession::speedRequested, m_controller, &PlayerController::setSpeed);
     connect(media, &MediaSession::shuffleRequested, m_queue, &PlayQueue::setShuffled);
     connect(media, &MediaSession::repeatRequested, m_queue, &PlayQueue::setRepeatMode);
 }
@@ -82,6 +84,7 @@ void MediaFeed::refresh()
     state.shuffled = m_queue->isShuffled();
     state.repeat = m_queue->repeatMode();
     state.volume = m_engine->volume();
+    state.speed = m_engine->speed();
     m_desktop.media->setState(state);
     tellTrack();
 }

@@ -43,6 +43,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_position(timeLabel(tr("Time played"), Qt::AlignRight, this))
     , m_seekBar(new WaveformSeekBar(this))
     , m_duration(timeLabel(tr("Length"), Qt::AlignLeft, this))
+    , m_sound(new IconButton(QStringLiteral("sliders"), tr("Speed and sound"), this))
     , m_sleep(new IconButton(QStringLiteral("moon"), tr("Sleep timer"), this))
     , m_queue(new IconButton(QStringLiteral("queue"), tr("Queue"), this))
     , m_mini(new IconButton(QStringLiteral("mini-player"), tr("Mini player"), this))
@@ -83,6 +84,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     row->addWidget(m_next);
     row->addWidget(wordsHolder);
     row->addWidget(time, 1);
+    row->addWidget(m_sound);
     row->addWidget(m_sleep);
     row->addWidget(m_queue);
     row->addWidget(m_mini);
@@ -102,6 +104,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     });
     connect(m_mute, &IconButton::clicked, this, &PlayerBar::toggleMute);
     connect(m_output, &IconButton::clicked, this, &PlayerBar::showOutputs);
+    connect(m_sound, &IconButton::clicked, this, &PlayerBar::showSoundMenu);
     connect(m_sleep, &IconButton::clicked, this, &PlayerBar::showSleepMenu);
     m_queue->setCheckable(true);
     connect(m_queue, &IconButton::clicked, this, &PlayerBar::queueRequested);
@@ -231,6 +234,21 @@ void PlayerBar::setSleep(const SleepTimer &timer)
     m_sleep->setName(m_sleepAtEnd         ? tr("Sleep timer: at the end of the track")
                      : m_sleepMinutes > 0 ? tr("Sleep timer: %n minute(s) left", nullptr, m_sleepMinutes)
                                           : tr("Sleep timer"));
+}
+
+void PlayerBar::setSpeed(double speed)
+{
+    m_speed = speed;
+    const bool usual = qFuzzyCompare(speed, 1.0);
+    m_sound->setCheckable(true);
+    m_sound->setChecked(!usual);
+    m_sound->setName(usual ? tr("Speed and sound") : tr("Speed and sound: %1").arg(Format::playbackSpeed(speed)));
+}
+
+void PlayerBar::showSoundMenu()
+{
+    setSpeed(m_speed); // The click has turned it.
+    Q_EMIT soundMenuRequested(m_sound->mapToGlobal(QPoint(0, 0)));
 }
 
 void PlayerBar::showSleepMenu()

@@ -40,6 +40,7 @@ public:
     void setOutputs(const QList<QPair<QByteArray, QString>> &outputs, const QByteArray &chosen);
 
     void setSleep(const SleepTimer &timer);
+    void setSpeed(double speed);
     void setQueueShown(bool shown);
 
     [[nodiscard]] QString status() const;
@@ -54,11 +55,13 @@ Q_SIGNALS:
     void outputRequested(const QByteArray &id);
     void sleepRequested(int minutes); ///< 0: not any more.
     void sleepAtEndRequested();
+    void soundMenuRequested(const QPoint &below); ///< It opens upwards from there, in global coordinates.
     void queueRequested(bool shown);
     void miniPlayerRequested();
 
 public Q_SLOTS:
     void showSleepMenu();
+    void showSoundMenu();
 
 private:
     void paintEvent(QPaintEvent *event) override;
@@ -74,6 +77,7 @@ private:
     QLabel *m_position;
     WaveformSeekBar *m_seekBar;
     QLabel *m_duration;
+    IconButton *m_sound;
     IconButton *m_sleep;
     IconButton *m_queue;
     IconButton *m_mini;
@@ -84,6 +88,7 @@ private:
     QByteArray m_chosenOutput;
     int m_volumeBeforeMute = 70;
     int m_sleepMinutes = 0;
+    double m_speed = 1;
     bool m_sleepAtEnd = false;
 };
 

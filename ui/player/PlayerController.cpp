@@ -3,9 +3,12 @@
 #include "core/account/AccountManager.h"
 #include "core/audio/PlayMemory.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/audio/analysis/AnalysisService.h"
+#include "core/audio/analysis/LoudnessGain.h"
 #include "ui/AppServices.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/player/SleepTimer.h"
+#include "ui/settings/PlaybackSettings.h"
 #include "ui/style/Format.h"
 
 #include <chrono>
@@ -17,6 +20,7 @@ namespace bucketdeck {
 namespace {
 
 constexpr qint64 restartAfterMs = 3000;
+constexpr auto sleepFade = 8s; ///< Long enough not to wake anybody up.
 
 bool wantsSound(PlaybackState state)
 {
@@ -32,6 +36,8 @@ PlayerController::PlayerController(const AppServices &services, PlayerBar *bar, 
     , m_accounts(services.accounts)
     , m_positions(services.positions)
     , m_memory(services.playMemory)
+    , m_settings(services.playbackSettings)
+    , m_analyses(services.analyses)
     , m_bar(bar)
     , m_banner(banner)
     , m_sleep(new SleepTimer(this))
@@ -46,8 +52,14 @@ PlayerController::PlayerController(const AppServices &services, PlayerBar *bar, 
         refreshOutputs();
     });
     connect(m_banner, &MessageBanner::actionTriggered, this, &PlayerController::takeOffer);
-    connect(m_sleep, &SleepTimer::due, this, &PlayerController::pause);
-    connect(m_sleep, &SleepTimer::changed, this, [this] { m_bar->setSleep(*m_sleep); });
+    connect(m_sleep, &SleepTimer::due, this, [this] {
+        if (wantsSound(m_engine->state()))
+            m_engine->fadeOutAndPause(static_cast<int>(std::chrono::milliseconds(sleepFade).count()));
+    });
+    connect(m_sleep, &SleepTimer::changed, this, [this] {
+        m_bar->setSleep(*m_sleep);
+        lineUp();
+    });
     connect(m_bar, &PlayerBar::sleepRequested, this, [this](int minutes) {
         if (minutes > 0)
             m_sleep->start(std::chrono::minutes(minutes));
@@ -57,6 +69,14 @@ PlayerController::PlayerController(const AppServices &services, PlayerBar *bar, 
     connect(m_bar, &PlayerBar::sleepAtEndRequested, m_sleep, &SleepTimer::startAtEndOfTrack);
     addFace(m_bar);
     refreshOutputs();
+    if (m_settings)
+        connect(m_settings, &PlaybackSettings::changed, this, &PlayerController::applySettings);
+    if (m_analyses)
+        connect(m_analyses, &AnalysisService::changed, this, [this](const ObjectRef &ref) {
+            if (isLoaded() && ref == m_engine->current())
+                evenLoudness();
+        });
+    applySettings();
 }
 
 void PlayerController::connectQueue()
@@ -71,6 +91,8 @@ void PlayerController::connectQueue()
             stop();
     });
     connect(m_queue, &PlayQueue::itemsChanged, this, &PlayerController::refreshNeighbours);
+    connect(m_queue, &PlayQueue::itemsChanged, this, &PlayerController::lineUp);
+    connect(m_queue, &PlayQueue::modeChanged, this, &PlayerController::lineUp);
     if (!m_memory)
         return;
     connect(m_memory, &PlayMemory::restored, this, [this](qint64 positionMs, qint64 durationMs) {
@@ -110,6 +132,7 @@ void PlayerController::connectEngine()
         refreshOutputs();
     });
     connect(m_engine, &PlaybackEngine::finished, this, &PlayerController::takeEnd);
+    connect(m_engine, &PlaybackEngine::followed, this, &PlayerController::takeFollower);
     connect(m_engine, &PlaybackEngine::failed, this, [this](const Error &error) {
         if (error.kind == ErrorKind::Cancelled)
             return;
@@ -275,10 +298,75 @@ void PlayerController::openAt(const ObjectRef &ref, qint64 fromMs)
     leaveTrack();
     m_banner->hide();
     m_openedId = m_queue->currentId();
-    m_engine->open(ref, storage);
-    if (fromMs > 0)
-        m_engine->seek(fromMs);
+    m_engine->open(ref, storage, fromMs);
+    m_engine->setGainDb(gainOf(ref));
+    m_followingId = 0;
+    lineUp();
     refreshStatus();
+}
+
+/// What follows what plays begins without a gap.
+void PlayerController::lineUp()
+{
+    if (!isLoaded())
+        return;
+    const int row = m_sleep->waitsForEnd() ? -1 : m_queue->following();
+    const ObjectRef ref = row >= 0 ? m_queue->items().at(row) : ObjectRef{};
+    // One that goes on where it was left is opened there, when it is its turn.
+    const bool goesOn = m_positions && row >= 0 && m_positions->find(ref).has_value();
+    const quint32 id = row >= 0 && !goesOn ? m_queue->idAt(row) : 0;
+    if (id == std::exchange(m_followingId, id))
+        return;
+    m_engine->setNext(ref, id != 0 ? m_accounts->storage(ref.accountId) : nullptr, gainOf(ref));
+}
+
+/// The engine went on to it by itself.
+void PlayerController::takeFollower()
+{
+    if (m_positions)
+        m_positions->forget(m_queue->current()); // It was heard to its end.
+    m_openedId = 0;
+    m_followingId = 0;
+    m_queue->follow();
+    m_openedId = m_queue->currentId();
+    for (PlayerFace *face : std::as_const(m_faces))
+        fill(face);
+    lineUp();
+}
+
+void PlayerController::setSpeed(double speed)
+{
+    m_engine->setSpeed(speed);
+    if (m_settings)
+        m_settings->setSpeed(m_engine->speed());
+}
+
+void PlayerController::applySettings()
+{
+    if (!m_settings)
+        return;
+    m_engine->setSpeed(m_settings->speed());
+    m_engine->setSkipSilence(m_settings->skipsSilence());
+    if (isLoaded())
+        evenLoudness();
+}
+
+void PlayerController::evenLoudness()
+{
+    const double gain = gainOf(m_engine->current());
+    if (qAbs(gain - m_engine->gainDb()) > 0.1)
+        m_engine->setGainDb(gain);
+}
+
+/// 0 while it isn't known: the answer comes with AnalysisService::changed().
+double PlayerController::gainOf(const ObjectRef &ref)
+{
+    if (!m_settings || !m_analyses || !m_settings->evensLoudness() || ref.path.key.isEmpty())
+        return 0;
+    const std::shared_ptr<const SoundAnalysis> known = m_analyses->known(ref);
+    if (!known)
+        m_analyses->request(ref, m_accounts->storage(ref.accountId), AnalysisService::Need::Cheap);
+    return known ? evenLoudnessGainDb(known->loudness) : 0;
 }
 
 /// Another one comes: this one is left where it is.

@@ -11,7 +11,9 @@
 namespace bucketdeck {
 
 class AccountManager;
+class AnalysisService;
 class PlaybackEngine;
+class PlaybackSettings;
 class PlayerBar;
 class PlayerFace;
 class PlayMemory;
@@ -52,6 +54,7 @@ public:
     void previous(); ///< Back to the start first, as players do; within its first 3 seconds to the one before.
     void seek(qint64 positionMs);
     void setVolume(double volume);
+    void setSpeed(double speed); ///< Kept, where there are settings.
 
     [[nodiscard]] SleepTimer *sleepTimer() const { return m_sleep; }
     /// What is current wasn't opened yet and waits at a place in it, as after a start.
@@ -75,6 +78,11 @@ private:
     /// Opens the current one from this place.
     void openAt(const ObjectRef &ref, qint64 positionMs);
     void leaveTrack();
+    void lineUp();
+    void takeFollower();
+    void applySettings();
+    void evenLoudness();
+    [[nodiscard]] double gainOf(const ObjectRef &ref);
     void takeState();
     void takePosition(qint64 positionMs);
     void takeEnd();
@@ -92,14 +100,17 @@ private:
     AccountManager *m_accounts;
     TrackPositions *m_positions;
     PlayMemory *m_memory;
+    PlaybackSettings *m_settings;
+    AnalysisService *m_analyses;
     PlayerBar *m_bar;
     MessageBanner *m_banner;
     SleepTimer *m_sleep;
     QList<PlayerFace *> m_faces;
     QTimer m_offerEnd;
     Offer m_offer = Offer::None;
-    quint32 m_openedId = 0; ///< The entry of the queue that the engine has.
-    qint64 m_waitingMs = 0; ///< Where the current one waits to be opened.
+    quint32 m_followingId = 0; ///< The entry that the engine was told follows.
+    quint32 m_openedId = 0;    ///< The entry of the queue that the engine has.
+    qint64 m_waitingMs = 0;    ///< Where the current one waits to be opened.
     qint64 m_waitingLength = 0;
 };
 

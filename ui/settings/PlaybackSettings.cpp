@@ -15,6 +15,9 @@ const QString rememberKey = u"player/rememberPlaces"_s;
 const QString minutesKey = u"player/longFromMinutes"_s;
 const QString trayKey = u"player/keepInTray"_s;
 const QString tellKey = u"player/tellTracks"_s;
+const QString speedKey = u"player/speed"_s;
+const QString silenceKey = u"player/skipSilence"_s;
+const QString loudnessKey = u"player/evenLoudness"_s;
 
 } // namespace
 
@@ -44,6 +47,36 @@ bool PlaybackSettings::keepsInTray() const
 bool PlaybackSettings::tellsTracks() const
 {
     return m_settings->value(tellKey, false).toBool();
+}
+
+double PlaybackSettings::speed() const
+{
+    return m_settings->value(speedKey, 1.0).toDouble();
+}
+
+bool PlaybackSettings::skipsSilence() const
+{
+    return m_settings->value(silenceKey, false).toBool();
+}
+
+bool PlaybackSettings::evensLoudness() const
+{
+    return m_settings->value(loudnessKey, false).toBool();
+}
+
+void PlaybackSettings::setSpeed(double speed)
+{
+    keep(speedKey, speed);
+}
+
+void PlaybackSettings::setSkipsSilence(bool on)
+{
+    keep(silenceKey, on);
+}
+
+void PlaybackSettings::setEvensLoudness(bool on)
+{
+    keep(loudnessKey, on);
 }
 
 void PlaybackSettings::setRemembersPlaces(bool on)

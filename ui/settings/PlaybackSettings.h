@@ -24,6 +24,13 @@ public:
     [[nodiscard]] bool keepsInTray() const;     ///< False at first.
     [[nodiscard]] bool tellsTracks() const;     ///< False at first.
 
+    [[nodiscard]] double speed() const;       ///< 1 at first.
+    [[nodiscard]] bool skipsSilence() const;  ///< False at first.
+    [[nodiscard]] bool evensLoudness() const; ///< False at first.
+
+    void setSpeed(double speed);
+    void setSkipsSilence(bool on);
+    void setEvensLoudness(bool on);
     void setRemembersPlaces(bool on);
     void setLongFromMinutes(int minutes);
     void setKeepsInTray(bool on);

@@ -156,6 +156,11 @@ QString Format::duration(qint64 milliseconds)
     return clock(milliseconds);
 }
 
+QString Format::playbackSpeed(double factor)
+{
+    return QLocale().toString(factor, 'g', 3) + u'×';
+}
+
 QString Format::clock(qint64 milliseconds)
 {
     const qint64 seconds = qMax<qint64>(0, milliseconds) / 1000;

@@ -22,6 +22,8 @@ namespace Format {
 [[nodiscard]] QString duration(qint64 milliseconds);
 /// A position: as duration(), and "0:00" at the start.
 [[nodiscard]] QString clock(qint64 milliseconds);
+/// "1.25×", of how fast something plays.
+[[nodiscard]] QString playbackSpeed(double factor);
 /// "4 s left", "12 min left". Negative (unknown): empty.
 [[nodiscard]] QString timeLeft(qint64 seconds);
 /// "Today 09:14", "Yesterday", "18 Nov", "18 Nov 2024"; local time, `now` for tests.

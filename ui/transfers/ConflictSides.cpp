@@ -74,7 +74,7 @@ ConflictPlaces conflictPlaces(const TransferItem &item, bool isLibrary)
     case TransferKind::Download:
         return {here, there};
     default:
-        return {Conflicts::tr("In %1", "a folder").arg(Format::safeName(item.target.parent().name())),
+        return {Conflicts::tr("In %1", "a folder").arg(Format::safeName(item.target->parent().name())),
                 Conflicts::tr("From %1", "a folder").arg(Format::safeName(item.remote.parent().name()))};
     }
 }

@@ -12,9 +12,10 @@
 #include "ui/player/MiniPlayer.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/player/PlayerController.h"
-#include "ui/player/WaveformFeed.h"
 #include "ui/player/QueueModel.h"
 #include "ui/player/QueuePanel.h"
+#include "ui/player/SoundMenu.h"
+#include "ui/player/WaveformFeed.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/TransferHolds.h"
 #include "ui/style/ErrorDetails.h"
@@ -70,6 +71,8 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_playerBar(new PlayerBar(this))
     , m_sidebarController(new SidebarController(services, m_sidebar))
     , m_playerController(new PlayerController(services, m_playerBar, m_playerBanner))
+    , m_soundMenu(
+          new SoundMenu(m_playerController, services.player, services.playbackSettings, m_playerBar->seekBar(), this))
     , m_queuePanel(
           new QueuePanel(services.playQueue,
                          new QueueModel(

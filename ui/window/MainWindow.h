@@ -23,6 +23,7 @@ class MessageBanner;
 class MiniPlayer;
 class PlayerBar;
 class PlayerController;
+class SoundMenu;
 class PlayerTray;
 class ProfilePictures;
 class QueuePanel;
@@ -104,6 +105,7 @@ private:
     PlayerBar *m_playerBar;
     SidebarController *m_sidebarController;
     PlayerController *m_playerController;
+    SoundMenu *m_soundMenu;
     QueuePanel *m_queuePanel;
     PlayerTray *m_tray = nullptr; ///< Where there is one.
     std::unique_ptr<MiniPlayer> m_miniPlayer;

@@ -9,6 +9,7 @@
 #include "ui/player/PlayerController.h"
 #include "ui/player/PlayerTray.h"
 #include "ui/player/QueuePanel.h"
+#include "ui/player/SoundMenu.h"
 #include "ui/settings/PlaybackSettings.h"
 #include "ui/window/MainWindow.h"
 
@@ -29,6 +30,10 @@ void MainWindow::connectPlayer()
 {
     connect(m_playerBar, &PlayerBar::queueRequested, this, &MainWindow::showQueue);
     connect(m_playerBar, &PlayerBar::miniPlayerRequested, this, &MainWindow::toggleMiniPlayer);
+    connect(m_playerBar, &PlayerBar::soundMenuRequested, this,
+            [this](const QPoint &at) { m_soundMenu->popup(at, m_playerBar); });
+    connect(m_services.player, &PlaybackEngine::speedChanged, m_playerBar, &PlayerBar::setSpeed);
+    m_playerBar->setSpeed(m_services.player->speed());
     connect(m_queuePanel, &QueuePanel::closeRequested, this, [this] { showQueue(false); });
     const bool shown = m_services.settings->value(queueKey, false).toBool();
     m_queuePanel->setVisible(shown);
@@ -66,6 +71,13 @@ void MainWindow::buildPlayerActions()
     addCommand(tr("Shuffle"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
                [this] { m_services.playQueue->setShuffled(!m_services.playQueue->isShuffled()); });
     addCommand(tr("Mini player"), {key(Qt::CTRL | Qt::Key_M)}, [this] { toggleMiniPlayer(); });
+    addCommand(tr("Speed and sound…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+               [this] { m_playerBar->showSoundMenu(); });
+    addCommand(tr("Slower"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)}, [this] { m_soundMenu->slower(); });
+    addCommand(tr("Faster"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)}, [this] { m_soundMenu->faster(); });
+    addCommand(tr("Repeat from here"), {key(Qt::CTRL | Qt::Key_BracketLeft)}, [this] { m_soundMenu->setLoopStart(); });
+    addCommand(tr("Repeat up to here"), {key(Qt::CTRL | Qt::Key_BracketRight)}, [this] { m_soundMenu->setLoopEnd(); });
+    addCommand(tr("Don't repeat a part"), {key(Qt::CTRL | Qt::Key_Backslash)}, [this] { m_soundMenu->endLoop(); });
     addCommand(tr("Sleep timer…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, [this] { m_playerBar->showSleepMenu(); });
 }
 

@@ -60,6 +60,8 @@ void MediaPlayerAdaptor::setRate(double rate)
 {
     if (rate == 0)
         Q_EMIT m_media->pauseRequested();
+    else if (rate > 0)
+        Q_EMIT m_media->speedRequested(rate);
 }
 
 void MediaPlayerAdaptor::setVolume(double volume)
@@ -96,6 +98,7 @@ QVariantMap MediaPlayerAdaptor::told() const
             {u"Shuffle"_s, shuffle()},
             {u"Metadata"_s, metadata()},
             {u"Volume"_s, volume()},
+            {u"Rate"_s, rate()},
             {u"CanGoNext"_s, canGoNext()},
             {u"CanGoPrevious"_s, canGoPrevious()},
             {u"CanPlay"_s, canPlay()},

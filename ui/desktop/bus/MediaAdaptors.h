@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/PlaybackShape.h"
 #include "ui/desktop/MediaSession.h"
 
 #include <QDBusAbstractAdaptor>
@@ -55,8 +56,8 @@ class MediaPlayerAdaptor final : public QDBusAbstractAdaptor
     Q_PROPERTY(QVariantMap Metadata READ metadata)
     Q_PROPERTY(double Volume READ volume WRITE setVolume)
     Q_PROPERTY(qlonglong Position READ position)
-    Q_PROPERTY(double MinimumRate READ rate)
-    Q_PROPERTY(double MaximumRate READ rate)
+    Q_PROPERTY(double MinimumRate READ minimumRate)
+    Q_PROPERTY(double MaximumRate READ maximumRate)
     Q_PROPERTY(bool CanGoNext READ canGoNext)
     Q_PROPERTY(bool CanGoPrevious READ canGoPrevious)
     Q_PROPERTY(bool CanPlay READ canPlay)
@@ -70,8 +71,10 @@ public:
     [[nodiscard]] QString playbackStatus() const;
     [[nodiscard]] QString loopStatus() const;
     void setLoopStatus(const QString &status);
-    [[nodiscard]] double rate() const { return 1; }
-    /// There is one rate; none at all means to pause.
+    [[nodiscard]] double rate() const { return m_media->state().speed; }
+    [[nodiscard]] double minimumRate() const { return PlaybackShape::minSpeed; }
+    [[nodiscard]] double maximumRate() const { return PlaybackShape::maxSpeed; }
+    /// None at all means to pause.
     void setRate(double rate);
     [[nodiscard]] bool shuffle() const { return m_media->state().shuffled; }
     void setShuffle(bool on) { Q_EMIT m_media->shuffleRequested(on); }
