@@ -241,6 +241,10 @@ class WindowBatch(Batch):
         except sqlite3.OperationalError:
             return []  # It isn't made yet.
 
+    def owners(self):
+        """Whose the rows may be. A window that has its name here runs."""
+        return {owner for owner, in self.journal("SELECT id FROM owners")}
+
     def queue(self, count, *arguments):
         before = len(self.rows())
         process = subprocess.Popen([self.options.app, "--profile", self.folder / "profile", "cp", "-r", *arguments],
@@ -300,9 +304,10 @@ class WindowBatch(Batch):
             window.wait()
             deaths += 1
             self.check_no_false_end(tree)
+        earlier = self.owners()
         window = self.start()
         end = time.monotonic() + 120
-        while not self.is_done():
+        while not self.is_done() or self.owners() <= earlier:
             self.check(window.poll() is None, f"the window ended with {window.returncode}")
             self.check(time.monotonic() < end, f"not done after {deaths} deaths: {self.rows()}")
             time.sleep(0.05)
