@@ -6,6 +6,7 @@
 #include "app/cli/Cli.h"
 #include "app/cli/CliParser.h"
 #include "app/encoder/EncoderLibrary.h"
+#include "app/player/PlayerLibrary.h"
 #include "app/window/WindowLibrary.h"
 #include "core/base/Log.h"
 #include "core/transfer/SqliteJournal.h"
@@ -37,6 +38,8 @@ int runCommand(int argc, char **argv)
     // What goes wrong is told in words; the log's own lines are for those who ask.
     if (!outcome.options->verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("bucketdeck.*=false"));
+    if (outcome.options->command == u"play")
+        return runPlayer(*outcome.options, profile);
     std::shared_ptr<AudioCompressor> compressor;
     if (outcome.options->compress) {
         const std::shared_ptr<const SoundEncoder> encoder = loadSoundEncoder();

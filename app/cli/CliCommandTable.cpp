@@ -92,6 +92,19 @@ CliCommandEntry linking()
             -1};
 }
 
+CliCommandEntry playing()
+{
+    return {QStringLiteral("play"),
+            QStringLiteral("play PATH…"),
+            Words::tr("Play files, and folders with all that is in them."),
+            Words::tr("Files of this computer, and files and folders of ss:/// and lib:///, one after another. At a "
+                      "terminal: space pauses and goes on, left and right seek, up and down set the volume, n and p "
+                      "are the next and the previous one, q ends. The desktop's media controls work too."),
+            {},
+            1,
+            -1};
+}
+
 CliCommandEntry bucketMaking()
 {
     return {
@@ -166,6 +179,7 @@ QList<CliCommandEntry> commands()
              -1},
             bucketMaking(),
             linking(),
+            playing(),
             {QStringLiteral("info"),
              QStringLiteral("info PATH…"),
              Words::tr("What is known of a file or a bucket."),

@@ -3,6 +3,7 @@
 them. See practice.py for which project that is."""
 
 import argparse
+import fcntl
 import json
 import os
 import pathlib
@@ -13,6 +14,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 import unittest
 import wave
@@ -306,7 +308,7 @@ class Commands(unittest.TestCase):
 
     def test_help(self):
         overview = self.run_app("--help").stdout.decode()
-        for command in ("ls", "cp", "mv", "rm", "mkbucket", "link", "info", "usage"):
+        for command in ("ls", "cp", "mv", "rm", "mkbucket", "link", "play", "info", "usage"):
             self.assertIn(f"\n  {command} ", overview)
             text = self.run_app(command, "--help").stdout.decode()
             self.assertIn("130 interrupted", text)
@@ -430,6 +432,85 @@ class Commands(unittest.TestCase):
         shown = self.on_terminal("ls", self.at()).decode()
         self.assertIn("a\\x1b[31m\\x07\\u202eb.txt", shown)
         self.assertEqual(self.lines("ls", self.at()), ["a\x1b[31m\x07\u202eb.txt"])
+
+    # Sound
+
+    def start_sound(self):
+        folder = self.root / "sound"
+        folder.mkdir()
+        socket = folder / "socket"
+        self.environment.update(PULSE_SERVER=f"unix:{socket}", PULSE_RUNTIME_PATH=str(folder), XDG_RUNTIME_DIR=str(folder))
+        server = subprocess.Popen(["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
+                                   "--load=module-null-sink", f"--load=module-native-protocol-unix auth-anonymous=1 socket={socket}"],
+                                  env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(server.wait)
+        self.addCleanup(server.terminate)
+        deadline = time.monotonic() + 20
+        while subprocess.run(["pactl", "info"], env=self.environment, capture_output=True, check=False).returncode != 0:
+            self.assertLess(time.monotonic(), deadline, "PulseAudio doesn't answer")
+            time.sleep(0.05)
+
+    def tone(self, name, seconds):
+        path = self.root / name
+        with wave.open(str(path), "wb") as tone:
+            tone.setparams((1, 2, 8000, 0, "NONE", ""))
+            tone.writeframes(b"".join(struct.pack("<h", i % 20 * 500) for i in range(int(8000 * seconds))))
+        return path
+
+    def test_sounds_are_played_one_after_another(self):
+        self.start_sound()
+        short = self.tone("kurz – 1.wav", 0.3)
+        self.run_app("cp", short, self.at("ch/2.wav"))
+        self.run_app("cp", short, self.at("ch/10.wav"))
+        self.run_app("mkbucket", "lib:///sounds")
+        self.run_app("cp", short, "lib:///sounds/a.wav")
+        shown = self.on_terminal("play", short, self.at("ch/"), "lib:///sounds/a.wav").decode()
+        places = [shown.index(name) for name in ("kurz – 1.wav", "2.wav", "10.wav", "a.wav")]
+        self.assertEqual(places, sorted(places), shown)
+        self.assertIn("/ 0:00", shown)
+        piped = self.run_app("play", short)
+        self.assertEqual((piped.stdout, piped.stderr), (b"", b""))
+
+    def test_what_cannot_be_played_is_said(self):
+        self.start_sound()
+        words = self.root / "words.txt"
+        words.write_text("no sound in this")
+        done = self.run_app("play", self.root / "none.wav", expect=FAILED)
+        self.assertIn(b"none.wav", done.stderr)
+        self.assertIn(b"words.txt", self.run_app("play", words, expect=FAILED).stderr)
+        self.run_app("play", words, self.tone("a.wav", 0.2), expect=SOME_FAILED)
+        self.put("notes/a.txt")
+        self.assertIn(b"nothing to play", self.run_app("play", self.at("notes/"), expect=FAILED).stderr)
+
+    def test_keys_steer_what_plays(self):
+        self.start_sound()
+        tone = self.tone("long.wav", 600)
+        master, slave = pty.openpty()
+        before = termios.tcgetattr(slave)
+        process = subprocess.Popen(self.command("play", tone), env=dict(self.environment, TERM="xterm"), stdin=slave,
+                                   stdout=slave, stderr=slave, start_new_session=True,
+                                   preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+        shown = b""
+
+        def wait_for(text):
+            nonlocal shown
+            deadline = time.monotonic() + 30
+            while text not in shown:
+                self.assertLess(time.monotonic(), deadline, shown)
+                if select.select([master], [], [], 0.2)[0]:
+                    shown += os.read(master, 65536)
+            shown = b""
+
+        wait_for(b"0:00 / 10:00")
+        os.write(master, b"\x1b[C" * 3)
+        wait_for(b"0:15 / 10:00")
+        os.write(master, b" ")
+        wait_for(b"(paused)")
+        os.write(master, b"q")
+        self.assertEqual(process.wait(timeout=30), DONE)
+        self.assertEqual(termios.tcgetattr(slave), before)
+        for end in (master, slave):
+            os.close(end)
 
     def test_nobody_reads_on(self):
         for key in ("a.txt", "b.txt"):

@@ -39,6 +39,12 @@ MediaFeed::MediaFeed(PlayerController *controller, PlaybackEngine *engine, PlayQ
     refresh();
 }
 
+MediaFeed::~MediaFeed()
+{
+    if (m_desktop.media)
+        m_desktop.media->setPosition({});
+}
+
 void MediaFeed::connectRequests()
 {
     MediaSession *media = m_desktop.media;

@@ -22,6 +22,7 @@ public:
     /// `settings` may be null: then no track is told of. `isWindowActive`: whoever looks at the window sees it there.
     MediaFeed(PlayerController *controller, PlaybackEngine *engine, PlayQueue *queue, const PlaybackSettings *settings,
               const DesktopServices &desktop, std::function<bool()> isWindowActive, QObject *parent);
+    ~MediaFeed() override;
 
 private:
     void connectRequests();
