@@ -4,6 +4,7 @@
 #include "core/account/AccountManager.h"
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/cache/OfflineKeeper.h"
 #include "core/storage/StorageService.h"
 #include "core/transfer/TransferReport.h"
 #include "ui/account/EnrolDialog.h"
@@ -14,6 +15,7 @@
 #include "ui/browser/DetailsDialog.h"
 #include "ui/browser/FolderModel.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/style/ChipBar.h"
 #include "ui/style/Theme.h"
 #include "ui/transfers/ReportDialog.h"
 #include "ui/window/EditBucketDialog.h"
@@ -108,6 +110,11 @@ void Tour::addDialogs(const QString &suffix)
     m_steps.append({QStringLiteral("new-bucket") + suffix, [this] { (new NewBucketDialog(m_window))->open(); }});
     m_steps.append(
         {QStringLiteral("settings") + suffix, [this] { (new SettingsDialog(m_services, m_window))->open(); }});
+    m_steps.append({QStringLiteral("settings-cache") + suffix, [this] {
+                        auto *dialog = new SettingsDialog(m_services, m_window);
+                        dialog->findChild<ChipBar *>()->setCurrent(2);
+                        dialog->open();
+                    }});
     m_steps.append({QStringLiteral("shortcuts") + suffix, [this] {
                         const QList<QAction *> commands = m_window->actions() + m_browser->commandActions();
                         (new ShortcutSheet(commands, m_window))->open();
@@ -217,7 +224,9 @@ void Tour::addFolderOfAudio(const QString &suffix)
         if (!storage)
             return;
         const StoragePath home = storage->homeFolder(QStringLiteral("audiofiles"));
-        m_window->showFolder(account, home.childFolder(QStringLiteral("the-lighthouse/chapter-02")));
+        const StoragePath chapter = home.childFolder(QStringLiteral("the-lighthouse/chapter-02"));
+        m_services.offline->keep(account, {chapter});
+        m_window->showFolder(account, chapter);
         m_soundStarted = false;
     };
     m_steps.append({QStringLiteral("playing") + suffix, go, [this] { return playsFirstSound(); }});

@@ -101,11 +101,15 @@ CachedObject::~CachedObject()
         m_folder.removeFiles(m_stem, {QFileInfo(m_folder.dataFile(m_stem, m_index.dataId)).fileName()}); // Of no use.
 }
 
+/// Not under the lock, for which the window may wait.
 bool CachedObject::openData(bool isNew)
 {
     const int flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | (isNew ? O_CREAT | O_EXCL : 0);
-    m_data = ::open(QFile::encodeName(m_folder.dataFile(m_stem, m_index.dataId)).constData(), flags, 0600);
-    return m_data >= 0;
+    const int data = ::open(QFile::encodeName(m_folder.dataFile(m_stem, m_index.dataId)).constData(), flags, 0600);
+    const std::lock_guard lock(m_mutex);
+    m_data = data;
+    m_keeps = m_keeps && data >= 0;
+    return data >= 0;
 }
 
 bool CachedObject::contains(const ByteRange &range) const
@@ -248,12 +252,11 @@ qint64 CachedObject::writePending()
             const std::lock_guard lock(m_mutex);
             if (m_pending.empty())
                 return written;
-            if (m_data < 0)
-                m_keeps = m_keeps && openData(true);
             offset = m_pending.begin()->first;
             bytes = m_pending.begin()->second;
         }
-        const bool kept = isKeeping() && hasRoom() && writeAt(m_data, offset, bytes);
+        // Only ever set by this thread, from here on.
+        const bool kept = (m_data >= 0 || openData(true)) && isKeeping() && hasRoom() && writeAt(m_data, offset, bytes);
         const std::lock_guard lock(m_mutex);
         if (!kept) {
             qCInfo(logStorage) << "no more room for what is fetched; it isn't kept";

@@ -1,4 +1,5 @@
 #include "core/audio/PlaybackEngine.h"
+#include "core/cache/RangeCache.h"
 #include "tests/server/PracticeServer.h"
 #include "tests/support/CloudThread.h"
 #include "tests/support/PrivatePulse.h"
@@ -7,6 +8,7 @@
 #include <QGuiApplication>
 #include <QMutex>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bucketdeck;
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void dropsInTheMiddleLoseNothing();
     void outlivesATimeWithoutNetwork();
     void goesOnWithANewToken();
+    void aSecondPlayNeedsNoServer();
     void saysThatTheFileWasReplaced();
     void saysThatTheFileIsGone();
     void saysThatItMayNotBeRead();
@@ -201,6 +204,25 @@ void TestCloudPlayback::goesOnWithANewToken()
     QTRY_VERIFY_WITH_TIMEOUT(m_engine->positionMs() > 100'200, 20000);
     QCOMPARE(m_tokens->refusals(), 1);
     QCOMPARE(failed.count(), 0);
+}
+
+void TestCloudPlayback::aSecondPlayNeedsNoServer()
+{
+    const QTemporaryDir folder;
+    CacheSettings settings;
+    settings.path = folder.filePath(QStringLiteral("ranges"));
+    m_engine = std::make_unique<PlaybackEngine>(
+        nullptr, std::make_shared<RangeCache>(settings, QString(), std::make_shared<SystemClock>()));
+    QSignalSpy finished(m_engine.get(), &PlaybackEngine::finished);
+    play(QStringLiteral("tone.wav"), toneWav(2, 440));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    const qint64 served = bytesServed();
+    QVERIFY(served > 0);
+    const ObjectRef ref = m_engine->current();
+    m_server->goOffline();
+    m_engine->open(ref, m_cloud->storage());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 20000);
+    QCOMPARE(bytesServed(), served);
 }
 
 void TestCloudPlayback::saysThatTheFileWasReplaced()

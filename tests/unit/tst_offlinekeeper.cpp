@@ -1,12 +1,16 @@
+#include "core/cache/CachedPreview.h"
 #include "core/cache/OfflineKeeper.h"
 #include "core/cache/RangeCache.h"
+#include "tests/support/Await.h"
 #include "tests/support/FakeStorage.h"
 #include "tests/support/TempFiles.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace bucketdeck;
 using namespace bucketdeck::test;
@@ -55,6 +59,8 @@ private Q_SLOTS:
         m_storage->addObject(at("b/other.wav"), patternBytes(1000, 3));
     }
 
+    void cleanup() { QThreadPool::globalInstance()->waitForDone(); } // It writes into the folder.
+
     void fetchesAFolderWhole();
     void knowsItInTheNextRun();
     void aNewVersionIsFetchedWhenItLooksAgain();
@@ -63,6 +69,9 @@ private Q_SLOTS:
     void playersGoFirst();
     void withoutAServerItTriesAgainLater();
     void largeFoldersComeInPages();
+    void aTextIsFetchedOnce();
+    void aTextThatChangedIsShownAsItIs();
+    void aPictureIsFetchedOnce();
 
 private:
     [[nodiscard]] static bool isDone(const OfflineKeeper &keeper, int files)
@@ -167,7 +176,7 @@ void TestOfflineKeeper::playersGoFirst()
     run.cache->setWaiting(true);
     run.keeper->keep(account, {at("b/book/1.wav")});
     QTRY_COMPARE(run.keeper->progress().files, 1);
-    QTest::qWait(1); // A turn of the event loop; more would prove no more.
+    QCoreApplication::processEvents(); // A turn of the event loop; more would prove no more.
     QCOMPARE(m_storage->reads().size(), 0);
     run.cache->setWaiting(false);
     QTRY_VERIFY(isDone(*run.keeper, 1));
@@ -197,6 +206,58 @@ void TestOfflineKeeper::largeFoldersComeInPages()
     QTRY_VERIFY(isDone(*run.keeper, 2101));
     QCOMPARE(m_storage->calls(FakeCall::List), 3);
     QCOMPARE(kept(*run.cache, "b/many/zz.wav"), patternBytes(5000, 5));
+}
+
+void TestOfflineKeeper::aTextIsFetchedOnce()
+{
+    const Session run(*m_folder, m_storage);
+    const ObjectRef ref = m_storage->ref(at("b/book/1.wav"));
+    const QByteArray first = patternBytes(2'500'000, 1).left(1000);
+    QCOMPARE(await(firstBytes(run.cache, m_storage, ref, 1000, {})).value_or(QByteArray()), first);
+    QCOMPARE(await(firstBytes(run.cache, m_storage, ref, 1000, {})).value_or(QByteArray()), first);
+    QCOMPARE(m_storage->reads().size(), 1);
+    // More of it than there is, and without a cache.
+    const ObjectRef other = m_storage->ref(at("b/other.wav"));
+    QCOMPARE(await(firstBytes(run.cache, m_storage, other, 5000, {})).value_or(QByteArray()), patternBytes(1000, 3));
+    QCOMPARE(await(firstBytes(run.cache, m_storage, other, 5000, {})).value_or(QByteArray()), patternBytes(1000, 3));
+    QCOMPARE(await(firstBytes(nullptr, m_storage, other, 5000, {})).value_or(QByteArray()), patternBytes(1000, 3));
+    QCOMPARE(m_storage->reads().size(), 3);
+}
+
+void TestOfflineKeeper::aTextThatChangedIsShownAsItIs()
+{
+    const Session run(*m_folder, m_storage);
+    const ObjectRef ref = m_storage->ref(at("b/other.wav"));
+    m_storage->addObject(ref.path, "newer");
+    QCOMPARE(await(firstBytes(run.cache, m_storage, ref, 1000, {})).value_or(QByteArray()), QByteArray("newer"));
+    // And isn't taken for what it isn't.
+    QCOMPARE(run.cache->open(ref)->heldBytes(), 0);
+}
+
+void TestOfflineKeeper::aPictureIsFetchedOnce()
+{
+    QImage picture(300, 200, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"));
+    m_storage->addObject(at("b/cover.png"), png);
+    const Session run(*m_folder, m_storage);
+    const ObjectRef ref = m_storage->ref(at("b/cover.png"));
+    const QSize box(100, 100);
+    const Result<QImage> first = await(cachedThumbnail(run.cache, m_storage, ref, box, {}));
+    REQUIRE_OK(first);
+    QThreadPool::globalInstance()->waitForDone(); // What is kept is kept in the background.
+    const Result<QImage> second = await(cachedThumbnail(run.cache, m_storage, ref, box, {}));
+    REQUIRE_OK(second);
+    QCOMPARE(second->convertToFormat(QImage::Format_RGB32), first->convertToFormat(QImage::Format_RGB32));
+    QCOMPARE(m_storage->calls(FakeCall::Thumbnail), 1);
+    // Of another size, or version, it is another picture.
+    REQUIRE_OK(await(cachedThumbnail(run.cache, m_storage, ref, QSize(50, 50), {})));
+    ObjectRef newer = ref;
+    newer.etag = QStringLiteral("other");
+    REQUIRE_OK(await(cachedThumbnail(run.cache, m_storage, newer, box, {})));
+    QCOMPARE(m_storage->calls(FakeCall::Thumbnail), 3);
 }
 
 QTEST_GUILESS_MAIN(TestOfflineKeeper)
