@@ -183,7 +183,7 @@ void TestBrowserLooks::strangeNamesAreShownToTheLetter()
     inspector.show();
     RemoveDialog removal({driver.model()->infoAt(0)}, QStringLiteral("From the cloud."));
     removal.setAttribute(Qt::WA_DeleteOnClose, false);
-    ConflictDialog conflict(name, QStringLiteral("f"), 0);
+    ConflictDialog conflict(name, QStringLiteral("f"), {}, 0);
     conflict.setAttribute(Qt::WA_DeleteOnClose, false);
     for (QWidget *window : std::initializer_list<QWidget *>{&inspector, &removal, &conflict}) {
         const QList<QLabel *> labels = window->findChildren<QLabel *>();

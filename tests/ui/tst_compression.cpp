@@ -176,7 +176,7 @@ void TestCompression::dialogSaysWhatWillBeSaved()
     const QString text = files.make(QStringLiteral("notes.txt"), "12345");
     const QString mp3 =
         files.make(QStringLiteral("a.mp3"), readFile(QStringLiteral(BUCKETDECK_FIXTURES "/audio/cbr.mp3")));
-    CompressDialog dialog({wav, text, mp3}, QStringLiteral("audiofiles"), std::nullopt);
+    CompressDialog dialog({wav, text, mp3}, QStringLiteral("audiofiles"), std::nullopt, HiddenFiles::LeaveOut);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     auto *codec = dialog.findChildren<QComboBox *>().constFirst();
