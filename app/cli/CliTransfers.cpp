@@ -1,10 +1,13 @@
 #include "app/cli/CliTransfers.h"
 
 #include "core/base/FolderHandle.h"
+#include "core/transfer/TransferReport.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QFile>
+
+#include <algorithm>
 
 namespace bucketdeck {
 namespace {
@@ -62,6 +65,13 @@ void CliTransfers::add(QList<TransferItem> items)
 {
     if (m_context->cancel().isCancelled() || items.isEmpty())
         return;
+    items.removeIf([this](const TransferItem &item) {
+        // Folders may meet in one place, and what makes an empty one visible is no matter.
+        const bool isOne = !item.remote.isFolder() && item.remote.name() != emptyFolderPlaceholder;
+        return isOne && item.kind != TransferKind::Remove && !claim(sourceOf(item), targetOf(item));
+    });
+    if (items.isEmpty())
+        return;
     for (TransferItem &item : items)
         chooseOnConflict(item, m_context->options());
     m_active += items.size();
@@ -76,7 +86,7 @@ void CliTransfers::add(QList<TransferItem> items)
 
 void CliTransfers::addFrom(const CliPath &source, TransferItem upload)
 {
-    if (m_context->cancel().isCancelled())
+    if (m_context->cancel().isCancelled() || !claim(source, targetOf(upload)))
         return;
     ++m_active;
     m_bytesTotal += qMax<qint64>(0, upload.bytesTotal);
@@ -90,7 +100,7 @@ void CliTransfers::addFrom(const CliPath &source, TransferItem upload)
 
 void CliTransfers::addRelay(const TransferItem &download, const TransferItem &upload)
 {
-    if (m_context->cancel().isCancelled())
+    if (m_context->cancel().isCancelled() || !claim(sourceOf(download), targetOf(upload)))
         return;
     m_relays.push_back({download, upload});
     m_bytesTotal += qMax<qint64>(0, download.bytesTotal);
@@ -118,7 +128,7 @@ void CliTransfers::startRelays()
 void CliTransfers::refused(const CliPath &source, const CliPath &target, const Error &error)
 {
     ++m_failed;
-    tell(source, target, QStringLiteral("failed"), -1, error);
+    tell(source, target, QStringLiteral("failed"), {}, error);
 }
 
 void CliTransfers::refusedAsTaken(const CliPath &source, const CliPath &target)
@@ -128,28 +138,71 @@ void CliTransfers::refusedAsTaken(const CliPath &source, const CliPath &target)
                       Words::tr("exists already. Give --overwrite or --skip-existing, or another target.")));
 }
 
+bool CliTransfers::claim(const CliPath &source, const CliPath &target)
+{
+    const QString place = target.toString();
+    // What one folder brings has names of its own already.
+    if (place.isEmpty() || m_context->options().paths.size() < 3)
+        return true;
+    const size_t hash = qHash(place);
+    if (!m_claimed.contains(hash)) {
+        m_claimed.insert(hash);
+        return true;
+    }
+    if (m_context->options().skipExisting) {
+        skipped(source, target);
+        return false;
+    }
+    refused(source, target,
+            makeError(ErrorKind::AlreadyExists, Words::tr("exists already: another source of this command goes there. "
+                                                          "Give each a target of its own.")));
+    return false;
+}
+
+bool CliTransfers::meetsEarlier(const CliPath &folder)
+{
+    if (m_context->options().paths.size() < 3)
+        return false;
+    const QString place = folder.endsInSlash ? folder.toString() : folder.toString() + u'/';
+    const bool meets = std::any_of(m_folders.cbegin(), m_folders.cend(), [&place](const QString &earlier) {
+        return earlier.startsWith(place) || place.startsWith(earlier);
+    });
+    m_folders.append(place);
+    return meets;
+}
+
 void CliTransfers::skipped(const CliPath &source, const CliPath &target)
 {
     ++m_skipped;
-    tell(source, target, QStringLiteral("skipped"), -1, std::nullopt);
+    tell(source, target, QStringLiteral("skipped"), {}, std::nullopt);
 }
 
 void CliTransfers::planned(const CliPath &source, const CliPath &target)
 {
+    if (!claim(source, target))
+        return;
     ++m_done;
-    tell(source, target, QStringLiteral("planned"), -1, std::nullopt);
+    tell(source, target, QStringLiteral("planned"), {}, std::nullopt);
 }
 
 void CliTransfers::done(const CliPath &source, const CliPath &target, qint64 bytes)
 {
     ++m_done;
-    tell(source, target, QStringLiteral("done"), bytes, std::nullopt);
+    QJsonObject more;
+    if (bytes >= 0)
+        more.insert(QStringLiteral("bytes"), bytes);
+    tell(source, target, QStringLiteral("done"), more, std::nullopt);
+}
+
+QCoro::Task<> CliTransfers::quiet()
+{
+    while (m_active > 0)
+        co_await qCoro(this, &CliTransfers::idle);
 }
 
 QCoro::Task<> CliTransfers::settled()
 {
-    while (m_active > 0)
-        co_await qCoro(this, &CliTransfers::idle);
+    co_await quiet();
     // It is only for those who couldn't come to their end. Where it can't be written, this was said.
     const Result<void> forgotten = co_await m_context->journal()->forgetAll();
     if (!forgotten && m_context->options().verbose)
@@ -219,7 +272,14 @@ void CliTransfers::onEnd(const TransferItem &item, const CliPath &source, const 
 {
     switch (item.state) {
     case TransferState::Done:
-        done(source, target, hasBytes(item) ? item.bytesTotal : -1);
+        if (m_concealsDone) {
+            m_partly = m_partly || item.unitsDone > 0;
+            return;
+        }
+        if (!hasBytes(item) && item.remote.isFolder())
+            tellTree(item, source, target);
+        else
+            done(source, target, hasBytes(item) ? item.bytesTotal : -1);
         if (m_keepsSources)
             m_doneSources.append(source);
         return;
@@ -230,6 +290,8 @@ void CliTransfers::onEnd(const TransferItem &item, const CliPath &source, const 
         m_partly = m_partly || item.unitsDone > 0;
         if (item.error.kind == ErrorKind::AlreadyExists && !item.remote.isFolder())
             refusedAsTaken(source, target);
+        else if (!hasBytes(item) && item.remote.isFolder())
+            tellTree(item, source, target);
         else
             refused(source, target, item.error);
         if (exitFor(item.error) == CliExit::NotSignedIn && !m_stoppedBy) {
@@ -340,7 +402,33 @@ CliPath CliTransfers::targetOf(const TransferItem &item) const
     return {};
 }
 
-void CliTransfers::tell(const CliPath &source, const CliPath &target, const QString &state, qint64 bytes,
+/// A folder on the server: what of it could not be done, object by object, and then the whole.
+void CliTransfers::tellTree(const TransferItem &item, const CliPath &source, const CliPath &target)
+{
+    const CliPath::Place place = m_context->placeOf(item.accountId);
+    QJsonObject counts{{QStringLiteral("objects"), item.unitsDone}};
+    if (item.state == TransferState::Done) {
+        ++m_done;
+        tell(source, target, QStringLiteral("done"), counts, std::nullopt);
+        return;
+    }
+    Error whole = item.error;
+    if (item.report) {
+        for (const ItemFailure &failure : item.report->failures()) {
+            const QString relative = failure.path.relativeTo(item.remote);
+            const CliPath to =
+                item.kind == TransferKind::Remove ? CliPath() : CliPath::of(place, item.target.child(relative));
+            tell(CliPath::of(place, failure.path), to, QStringLiteral("failed"), {}, failure.error);
+        }
+        counts.insert(QStringLiteral("failedObjects"), item.report->count());
+        // The other lines name some of what was just told.
+        whole.userText = whole.userText.section(u'\n', 0, 0);
+    }
+    ++m_failed;
+    tell(source, target, QStringLiteral("failed"), counts, whole);
+}
+
+void CliTransfers::tell(const CliPath &source, const CliPath &target, const QString &state, const QJsonObject &more,
                         const std::optional<Error> &error)
 {
     const CliOptions &options = m_context->options();
@@ -354,8 +442,8 @@ void CliTransfers::tell(const CliPath &source, const CliPath &target, const QStr
                         {QStringLiteral("state"), state}};
         if (!to.isEmpty())
             row.insert(QStringLiteral("target"), to);
-        if (bytes >= 0)
-            row.insert(QStringLiteral("bytes"), bytes);
+        for (auto field = more.begin(); field != more.end(); ++field)
+            row.insert(field.key(), field.value());
         if (error) {
             row.insert(QStringLiteral("error"), errorKindName(error->kind));
             row.insert(QStringLiteral("reason"), error->userText);

@@ -28,7 +28,7 @@ Task<void> planFolderDown(CopyJob job, std::shared_ptr<StorageService> storage, 
 
 Task<void> copyDown(CopyJob job, CliPath source, CliPath target)
 {
-    const Result<RemoteSource> found = co_await resolveRemote(job.context, source);
+    const Result<RemoteSource> found = co_await resolveRemote(job.context, source, job.options().recursive);
     if (!found)
         co_return fail(found.error());
     const Result<std::shared_ptr<StorageService>> storage = co_await job.context->storage(source.place);

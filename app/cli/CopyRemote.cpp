@@ -125,7 +125,7 @@ Task<void> transferEach(CopyJob job, Ends ends, StoragePath folder, StoragePath 
 
 Task<void> copyRemote(CopyJob job, CliPath source, CliPath target)
 {
-    const Result<RemoteSource> found = co_await resolveRemote(job.context, source);
+    const Result<RemoteSource> found = co_await resolveRemote(job.context, source, job.options().recursive);
     if (!found)
         co_return fail(found.error());
     const Result<std::shared_ptr<StorageService>> from = co_await job.context->storage(source.place);
@@ -146,6 +146,8 @@ Task<void> copyRemote(CopyJob job, CliPath source, CliPath target)
         Result<void> sent = co_await transferOne(job, ends, found->info, place.remote);
         co_return sent;
     }
+    if (job.transfers->meetsEarlier(place))
+        co_await job.transfers->quiet();
     const bool choosy = job.options().overwrite || job.options().skipExisting || job.options().dryRun;
     if (ends.isOneStorage() && !choosy) {
         job.transfers->add({within(job, ends, found->path, place.remote)});
