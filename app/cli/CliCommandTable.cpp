@@ -189,7 +189,8 @@ QString pathsAndAccounts()
     return Words::tr("Paths: ss:///bucket/key in the account's storage, lib:///bucket/key in the library on this "
                      "computer, anything else a file. They are no URLs: write every character as it is.\n"
                      "Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON_KEY and "
-                     "BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last.");
+                     "BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last, else what "
+                     "SUPABASE_URL and SUPABASE_ANON_KEY give to everybody.");
 }
 
 } // namespace bucketdeck::CliCommandTable

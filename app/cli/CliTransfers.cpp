@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ CliTransfers::CliTransfers(std::shared_ptr<CliContext> context)
 
 CliTransfers::~CliTransfers() = default;
 
-void CliTransfers::add(QList<TransferItem> items)
+void CliTransfers::add(QList<TransferItem> items, const QSet<QString> &renamed)
 {
     if (m_context->cancel().isCancelled() || items.isEmpty())
         return;
@@ -81,6 +82,8 @@ void CliTransfers::add(QList<TransferItem> items)
         if (size > 0)
             m_sizes.insert(ids.at(i), size);
         m_bytesTotal += size;
+        if (renamed.contains(items.at(i).localPath))
+            m_renamed.insert(ids.at(i));
     }
 }
 
@@ -110,7 +113,7 @@ void CliTransfers::addRelay(const TransferItem &download, const TransferItem &up
 void CliTransfers::startRelays()
 {
     // Not all at once: the temporary folder holds no more than what is under way.
-    while (!m_relays.empty() && m_fetching.size() + m_relayed.size() < m_context->options().jobs) {
+    while (!m_relays.empty() && m_fetching.size() + m_asking + m_relayed.size() < m_context->options().jobs) {
         Relay relay = m_relays.front();
         m_relays.pop_front();
         if (!m_relayFolder)
@@ -185,10 +188,9 @@ void CliTransfers::planned(const CliPath &source, const CliPath &target)
     tell(source, target, QStringLiteral("planned"), {}, std::nullopt);
 }
 
-void CliTransfers::done(const CliPath &source, const CliPath &target, qint64 bytes)
+void CliTransfers::done(const CliPath &source, const CliPath &target, qint64 bytes, QJsonObject more)
 {
     ++m_done;
-    QJsonObject more;
     if (bytes >= 0)
         more.insert(QStringLiteral("bytes"), bytes);
     tell(source, target, QStringLiteral("done"), more, std::nullopt);
@@ -249,14 +251,7 @@ void CliTransfers::onFinished(const TransferItem &item)
     if (m_relayed.remove(item.id))
         QFile::remove(item.localPath);
     if (fetched && item.state == TransferState::Done) {
-        TransferItem upload = relay.upload;
-        upload.localPath = item.localPath;
-        const CliPath origin = CliPath::of(m_context->placeOf(item.accountId), item.remote);
-        ++m_active;
-        chooseOnConflict(upload, m_context->options());
-        const quint64 id = m_queue.enqueue({upload}).constFirst();
-        m_relayed.insert(id);
-        m_sources.insert(id, origin);
+        sendOn(item, relay.upload);
     } else {
         onEnd(item, source,
               fetched ? CliPath::of(m_context->placeOf(relay.upload.accountId), relay.upload.remote) : target);
@@ -266,6 +261,49 @@ void CliTransfers::onFinished(const TransferItem &item)
         m_queue.clearFinished();
     if (--m_active == 0)
         QMetaObject::invokeMethod(this, &CliTransfers::idle, Qt::QueuedConnection);
+}
+
+void CliTransfers::describe(TransferItem &upload, const ObjectInfo &source) const
+{
+    const CliOptions &options = m_context->options();
+    upload.contentType = options.contentType.isEmpty() ? source.contentType : options.contentType;
+    upload.cacheControl = options.cacheControl.isEmpty() ? source.cacheControl : options.cacheControl;
+    upload.metadata = source.metadata;
+}
+
+void CliTransfers::sendOn(const TransferItem &fetched, TransferItem upload)
+{
+    upload.localPath = fetched.localPath;
+    const CliPath origin = CliPath::of(m_context->placeOf(fetched.accountId), fetched.remote);
+    const std::shared_ptr<StorageService> storage = m_context->accounts().storage(fetched.accountId);
+    ++m_active;
+    if (upload.metadata || !storage) {
+        sendDescribed(origin, upload);
+        return;
+    }
+    ++m_asking;
+    const auto answered = [this, origin, upload](const Result<ObjectInfo> &info) {
+        --m_asking;
+        TransferItem described = upload;
+        if (info)
+            describe(described, *info);
+        sendDescribed(origin, described);
+    };
+    QCoro::connect(storage->stat(fetched.remote), this, answered);
+}
+
+void CliTransfers::sendDescribed(const CliPath &origin, TransferItem upload)
+{
+    if (m_context->cancel().isCancelled() || m_stoppedBy) {
+        QFile::remove(upload.localPath);
+        if (--m_active == 0)
+            QMetaObject::invokeMethod(this, &CliTransfers::idle, Qt::QueuedConnection);
+        return;
+    }
+    chooseOnConflict(upload, m_context->options());
+    const quint64 id = m_queue.enqueue({upload}).constFirst();
+    m_relayed.insert(id);
+    m_sources.insert(id, origin);
 }
 
 void CliTransfers::onEnd(const TransferItem &item, const CliPath &source, const CliPath &target)
@@ -278,6 +316,8 @@ void CliTransfers::onEnd(const TransferItem &item, const CliPath &source, const 
         }
         if (!hasBytes(item) && item.remote.isFolder())
             tellTree(item, source, target);
+        else if (m_renamed.remove(item.id))
+            done(source, target, item.bytesTotal, {{QStringLiteral("name"), QFileInfo(item.localPath).fileName()}});
         else
             done(source, target, hasBytes(item) ? item.bytesTotal : -1);
         if (m_keepsSources)

@@ -23,11 +23,15 @@ public:
     explicit CliTransfers(std::shared_ptr<CliContext> context);
     ~CliTransfers() override;
 
-    /// What is done about names that are taken comes from the options, unless the item says it.
-    void add(QList<TransferItem> items);
+    /// What is done about names that are taken comes from the options, unless the item says it. `renamed`: local paths
+    /// of those that can't have their own names here.
+    void add(QList<TransferItem> items, const QSet<QString> &renamed = {});
     /// An upload of a file that stands for a place elsewhere, which is what gets named.
     void addFrom(const CliPath &source, TransferItem upload);
-    /// From one storage to another: fetched into a temporary file, then sent from there. A few at a time.
+    /// Gives an upload the details of what it is made of, where the command line doesn't say other ones.
+    void describe(TransferItem &upload, const ObjectInfo &source) const;
+    /// From one storage to another: fetched into a temporary file, then sent from there. A few at a time. An upload
+    /// without metadata is described by its source.
     void addRelay(const TransferItem &download, const TransferItem &upload);
 
     void refused(const CliPath &source, const CliPath &target, const Error &error);
@@ -36,7 +40,7 @@ public:
     void skipped(const CliPath &source, const CliPath &target);
     void planned(const CliPath &source, const CliPath &target);
     /// A single thing that was done beside the queue, or that concealDone() left to the caller.
-    void done(const CliPath &source, const CliPath &target, qint64 bytes);
+    void done(const CliPath &source, const CliPath &target, qint64 bytes, QJsonObject more = {});
 
     /// While true, the progress says that there may be more to come.
     void setLooking(bool looking) { m_looking = looking; }
@@ -72,6 +76,8 @@ private:
     void onConflict(const TransferItem &item);
     void onFinished(const TransferItem &item);
     void onChanged(const QList<int> &indexes);
+    void sendOn(const TransferItem &fetched, TransferItem upload);
+    void sendDescribed(const CliPath &origin, TransferItem upload);
     void onEnd(const TransferItem &item, const CliPath &source, const CliPath &target);
     void count(const TransferItem &item);
     void onTick();
@@ -91,6 +97,7 @@ private:
     QHash<quint64, Relay> m_fetching;
     QHash<quint64, CliPath> m_sources; ///< Where an item's own isn't what the user named.
     QSet<quint64> m_relayed;           ///< Uploads from the temporary folder.
+    QSet<quint64> m_renamed;           ///< Downloads that get another name than their own.
     QSet<quint64> m_refusedIds;        ///< Told already, before they ended.
     QHash<quint64, qint64> m_sizes;    ///< Of those that are not finished.
     QHash<quint64, qint64> m_moving;   ///< Bytes done of those that run.
@@ -100,6 +107,7 @@ private:
     QList<CliPath> m_doneSources;
     std::optional<Error> m_stoppedBy;
     qint64 m_active = 0;
+    qint64 m_asking = 0; ///< Relays whose source is asked for its details.
     qint64 m_bytesTotal = 0;
     qint64 m_bytesFinished = 0;
     qint64 m_done = 0;

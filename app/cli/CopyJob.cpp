@@ -8,7 +8,8 @@ namespace bucketdeck {
 CliPath CopyJob::targetFor(const CliPath &target, const QString &name, bool isFolder) const
 {
     if (target.place == CliPath::Place::File)
-        return CliPath::ofFile(into ? QDir(target.file).filePath(safeLocalName(name)) : target.file);
+        return CliPath::ofFile(into ? QDir(target.file).filePath(safeLocalName(name, nameRulesOf(target.file)))
+                                    : target.file);
     // A file can't become a bucket.
     const bool inside = into || (target.remote.isBucket() && !isFolder);
     if (!inside)

@@ -17,6 +17,8 @@ struct DownloadPlan
     qint64 files = 0;
     qint64 folders = 0; ///< Empty ones that were made.
     qint64 bytes = 0;   ///< Of files whose size the listing told.
+    /// Objects with bytes whose keys end in '/': no file can be called so, and they stay where they are.
+    QList<StoragePath> nameless;
 };
 
 /// What becomes of a selected folder's own name.

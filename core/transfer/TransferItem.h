@@ -9,6 +9,7 @@
 #include <QMetaType>
 
 #include <memory>
+#include <optional>
 
 namespace bucketdeck {
 
@@ -46,12 +47,14 @@ struct TransferItem
     TransferKind kind = TransferKind::Upload;
     TransferState state = TransferState::Queued;
     QString accountId;
-    StoragePath remote;      ///< Upload: target; otherwise the source.
-    StoragePath target;      ///< Move and copy.
-    int callsAtOnce = 4;     ///< Move, copy and remove of a folder: requests that run together, 1 to 16.
-    QString localPath;       ///< Upload: source; download: target.
-    QString contentType;     ///< Upload.
-    QString cacheControl;    ///< Upload, e.g. "max-age=60"; empty: the storage's own.
+    StoragePath remote;   ///< Upload: target; otherwise the source.
+    StoragePath target;   ///< Move and copy.
+    int callsAtOnce = 4;  ///< Move, copy and remove of a folder: requests that run together, 1 to 16.
+    QString localPath;    ///< Upload: source; download: target.
+    QString contentType;  ///< Upload; copy: of the copy, empty: as it is.
+    QString cacheControl; ///< The same, e.g. "max-age=60"; empty: the storage's own, or as it is.
+    /// Upload: the user's own, as in UploadRequest. Not in the journal: who sets it goes on with nothing.
+    std::optional<QJsonObject> metadata;
     QByteArray resumeToken;  ///< What the storage goes on with (UploadRequest, DownloadRequest); empty: anew.
     Compression compression; ///< Upload: sound that is compressed first. Until then bytesTotal is an estimate.
     qint64 bytesTotal = -1;  ///< Uploads and downloads; -1 unknown.

@@ -66,7 +66,7 @@ class RealProject(Project):
             self.request("DELETE", f"/auth/v1/admin/users/{user['id']}")
 
     def tell(self, command):
-        if command != "clear":
+        if command not in ("clear", "buckets hidden", "buckets shown"):
             raise unittest.SkipTest("only the practice project can do that")
 
 

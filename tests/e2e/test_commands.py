@@ -91,8 +91,10 @@ class Commands(unittest.TestCase):
         return [json.loads(line) for line in self.lines(*arguments, "--json", **settings)]
 
     def as_user(self):
-        """From here on as somebody whose own folder is all they may reach."""
+        """From here on as somebody whose own folder is all they may reach, and who sees no bucket."""
         user = self.practice.users[0]
+        self.practice.tell("buckets hidden")
+        self.addCleanup(self.practice.tell, "buckets shown")
         self.environment["BUCKETDECK_ACCESS_TOKEN"] = self.practice.sign_in(user)
         return user
 
