@@ -43,8 +43,11 @@ void Cli::end(CliExit exit)
     m_ended = true;
     m_context->out().setStatus({});
     m_context->out().flush();
-    const bool interrupted = m_context->cancel().isCancelled();
-    Q_EMIT finished(static_cast<int>(interrupted ? CliExit::Interrupted : exit));
+    if (m_context->out().hasFailed())
+        exit = CliExit::Failed;
+    else if (m_context->cancel().isCancelled())
+        exit = CliExit::Interrupted;
+    Q_EMIT finished(static_cast<int>(exit));
 }
 
 } // namespace bucketdeck

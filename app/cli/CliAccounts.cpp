@@ -17,7 +17,7 @@ Error nobody()
     return makeError(ErrorKind::SessionEnded,
                      Words::tr("Nobody is signed in. Open Bucketdeck and sign in, or set SUPABASE_URL, "
                                "SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN, or SUPABASE_URL and "
-                               "SUPABASE_SERVICE_KEY."));
+                               "SUPABASE_SERVICE_KEY, or for what is public SUPABASE_URL and SUPABASE_ANON_KEY."));
 }
 
 bool isNamed(const Account &account, const QString &wanted)
@@ -39,13 +39,21 @@ Result<Account> CliAccounts::choose(const AccountManager &accounts, const QStrin
     cloud.removeIf([](const Account &account) { return account.kind != AccountKind::Supabase; });
     if (wanted.isEmpty()) {
         for (const Account &account : std::as_const(cloud)) {
-            if (account.origin == AccountOrigin::Environment)
+            if (account.origin == AccountOrigin::Environment && !account.isPublicAccess)
                 return account;
         }
+        // Whoever meant one project isn't sent to another.
+        const EnvironmentConfig &environment = accounts.environment();
+        if (!environment.problem.isEmpty())
+            return fail(ErrorKind::SessionEnded, environment.problem);
         const Account current = accounts.account(accounts.currentCloudAccountId());
-        if (current.kind != AccountKind::Supabase)
-            return fail(nobody());
-        return current;
+        if (current.kind == AccountKind::Supabase)
+            return current;
+        for (const Account &account : std::as_const(cloud)) {
+            if (account.isPublicAccess)
+                return account;
+        }
+        return fail(nobody());
     }
     QStringList known;
     QList<Account> fitting;

@@ -25,12 +25,16 @@ QCommandLineOption recursive(const QString &description)
     return flag({QStringLiteral("r"), QStringLiteral("recursive")}, description);
 }
 
+QCommandLineOption jobs(const QString &description)
+{
+    return valued({QStringLiteral("jobs")}, description, QStringLiteral("N"));
+}
+
 QList<QCommandLineOption> transferOptions()
 {
     return {
         recursive(Words::tr("Folders too, with all that is in them.")),
-        valued({QStringLiteral("jobs")}, Words::tr("So many files at once, 1 to 16; 4 without it."),
-               QStringLiteral("N")),
+        jobs(Words::tr("So many files at once, 1 to 16; 4 without it.")),
         flag({QStringLiteral("overwrite")}, Words::tr("Replace what exists at the target.")),
         flag({QStringLiteral("skip-existing")}, Words::tr("Leave what exists at the target as it is.")),
         flag({QStringLiteral("skip-hidden")},
@@ -70,6 +74,7 @@ CliCommandEntry listing()
             Words::tr("Folders end in “/”. With --json each line is an object with path, name, kind (bucket, folder or "
                       "file) and, for files, size in bytes, type, etag, modified and created (UTC)."),
             {recursive(Words::tr("All objects at any depth, as they come.")),
+             jobs(Words::tr("No effect: a list comes page after page.")),
              flag({QStringLiteral("l"), QStringLiteral("long")}, Words::tr("With size, time and type."))},
             0,
             1};
@@ -82,12 +87,15 @@ CliCommandEntry linking()
             Words::tr("Print a link to a file that anyone can open until it expires."),
             Words::tr("For a file of the library the link is its file URL. With --json each line is an object with "
                       "path and url."),
-            {valued({QStringLiteral("expires")}, Words::tr("For so long, e.g. 90s, 30m, 1h or 7d; 1h without it."),
+            {recursive(Words::tr("Folders too: a link to each file in them.")),
+             jobs(Words::tr("No effect: a thousand links come at once.")),
+             valued({QStringLiteral("expires")}, Words::tr("For so long, e.g. 90s, 30m, 1h or 7d; 1h without it."),
                     QStringLiteral("TIME")),
              valued({QStringLiteral("download")}, Words::tr("The browser saves it under this name."),
                     QStringLiteral("NAME")),
              flag({QStringLiteral("public")}, Words::tr("The lasting link of a file in a public bucket.")),
-             flag({QStringLiteral("upload")}, Words::tr("A link to upload this file with, once."))},
+             flag({QStringLiteral("upload")}, Words::tr("A link to upload this file with, once.")),
+             flag({QStringLiteral("overwrite")}, Words::tr("With --upload: what is there may be replaced by it."))},
             1,
             -1};
 }
@@ -116,7 +124,9 @@ CliCommandEntry bucketMaking()
          valued({QStringLiteral("limit")}, Words::tr("The largest file it takes, e.g. 50MB."), QStringLiteral("SIZE")),
          valued({QStringLiteral("types")}, Words::tr("The types it takes, e.g. audio/*,image/png."),
                 QStringLiteral("LIST")),
-         flag({QStringLiteral("ensure")}, Words::tr("It is no error that it exists; it stays as it is."))},
+         flag({QStringLiteral("ensure")}, Words::tr("It is no error that it exists; it stays as it is.")),
+         recursive(Words::tr("No effect: a bucket isn't in anything.")),
+         jobs(Words::tr("No effect: it is a single request."))},
         1,
         1};
 }
@@ -162,7 +172,9 @@ QList<CliCommandEntry> commands()
              targetRule() + u' ' +
                  Words::tr("“-” is standard input or output. With --json each line is an object with action, source, "
                            "target, state (done, failed, skipped or planned), bytes, and error and reason where it "
-                           "failed."),
+                           "failed. A folder that is copied, moved or deleted where it is has one line for each "
+                           "object in it that failed, and one for the whole with objects (those done) and "
+                           "failedObjects; name is there where a file here could not have its own."),
              copyOptions(), 2, -1},
             {QStringLiteral("mv"), QStringLiteral("mv SOURCE… TARGET"), Words::tr("Move or rename files and folders."),
              targetRule() + u' ' +
@@ -174,6 +186,7 @@ QList<CliCommandEntry> commands()
              Words::tr("-r with a bucket deletes all that is in it and the bucket; with a “/” behind it, the bucket "
                        "stays. --json is as for cp."),
              {recursive(Words::tr("Folders and buckets too, with all that is in them.")),
+              jobs(Words::tr("So many requests at once, 1 to 16; 4 without it.")),
               flag({QStringLiteral("n"), QStringLiteral("dry-run")}, Words::tr("Only say what would be deleted."))},
              1,
              -1},
@@ -182,19 +195,24 @@ QList<CliCommandEntry> commands()
             playing(),
             {QStringLiteral("info"),
              QStringLiteral("info PATH…"),
-             Words::tr("What is known of a file or a bucket."),
+             Words::tr("What is known of a file or a bucket, and with -r how much a folder holds."),
              Words::tr("With --json each line is an object: of a file path, name, kind, size, type, etag, modified, "
                        "created, cacheControl and metadata; of a bucket path, name, kind, public, sizeLimit, "
-                       "allowedTypes and created."),
-             {},
+                       "allowedTypes and created; with -r, of a folder path, name, kind, size and objects, and of a "
+                       "bucket size and objects besides."),
+             {recursive(Words::tr("Folders and buckets too: how many files they hold, and how much.")),
+              jobs(Words::tr("No effect: a list comes page after page."))},
              1,
              -1},
             {QStringLiteral("usage"),
              QStringLiteral("usage [PATH]"),
              Words::tr("How much is stored, and how much room is left."),
-             Words::tr("PATH is ss:/// or lib:///. With --json it is an object with usedBytes, limitBytes and "
-                       "freeBytes (null where unknown), objects, and source (project, counted or disk)."),
-             {},
+             Words::tr("PATH is ss:/// or lib:///, or a bucket or folder there, which is counted. With --json it is "
+                       "an object with usedBytes, limitBytes and freeBytes (null where unknown), objects, source "
+                       "(project, counted or disk), complete (false where this account may not see all), and path "
+                       "where a bucket or folder was named."),
+             {recursive(Words::tr("No effect: all below is counted anyway.")),
+              jobs(Words::tr("No effect: a list comes page after page."))},
              0,
              1},
             peaks(),
@@ -223,7 +241,8 @@ QString pathsAndAccounts()
     return Words::tr("Paths: ss:///bucket/key in the account's storage, lib:///bucket/key in the library on this "
                      "computer, anything else a file. They are no URLs: write every character as it is.\n"
                      "Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON_KEY and "
-                     "BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last.");
+                     "BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last, else what "
+                     "SUPABASE_URL and SUPABASE_ANON_KEY give to everybody.");
 }
 
 } // namespace bucketdeck::CliCommandTable

@@ -42,6 +42,11 @@ CliPath::Place CliContext::placeOf(const QString &accountId) const
     return accountId == localAccountId ? CliPath::Place::Library : CliPath::Place::Cloud;
 }
 
+bool CliContext::mayBeBlind(CliPath::Place place) const
+{
+    return place == CliPath::Place::Cloud && !m_accounts->account(m_cloudId).bypassesRowSecurity;
+}
+
 CliPath CliContext::defaultRoot() const
 {
     const bool library = m_options.account.isEmpty() && m_accounts->environment().backend == u"local";

@@ -38,6 +38,8 @@ public:
     /// The id of the account behind `place`, after storage() has succeeded for it.
     [[nodiscard]] QString accountId(CliPath::Place place) const;
     [[nodiscard]] CliPath::Place placeOf(const QString &accountId) const;
+    /// Policies may keep buckets and files from this account's eyes: what it doesn't see may be there. After storage().
+    [[nodiscard]] bool mayBeBlind(CliPath::Place place) const;
     /// What a command without a path means: what the window would open on.
     [[nodiscard]] CliPath defaultRoot() const;
 

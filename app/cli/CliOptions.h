@@ -32,6 +32,8 @@ struct CliOptions
     QString contentType;
     QString cacheControl;
     std::optional<EncodeSettings> compress; ///< cp
+    /// Copies are to differ from what they are made of.
+    [[nodiscard]] bool changesDetails() const { return !contentType.isEmpty() || !cacheControl.isEmpty(); }
 
     std::chrono::seconds expires{3600}; ///< link
     std::optional<QString> downloadName;

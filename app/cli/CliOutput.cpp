@@ -3,9 +3,12 @@
 #include "app/cli/CliTerminal.h"
 #include "core/base/Log.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <utility>
 
 namespace bucketdeck {
 namespace {
@@ -24,7 +27,8 @@ QString escapedLines(const QString &text)
 } // namespace
 
 CliOutput::CliOutput(bool quiet, bool verbose, CancelToken cancel)
-    : m_verbose(verbose)
+    : m_quiet(quiet)
+    , m_verbose(verbose)
     , m_escapes(CliTerminal::isTerminal(stdout))
     , m_hasStatus(!quiet && CliTerminal::isTerminal(stderr))
     , m_cancel(std::move(cancel))
@@ -64,10 +68,17 @@ void CliOutput::flush()
         setStatus({});
     const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) &&
                          std::fflush(stdout) == 0;
-    if (!written)
-        m_cancel.cancel();
+    const int reason = written ? 0 : errno;
     if (m_escapes)
         setStatus(status);
+    if (written)
+        return;
+    m_cancel.cancel();
+    // Whoever closes the pipe has seen enough.
+    if (reason == EPIPE || std::exchange(m_hasFailed, true))
+        return;
+    say(QCoreApplication::translate("bucketdeck::CliOutput", "The results can't be written: %1.")
+            .arg(qt_error_string(reason)));
 }
 
 void CliOutput::error(const Error &error, const QString &about)
@@ -88,6 +99,12 @@ void CliOutput::error(const Error &error, const QString &about)
 void CliOutput::note(const QString &text)
 {
     say(text);
+}
+
+void CliOutput::hint(const QString &text)
+{
+    if (!m_quiet)
+        say(text);
 }
 
 void CliOutput::say(const QString &text)

@@ -25,10 +25,14 @@ public:
     void bytes(const QByteArray &bytes);
     /// Results are gathered until then, or until there are many.
     void flush();
+    /// Results could not be written, as on a full disk, and this was told. Nobody reading them any more is none.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
     /// In words; the technical part too with --verbose. `about` names what it concerns; empty: the command.
     void error(const Error &error, const QString &about = {});
     void note(const QString &text);
+    /// A note that changes nothing: not with --quiet.
+    void hint(const QString &text);
 
     /// Whether a status line would be seen.
     [[nodiscard]] bool hasStatus() const { return m_hasStatus; }
@@ -38,7 +42,9 @@ public:
 private:
     void say(const QString &text);
 
+    bool m_quiet;
     bool m_verbose;
+    bool m_hasFailed = false;
     bool m_escapes; ///< Standard output is a terminal.
     bool m_hasStatus;
     QByteArray m_pending;

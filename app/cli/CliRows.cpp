@@ -18,10 +18,12 @@ QJsonValue jsonTime(const QDateTime &utc)
 
 QJsonObject CliRows::json(const CliPath &path, const ObjectInfo &object, bool details)
 {
+    // An object's key may end in “/”; folders have no size.
+    const bool isFolder = object.isFolder() && object.size < 0;
     QJsonObject row{{QStringLiteral("path"), path.toString()},
                     {QStringLiteral("name"), object.name()},
-                    {QStringLiteral("kind"), object.isFolder() ? QStringLiteral("folder") : QStringLiteral("file")}};
-    if (object.isFolder())
+                    {QStringLiteral("kind"), isFolder ? QStringLiteral("folder") : QStringLiteral("file")}};
+    if (isFolder)
         return row;
     row.insert(QStringLiteral("size"), object.size);
     row.insert(QStringLiteral("type"), object.contentType);

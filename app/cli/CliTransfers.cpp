@@ -2,10 +2,14 @@
 
 #include "core/base/FolderHandle.h"
 #include "core/transfer/RetryPolicy.h"
+#include "core/transfer/TransferReport.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace bucketdeck {
 namespace {
@@ -67,9 +71,16 @@ CliTransfers::CliTransfers(std::shared_ptr<CliContext> context)
 
 CliTransfers::~CliTransfers() = default;
 
-void CliTransfers::add(QList<TransferItem> items)
+void CliTransfers::add(QList<TransferItem> items, const QSet<QString> &renamed)
 {
     if (m_context->cancel().isCancelled() || items.isEmpty())
+        return;
+    items.removeIf([this](const TransferItem &item) {
+        // Folders may meet in one place, and what makes an empty one visible is no matter.
+        const bool isOne = !item.remote.isFolder() && item.remote.name() != emptyFolderPlaceholder;
+        return isOne && item.kind != TransferKind::Remove && !claim(sourceOf(item), targetOf(item));
+    });
+    if (items.isEmpty())
         return;
     for (TransferItem &item : items)
         chooseOnConflict(item, m_context->options());
@@ -80,12 +91,14 @@ void CliTransfers::add(QList<TransferItem> items)
         if (size > 0)
             m_sizes.insert(ids.at(i), size);
         m_bytesTotal += size;
+        if (renamed.contains(items.at(i).localPath))
+            m_renamed.insert(ids.at(i));
     }
 }
 
 void CliTransfers::addFrom(const CliPath &source, TransferItem upload)
 {
-    if (m_context->cancel().isCancelled())
+    if (m_context->cancel().isCancelled() || !claim(source, targetOf(upload)))
         return;
     ++m_active;
     m_bytesTotal += qMax<qint64>(0, upload.bytesTotal);
@@ -99,7 +112,7 @@ void CliTransfers::addFrom(const CliPath &source, TransferItem upload)
 
 void CliTransfers::addRelay(const TransferItem &download, const TransferItem &upload)
 {
-    if (m_context->cancel().isCancelled())
+    if (m_context->cancel().isCancelled() || !claim(sourceOf(download), targetOf(upload)))
         return;
     m_relays.push_back({download, upload});
     m_bytesTotal += qMax<qint64>(0, download.bytesTotal);
@@ -109,7 +122,7 @@ void CliTransfers::addRelay(const TransferItem &download, const TransferItem &up
 void CliTransfers::startRelays()
 {
     // Not all at once: the temporary folder holds no more than what is under way.
-    while (!m_relays.empty() && m_fetching.size() + m_relayed.size() < m_context->options().jobs) {
+    while (!m_relays.empty() && m_fetching.size() + m_asking + m_relayed.size() < m_context->options().jobs) {
         Relay relay = m_relays.front();
         m_relays.pop_front();
         if (!m_relayFolder)
@@ -127,7 +140,7 @@ void CliTransfers::startRelays()
 void CliTransfers::refused(const CliPath &source, const CliPath &target, const Error &error)
 {
     ++m_failed;
-    tell(source, target, QStringLiteral("failed"), -1, error);
+    tell(source, target, QStringLiteral("failed"), {}, error);
 }
 
 void CliTransfers::refusedAsTaken(const CliPath &source, const CliPath &target)
@@ -137,28 +150,70 @@ void CliTransfers::refusedAsTaken(const CliPath &source, const CliPath &target)
                       Words::tr("exists already. Give --overwrite or --skip-existing, or another target.")));
 }
 
+bool CliTransfers::claim(const CliPath &source, const CliPath &target)
+{
+    const QString place = target.toString();
+    // What one folder brings has names of its own already.
+    if (place.isEmpty() || m_context->options().paths.size() < 3)
+        return true;
+    const size_t hash = qHash(place);
+    if (!m_claimed.contains(hash)) {
+        m_claimed.insert(hash);
+        return true;
+    }
+    if (m_context->options().skipExisting) {
+        skipped(source, target);
+        return false;
+    }
+    refused(source, target,
+            makeError(ErrorKind::AlreadyExists, Words::tr("exists already: another source of this command goes there. "
+                                                          "Give each a target of its own.")));
+    return false;
+}
+
+bool CliTransfers::meetsEarlier(const CliPath &folder)
+{
+    if (m_context->options().paths.size() < 3)
+        return false;
+    const QString place = folder.endsInSlash ? folder.toString() : folder.toString() + u'/';
+    const bool meets = std::any_of(m_folders.cbegin(), m_folders.cend(), [&place](const QString &earlier) {
+        return earlier.startsWith(place) || place.startsWith(earlier);
+    });
+    m_folders.append(place);
+    return meets;
+}
+
 void CliTransfers::skipped(const CliPath &source, const CliPath &target)
 {
     ++m_skipped;
-    tell(source, target, QStringLiteral("skipped"), -1, std::nullopt);
+    tell(source, target, QStringLiteral("skipped"), {}, std::nullopt);
 }
 
 void CliTransfers::planned(const CliPath &source, const CliPath &target)
 {
+    if (!claim(source, target))
+        return;
     ++m_done;
-    tell(source, target, QStringLiteral("planned"), -1, std::nullopt);
+    tell(source, target, QStringLiteral("planned"), {}, std::nullopt);
 }
 
-void CliTransfers::done(const CliPath &source, const CliPath &target, qint64 bytes)
+void CliTransfers::done(const CliPath &source, const CliPath &target, qint64 bytes, QJsonObject more)
 {
     ++m_done;
-    tell(source, target, QStringLiteral("done"), bytes, std::nullopt);
+    if (bytes >= 0)
+        more.insert(QStringLiteral("bytes"), bytes);
+    tell(source, target, QStringLiteral("done"), more, std::nullopt);
+}
+
+QCoro::Task<> CliTransfers::quiet()
+{
+    while (m_active > 0)
+        co_await qCoro(this, &CliTransfers::idle);
 }
 
 QCoro::Task<> CliTransfers::settled()
 {
-    while (m_active > 0)
-        co_await qCoro(this, &CliTransfers::idle);
+    co_await quiet();
     // It is only for those who couldn't come to their end. Where it can't be written, this was said.
     const Result<void> forgotten = co_await m_context->journal()->forgetAll();
     if (!forgotten && m_context->options().verbose)
@@ -205,14 +260,7 @@ void CliTransfers::onFinished(const TransferItem &item)
     if (m_relayed.remove(item.id))
         QFile::remove(item.localPath);
     if (fetched && item.state == TransferState::Done) {
-        TransferItem upload = relay.upload;
-        upload.localPath = item.localPath;
-        const CliPath origin = CliPath::of(m_context->placeOf(item.accountId), item.remote);
-        ++m_active;
-        chooseOnConflict(upload, m_context->options());
-        const quint64 id = m_queue.enqueue({upload}).constFirst();
-        m_relayed.insert(id);
-        m_sources.insert(id, origin);
+        sendOn(item, relay.upload);
     } else {
         onEnd(item, source,
               fetched ? CliPath::of(m_context->placeOf(relay.upload.accountId), relay.upload.remote) : target);
@@ -224,11 +272,63 @@ void CliTransfers::onFinished(const TransferItem &item)
         QMetaObject::invokeMethod(this, &CliTransfers::idle, Qt::QueuedConnection);
 }
 
+void CliTransfers::describe(TransferItem &upload, const ObjectInfo &source) const
+{
+    const CliOptions &options = m_context->options();
+    upload.contentType = options.contentType.isEmpty() ? source.contentType : options.contentType;
+    upload.cacheControl = options.cacheControl.isEmpty() ? source.cacheControl : options.cacheControl;
+    upload.metadata = source.metadata;
+}
+
+void CliTransfers::sendOn(const TransferItem &fetched, TransferItem upload)
+{
+    upload.localPath = fetched.localPath;
+    const CliPath origin = CliPath::of(m_context->placeOf(fetched.accountId), fetched.remote);
+    const std::shared_ptr<StorageService> storage = m_context->accounts().storage(fetched.accountId);
+    ++m_active;
+    if (upload.metadata || !storage) {
+        sendDescribed(origin, upload);
+        return;
+    }
+    ++m_asking;
+    const auto answered = [this, origin, upload](const Result<ObjectInfo> &info) {
+        --m_asking;
+        TransferItem described = upload;
+        if (info)
+            describe(described, *info);
+        sendDescribed(origin, described);
+    };
+    QCoro::connect(storage->stat(fetched.remote), this, answered);
+}
+
+void CliTransfers::sendDescribed(const CliPath &origin, TransferItem upload)
+{
+    if (m_context->cancel().isCancelled() || m_stoppedBy) {
+        QFile::remove(upload.localPath);
+        if (--m_active == 0)
+            QMetaObject::invokeMethod(this, &CliTransfers::idle, Qt::QueuedConnection);
+        return;
+    }
+    chooseOnConflict(upload, m_context->options());
+    const quint64 id = m_queue.enqueue({upload}).constFirst();
+    m_relayed.insert(id);
+    m_sources.insert(id, origin);
+}
+
 void CliTransfers::onEnd(const TransferItem &item, const CliPath &source, const CliPath &target)
 {
     switch (item.state) {
     case TransferState::Done:
-        done(source, target, hasBytes(item) ? item.bytesTotal : -1);
+        if (m_concealsDone) {
+            m_partly = m_partly || item.unitsDone > 0;
+            return;
+        }
+        if (!hasBytes(item) && item.remote.isFolder())
+            tellTree(item, source, target);
+        else if (m_renamed.remove(item.id))
+            done(source, target, item.bytesTotal, {{QStringLiteral("name"), QFileInfo(item.localPath).fileName()}});
+        else
+            done(source, target, hasBytes(item) ? item.bytesTotal : -1);
         if (m_keepsSources)
             m_doneSources.append(source);
         return;
@@ -239,6 +339,8 @@ void CliTransfers::onEnd(const TransferItem &item, const CliPath &source, const 
         m_partly = m_partly || item.unitsDone > 0;
         if (item.error->kind == ErrorKind::AlreadyExists && !item.remote.isFolder())
             refusedAsTaken(source, target);
+        else if (!hasBytes(item) && item.remote.isFolder())
+            tellTree(item, source, target);
         else
             refused(source, target, item.error);
         if (exitFor(item.error) == CliExit::NotSignedIn && !m_stoppedBy) {
@@ -348,7 +450,33 @@ CliPath CliTransfers::targetOf(const TransferItem &item) const
     return {};
 }
 
-void CliTransfers::tell(const CliPath &source, const CliPath &target, const QString &state, qint64 bytes,
+/// A folder on the server: what of it could not be done, object by object, and then the whole.
+void CliTransfers::tellTree(const TransferItem &item, const CliPath &source, const CliPath &target)
+{
+    const CliPath::Place place = m_context->placeOf(item.accountId);
+    QJsonObject counts{{QStringLiteral("objects"), item.unitsDone}};
+    if (item.state == TransferState::Done) {
+        ++m_done;
+        tell(source, target, QStringLiteral("done"), counts, std::nullopt);
+        return;
+    }
+    Error whole = item.error;
+    if (item.report) {
+        for (const ItemFailure &failure : item.report->failures()) {
+            const QString relative = failure.path.relativeTo(item.remote);
+            const CliPath to =
+                item.kind == TransferKind::Remove ? CliPath() : CliPath::of(place, item.target.child(relative));
+            tell(CliPath::of(place, failure.path), to, QStringLiteral("failed"), {}, failure.error);
+        }
+        counts.insert(QStringLiteral("failedObjects"), item.report->count());
+        // The other lines name some of what was just told.
+        whole.userText = whole.userText.section(u'\n', 0, 0);
+    }
+    ++m_failed;
+    tell(source, target, QStringLiteral("failed"), counts, whole);
+}
+
+void CliTransfers::tell(const CliPath &source, const CliPath &target, const QString &state, const QJsonObject &more,
                         const std::optional<Error> &error)
 {
     const CliOptions &options = m_context->options();
@@ -362,8 +490,8 @@ void CliTransfers::tell(const CliPath &source, const CliPath &target, const QStr
                         {QStringLiteral("state"), state}};
         if (!to.isEmpty())
             row.insert(QStringLiteral("target"), to);
-        if (bytes >= 0)
-            row.insert(QStringLiteral("bytes"), bytes);
+        for (auto field = more.begin(); field != more.end(); ++field)
+            row.insert(field.key(), field.value());
         if (error) {
             row.insert(QStringLiteral("error"), errorKindName(error->kind));
             row.insert(QStringLiteral("reason"), error->userText);

@@ -130,8 +130,9 @@ QCoro::Task<> CopyCommand::removeSources(std::shared_ptr<CliTransfers> transfers
                                    makeError(ErrorKind::LocalIo, Words::tr("was copied, and can't be removed here.")));
             continue;
         }
-        // On the server it has moved, unless it was to replace something.
-        if (source.place != target.place || (options().overwrite && !source.remote.isFolder()))
+        // On the server it has moved, unless it was to replace something, or to change.
+        const bool wasCopied = options().overwrite || options().changesDetails();
+        if (source.place != target.place || (wasCopied && !source.remote.isFolder()))
             remote[source.place].append(source.remote);
     }
     const QList<CliPath::Place> places = remote.keys();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/CliTransfers.h"
+#include "app/cli/RemoteSource.h"
 #include "core/transfer/HiddenFiles.h"
 
 namespace bucketdeck {
@@ -24,21 +25,6 @@ struct CopyJob
     /// Where a source called `name` goes: as a folder where `isFolder`.
     [[nodiscard]] CliPath targetFor(const CliPath &target, const QString &name, bool isFolder) const;
 };
-
-/// An object, or a folder, that a remote source turned out to be.
-struct RemoteSource
-{
-    StoragePath path;
-    ObjectInfo info; ///< Of an object.
-};
-
-/// NotFound with words, InvalidArgument for a folder without --recursive.
-[[nodiscard]] Task<RemoteSource> resolveRemote(std::shared_ptr<CliContext> context, CliPath source);
-
-using ObjectSink = std::function<void(const QList<ObjectInfo> &objects)>;
-/// All objects below a folder, page by page. With placeholders.
-[[nodiscard]] Task<void> walkObjects(std::shared_ptr<StorageService> storage, StoragePath folder, ObjectSink sink,
-                                     CancelToken cancel);
 
 // Each hands what it finds to the transfers, where failures of single items are counted; an error ends the command.
 [[nodiscard]] Task<void> copyUp(CopyJob job, CliPath source, CliPath target);

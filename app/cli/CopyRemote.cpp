@@ -27,19 +27,29 @@ struct Ends
 TransferItem within(const CopyJob &job, const Ends &ends, const StoragePath &from, const StoragePath &to)
 {
     TransferItem item;
-    // A move never replaces anything: the copy does, and the source goes afterwards.
-    const bool moves = job.isMove && !(job.options().overwrite && !from.isFolder());
+    // A move never replaces or changes anything: the copy does, and the source goes afterwards.
+    const bool changes = job.options().changesDetails();
+    const bool moves = job.isMove && !((job.options().overwrite || changes) && !from.isFolder());
     item.kind = moves ? TransferKind::Move : TransferKind::Copy;
     item.callsAtOnce = job.options().jobs;
     item.accountId = ends.toAccount;
     item.remote = from;
     item.target = to;
+    if (!moves && from.name() != emptyFolderPlaceholder) {
+        item.contentType = job.options().contentType;
+        item.cacheControl = job.options().cacheControl;
+    }
     return item;
 }
 
 /// The library's files lie on this computer and can be sent from where they are.
 Task<void> sendFromLibrary(CopyJob job, Ends ends, TransferItem upload, StoragePath from)
 {
+    if (!upload.metadata) {
+        const Result<ObjectInfo> info = co_await ends.from->stat(from);
+        if (info)
+            job.transfers->describe(upload, *info);
+    }
     const Result<QUrl> file = co_await ends.from->signedUrl(from, std::chrono::seconds(60));
     if (!file)
         co_return fail(file.error());
@@ -48,8 +58,52 @@ Task<void> sendFromLibrary(CopyJob job, Ends ends, TransferItem upload, StorageP
     co_return {};
 }
 
-Task<void> transferOne(CopyJob job, Ends ends, ObjectInfo object, StoragePath to)
+/// An object whose key ends in “/”, which the queue would take for a folder.
+Task<void> transferNameless(CopyJob job, Ends ends, ObjectInfo object, StoragePath to)
 {
+    const CliPath from = CliPath::of(ends.source.place, object.path);
+    const CliPath place = CliPath::of(ends.target.place, to);
+    if (!ends.isOneStorage() && object.size > 0) {
+        job.transfers->refused(from, place, namelessError());
+        co_return {};
+    }
+    if (job.options().dryRun) {
+        job.transfers->planned(from, place);
+        co_return {};
+    }
+    const bool moves = job.isMove && !job.options().overwrite;
+    Result<void> done;
+    if (!ends.isOneStorage() && !to.isBucket())
+        done = co_await ends.to->createFolder(to);
+    else if (ends.isOneStorage() && moves)
+        done = co_await ends.to->move(object.path, to);
+    else if (ends.isOneStorage())
+        done = co_await ends.to->copy(object.path, to, CopyOptions{job.options().overwrite, {}});
+    const bool isTaken = !done && done.error().kind == ErrorKind::AlreadyExists;
+    if (!done && !isTaken)
+        job.transfers->refused(from, place, done.error());
+    else if (isTaken && ends.isOneStorage() && job.options().skipExisting)
+        job.transfers->skipped(from, place);
+    else if (isTaken && ends.isOneStorage())
+        job.transfers->refusedAsTaken(from, place);
+    else if (ends.isOneStorage())
+        job.transfers->done(from, place, object.size);
+    if (done && ends.isOneStorage() && job.isMove && !moves) {
+        const QList<StoragePath> only(1, object.path);
+        const Result<RemoveReport> removed = co_await ends.from->remove(only);
+        if (!removed || !removed->failed.isEmpty())
+            job.transfers->refused(from, place, removed ? removed->failed.first().error : removed.error());
+    }
+    co_return {};
+}
+
+/// `isWhole`: all that the storage knows of it, which a listing doesn't tell.
+Task<void> transferOne(CopyJob job, Ends ends, ObjectInfo object, StoragePath to, bool isWhole)
+{
+    if (object.path.isFolder()) {
+        Result<void> carried = co_await transferNameless(job, ends, object, to);
+        co_return carried;
+    }
     const CliPath from = CliPath::of(ends.source.place, object.path);
     const CliPath place = CliPath::of(ends.target.place, to);
     const bool isPlaceholder = object.name() == emptyFolderPlaceholder;
@@ -78,6 +132,8 @@ Task<void> transferOne(CopyJob job, Ends ends, ObjectInfo object, StoragePath to
     upload.remote = to;
     upload.contentType = job.options().contentType.isEmpty() ? object.contentType : job.options().contentType;
     upload.cacheControl = job.options().cacheControl;
+    if (isWhole)
+        job.transfers->describe(upload, object);
     upload.bytesTotal = object.size;
     if (ends.source.place == CliPath::Place::Library) {
         const Result<void> sent = co_await sendFromLibrary(job, ends, upload, object.path);
@@ -113,7 +169,7 @@ Task<void> transferEach(CopyJob job, Ends ends, StoragePath folder, StoragePath 
         if (page->isLast() || !disturbs) {
             const QList<ObjectInfo> objects = std::exchange(*pages, {});
             for (const ObjectInfo &object : objects)
-                co_await transferOne(job, ends, object, target.child(object.path.relativeTo(folder)));
+                co_await transferOne(job, ends, object, target.child(object.path.relativeTo(folder)), false);
         }
         if (page->isLast())
             co_return {};
@@ -125,7 +181,7 @@ Task<void> transferEach(CopyJob job, Ends ends, StoragePath folder, StoragePath 
 
 Task<void> copyRemote(CopyJob job, CliPath source, CliPath target)
 {
-    const Result<RemoteSource> found = co_await resolveRemote(job.context, source);
+    const Result<RemoteSource> found = co_await resolveRemote(job.context, source, job.options().recursive);
     if (!found)
         co_return fail(found.error());
     const Result<std::shared_ptr<StorageService>> from = co_await job.context->storage(source.place);
@@ -143,10 +199,13 @@ Task<void> copyRemote(CopyJob job, CliPath source, CliPath target)
     if (ends.isOneStorage() && isFolder && found->path.contains(place.remote))
         co_return fail(ErrorKind::InvalidArgument, Words::tr("can't be put inside itself."));
     if (!isFolder) {
-        Result<void> sent = co_await transferOne(job, ends, found->info, place.remote);
+        Result<void> sent = co_await transferOne(job, ends, found->info, place.remote, true);
         co_return sent;
     }
-    const bool choosy = job.options().overwrite || job.options().skipExisting || job.options().dryRun;
+    if (job.transfers->meetsEarlier(place))
+        co_await job.transfers->quiet();
+    const bool choosy = job.options().overwrite || job.options().skipExisting || job.options().dryRun ||
+                        (job.isMove && job.options().changesDetails());
     if (ends.isOneStorage() && !choosy) {
         job.transfers->add({within(job, ends, found->path, place.remote)});
         co_return {};

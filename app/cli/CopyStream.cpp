@@ -86,7 +86,7 @@ Task<void> copyIn(CopyJob job, CliPath target)
     // Uploads say how long they are before they begin, and may have to begin again.
     const auto folder = std::make_shared<QTemporaryDir>();
     // The name helps to tell the type.
-    const QString spooled = folder->filePath(safeLocalName(target.remote.name()));
+    const QString spooled = folder->filePath(safeLocalName(target.remote.name(), nameRulesOf(folder->path())));
     const CancelToken cancel = job.context->cancel();
     const QFuture<bool> spooling = QtConcurrent::run([spooled, cancel] { return spoolInput(spooled, cancel); });
     const bool whole = co_await spooling;
@@ -128,9 +128,13 @@ Task<void> copyOut(CopyJob job, CliPath source)
     const Result<std::shared_ptr<StorageService>> storage = co_await job.context->storage(source.place);
     if (!storage)
         co_return fail(storage.error());
-    if (source.remote.isFolder())
-        co_return fail(ErrorKind::InvalidArgument, Words::tr("Only a file can go to standard output."));
+    // The key of an object may end in “/”; a bucket is none.
+    const Error noFile = makeError(ErrorKind::InvalidArgument, Words::tr("Only a file can go to standard output."));
+    if (source.remote.isBucket())
+        co_return fail(noFile);
     const Result<ObjectInfo> info = co_await (*storage)->stat(source.remote);
+    if (!info && source.remote.isFolder() && exitFor(info.error()) == CliExit::Failed)
+        co_return fail(noFile);
     if (!info)
         co_return fail(info.error());
     const CancelToken cancel = job.context->cancel();

@@ -192,6 +192,8 @@ Task<void> copyUp(CopyJob job, CliPath source, CliPath target)
     if (isContent(source.file))
         job.into = false;
     const CliPath place = job.targetFor(target, QFileInfo(QDir::cleanPath(source.file)).fileName(), isFolder);
+    if (isFolder && job.transfers->meetsEarlier(place))
+        co_await job.transfers->quiet();
     Result<void> planned;
     if (isFolder)
         planned = co_await copyFolderUp(job, *storage, source, place);

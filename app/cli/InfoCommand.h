@@ -1,10 +1,11 @@
 #pragma once
 
 #include "app/cli/CliCommand.h"
+#include "app/cli/RemoteSource.h"
 
 namespace bucketdeck {
 
-/// `info`: what is known of files and buckets.
+/// `info`: what is known of files and buckets, and how much a folder holds.
 class InfoCommand final : public CliCommand
 {
 public:
@@ -14,7 +15,10 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<CliExit> tell(CliPath path);
-    void print(const CliPath &path, const Bucket &bucket);
+    [[nodiscard]] QCoro::Task<CliExit> tellTree(CliPath path, std::shared_ptr<StorageService> storage);
+    void print(const CliPath &path, const Bucket &bucket, const std::optional<TreeSize> &size);
+    void print(const CliPath &path, const TreeSize &size);
+    void printSize(const TreeSize &size);
     void print(const CliPath &path, const ObjectInfo &object);
 };
 

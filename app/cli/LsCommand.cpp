@@ -54,6 +54,10 @@ QCoro::Task<CliExit> LsCommand::listBuckets(CliPath root, std::shared_ptr<Storag
         else
             out().line(options().isLong ? CliRows::columns(bucket) : bucket.name + u'/');
     }
+    if (buckets->isEmpty() && m_context->mayBeBlind(root.place)) {
+        out().hint(Words::tr("No bucket is shown to this account. Buckets may be hidden from it, and can be opened by "
+                             "their name: bucketdeck ls ss:///NAME/"));
+    }
     if (!options().recursive)
         co_return CliExit::Done;
     for (const Bucket &bucket : *buckets) {
@@ -110,12 +114,19 @@ QCoro::Task<CliExit> LsCommand::listFolder(CliPath path, std::shared_ptr<Storage
 /// An empty list may be an empty folder, or nothing at all.
 Task<void> LsCommand::checkFound(CliPath path, std::shared_ptr<StorageService> storage)
 {
+    const auto self = shared_from_this();
     const Result<Bucket> bucket = co_await storage->bucket(path.remote.bucket);
-    if (!bucket)
+    // A bucket that is hidden proves nothing of a folder in it.
+    const bool isHidden = !bucket && bucket.error().kind == ErrorKind::BucketNotFound && !path.remote.isBucket() &&
+                          m_context->mayBeBlind(path.place);
+    if (!bucket && !isHidden)
         co_return fail(bucket.error());
     if (!path.remote.isFolder())
         co_return fail(ErrorKind::NotFound,
                        Words::tr("There is nothing of that name, or this account may not see it."));
+    if (isHidden)
+        out().hint(Words::tr("%1: nothing is shown there. It is empty, or this account may not see what is in it.")
+                       .arg(path.toString()));
     co_return {};
 }
 
@@ -125,7 +136,10 @@ void LsCommand::print(CliPath::Place place, const StoragePath &folder, const Obj
         out().object(CliRows::json(CliPath::of(place, entry.path), entry));
         return;
     }
-    const QString name = folder.bucket.isEmpty() ? entry.path.toString() : entry.path.relativeTo(folder);
+    QString name = folder.bucket.isEmpty() ? entry.path.toString() : entry.path.relativeTo(folder);
+    // The key of an object may be the folder's own.
+    if (name.isEmpty())
+        name = QStringLiteral("./");
     out().line(options().isLong ? CliRows::columns(entry, name) : name);
 }
 

@@ -22,6 +22,13 @@ QCoro::Task<CliExit> MkbucketCommand::run()
         made = co_await (*storage)->ensureBucket(spec);
     else
         made = co_await (*storage)->createBucket(spec);
+    if (!made && made.error().kind == ErrorKind::AlreadyExists) {
+        Error exists = made.error();
+        exists.userText =
+            QCoreApplication::translate("bucketdeck::MkbucketCommand",
+                                        "exists already. Choose another name, or give --ensure to take it as it is.");
+        co_return m_context->failed(exists, path.toString());
+    }
     if (!made)
         co_return m_context->failed(made.error(), path.toString());
     if (options().json)

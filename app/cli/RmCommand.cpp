@@ -1,7 +1,7 @@
 #include "app/cli/RmCommand.h"
 
 #include "app/cli/CliTransfers.h"
-#include "app/cli/CopyJob.h"
+#include "app/cli/RemoteSource.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +28,22 @@ CliExit together(CliExit a, CliExit b, bool somethingDone)
                                                                                  : CliExit::Failed;
 }
 
+/// Why a bucket stays whose files, those that this account sees, are gone.
+Error bucketKept(Error error)
+{
+    switch (error.kind) {
+    case ErrorKind::BucketNotFound:
+    case ErrorKind::BucketNotEmpty:
+    case ErrorKind::AccessDenied:
+    case ErrorKind::NotFound:
+        error.userText = Words::tr("The files that this account may see are deleted. The bucket itself stays: this "
+                                   "account may not delete it, or doesn't see all that is in it.");
+        return error;
+    default:
+        return error;
+    }
+}
+
 } // namespace
 
 QCoro::Task<CliExit> RmCommand::run()
@@ -37,9 +53,14 @@ QCoro::Task<CliExit> RmCommand::run()
     for (const CliPath &path : paths) {
         if (!path.isRemote() || path.isRoot())
             co_return m_context->wrongUse(Words::tr("rm deletes in ss:/// and lib:/// only."));
-        if (path.remote.isFolder() && !options().recursive)
-            co_return m_context->wrongUse(
-                Words::tr("%1 is a folder. Give -r to delete all that is in it.").arg(path.toString()));
+        if (path.remote.isFolder() && !options().recursive) {
+            const Result<bool> object = co_await isObject(path);
+            if (!object)
+                co_return m_context->failed(object.error(), path.toString());
+            if (!*object)
+                co_return m_context->wrongUse(
+                    Words::tr("%1 is a folder. Give -r to delete all that is in it.").arg(path.toString()));
+        }
     }
     CliExit exit = CliExit::Done;
     bool any = false;
@@ -69,6 +90,22 @@ QCoro::Task<CliExit> RmCommand::run()
     co_return exit;
 }
 
+/// A name that ends in “/” may be an object's.
+Task<bool> RmCommand::isObject(CliPath path)
+{
+    const auto self = shared_from_this();
+    if (path.remote.isBucket())
+        co_return false;
+    const Result<std::shared_ptr<StorageService>> storage = co_await m_context->storage(path.place);
+    if (!storage)
+        co_return fail(storage.error());
+    const Result<ObjectInfo> object = co_await (*storage)->stat(path.remote);
+    // Whatever else it says: without -r, a folder isn't for deleting.
+    if (!object && exitFor(object.error()) == CliExit::NotSignedIn)
+        co_return fail(object.error());
+    co_return object.has_value();
+}
+
 QCoro::Task<CliExit> RmCommand::removeObjects(CliPath::Place place, QList<StoragePath> objects)
 {
     const auto self = shared_from_this();
@@ -83,8 +120,12 @@ QCoro::Task<CliExit> RmCommand::removeObjects(CliPath::Place place, QList<Storag
             co_return m_context->failed(removed.error());
         for (const StoragePath &path : removed->removed)
             transfers->done(CliPath::of(place, path), {}, -1);
-        for (const ItemFailure &failure : removed->failed)
+        for (const ItemFailure &failure : removed->failed) {
+            // All the others would say the same.
+            if (exitFor(failure.error) == CliExit::NotSignedIn)
+                co_return m_context->failed(failure.error);
             transfers->refused(CliPath::of(place, failure.path), {}, failure.error);
+        }
     }
     co_return transfers->exit();
 }
@@ -92,7 +133,12 @@ QCoro::Task<CliExit> RmCommand::removeObjects(CliPath::Place place, QList<Storag
 QCoro::Task<CliExit> RmCommand::removeOrTell(CliPath path)
 {
     const auto self = shared_from_this();
-    const Result<RemoteSource> found = co_await resolveRemote(m_context, path);
+    if (options().dryRun && !options().recursive && path.remote.isFolder()) {
+        // It was found to be an object.
+        std::make_shared<CliTransfers>(m_context)->planned(path, {});
+        co_return CliExit::Done;
+    }
+    const Result<RemoteSource> found = co_await resolveRemote(m_context, path, options().recursive);
     if (!found)
         co_return m_context->failed(found.error(), path.toString());
     if (!options().dryRun) {
@@ -136,15 +182,30 @@ QCoro::Task<CliExit> RmCommand::removeTree(CliPath path)
     item.callsAtOnce = options().jobs;
     item.accountId = m_context->accountId(path.place);
     item.remote = path.remote;
+    const bool wholeBucket = path.remote.isBucket() && !path.endsInSlash;
+    const bool mayBeBlind = m_context->mayBeBlind(path.place);
+    Result<void> removed;
+    if (wholeBucket) {
+        transfers->concealDone();
+    }
+    if (wholeBucket && mayBeBlind) {
+        const Result<Bucket> bucket = co_await (*storage)->bucket(path.remote.bucket);
+        if (!bucket && bucket.error().kind != ErrorKind::BucketNotFound)
+            co_return m_context->failed(bucket.error(), path.toString());
+        if (!bucket)
+            removed = fail(bucket.error());
+    }
     transfers->add({item});
     co_await transfers->settled();
-    const bool wholeBucket = path.remote.isBucket() && !path.endsInSlash;
     if (transfers->exit() != CliExit::Done || !wholeBucket)
         co_return transfers->exit();
-    const Result<void> removed = co_await (*storage)->removeBucket(path.remote.bucket);
-    if (!removed)
-        co_return m_context->failed(removed.error(), path.toString());
-    co_return CliExit::Done;
+    if (removed)
+        removed = co_await (*storage)->removeBucket(path.remote.bucket);
+    if (removed)
+        transfers->done(path, {}, -1);
+    else
+        transfers->refused(path, {}, mayBeBlind ? bucketKept(removed.error()) : removed.error());
+    co_return transfers->exit();
 }
 
 } // namespace bucketdeck

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] QCoro::Task<CliExit> run() override;
 
 private:
+    [[nodiscard]] Task<bool> isObject(CliPath path);
     [[nodiscard]] QCoro::Task<CliExit> removeObjects(CliPath::Place place, QList<StoragePath> objects);
     [[nodiscard]] QCoro::Task<CliExit> removeTree(CliPath path);
     [[nodiscard]] QCoro::Task<CliExit> removeOrTell(CliPath path);

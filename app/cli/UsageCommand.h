@@ -13,7 +13,8 @@ public:
     [[nodiscard]] QCoro::Task<CliExit> run() override;
 
 private:
-    void print(const Usage &usage);
+    [[nodiscard]] QCoro::Task<CliExit> count(CliPath path, std::shared_ptr<StorageService> storage);
+    void print(const CliPath &path, const Usage &usage);
 };
 
 } // namespace bucketdeck

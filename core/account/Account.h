@@ -34,6 +34,7 @@ struct Account
     QString email; ///< Empty for anonymous users and for keys.
     QString name;  ///< As the user calls themself; often empty.
     QString userId;
+    bool isPublicAccess = false;      ///< Nobody is signed in: what the project gives to everybody.
     bool bypassesRowSecurity = false; ///< A service or secret key: sees and changes everything. Say so.
 
     friend bool operator==(const Account &, const Account &) = default;

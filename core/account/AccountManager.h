@@ -39,6 +39,8 @@ struct EnvironmentConfig
     QString serviceKey; ///< SUPABASE_SERVICE_KEY
     /// BUCKETDECK_ACCESS_TOKEN: a user's JWT, used with URL and anon key. Comes before the service key: it may less.
     QString accessToken;
+    /// Why what is set can't be used, in words; empty where it can, or nothing is set.
+    QString problem;
     QString backend; ///< STORAGE_BACKEND: "local", "supabase" or empty. Decides what is opened at the start.
 
     [[nodiscard]] static EnvironmentConfig fromEnvironment();

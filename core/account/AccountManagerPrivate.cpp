@@ -100,13 +100,16 @@ void AccountManager::Private::openLibrary(const QString &libraryFolder)
 void AccountManager::Private::openEnvironment()
 {
     const QByteArray userToken = environment.accessToken.toUtf8();
-    const QByteArray key = (userToken.isEmpty() ? environment.serviceKey : environment.anonKey).toUtf8();
+    const bool isPublic = userToken.isEmpty() && environment.serviceKey.isEmpty();
+    const QByteArray key = (userToken.isEmpty() && !isPublic ? environment.serviceKey : environment.anonKey).toUtf8();
     const QByteArray token = userToken.isEmpty() ? key : userToken;
     if (environment.projectUrl.isEmpty() || key.isEmpty())
         return;
     const Result<QUrl> url = projectUrlFromText(environment.projectUrl.toString());
     if (!url || !isHeaderSafeToken(key) || !isHeaderSafeToken(token)) {
         qCWarning(logAuth) << "The project named by the environment is left out: its address or key can't be right";
+        environment.problem = AccountManager::tr("The key or token that the environment gives can't be right: it has "
+                                                 "characters that none has.");
         return;
     }
     Account account;
@@ -116,6 +119,7 @@ void AccountManager::Private::openEnvironment()
     account.title = projectTitle(*url);
     account.projectUrl = *url;
     account.bypassesRowSecurity = isServiceKey(token);
+    account.isPublicAccess = isPublic && !account.bypassesRowSecurity;
     if (!userToken.isEmpty()) {
         const QJsonObject claims = jwtClaims(userToken).value_or(QJsonObject());
         account.userId = claims.value(u"sub").toString();
@@ -308,12 +312,14 @@ qsizetype AccountManager::Private::indexOf(const QString &id) const
     return found == accounts.cend() ? -1 : found - accounts.cbegin();
 }
 
-/// A key that bypasses row-level security is never the default, unless the environment asks for the cloud.
+/// A key that bypasses row-level security is never the default, unless the environment asks for the cloud; nor is one
+/// that signs nobody in.
 QString AccountManager::Private::firstCloudId() const
 {
     const bool isAsked = environment.backend == u"supabase";
     const auto isFit = [isAsked](const Account &account) {
-        return account.kind == AccountKind::Supabase && (isAsked || !account.bypassesRowSecurity);
+        return account.kind == AccountKind::Supabase && (isAsked || !account.bypassesRowSecurity) &&
+               !account.isPublicAccess;
     };
     const auto found = std::find_if(accounts.cbegin(), accounts.cend(), isFit);
     return found == accounts.cend() ? QString() : found->id;

@@ -2,9 +2,18 @@
 #include "core/account/ProjectUrl.h"
 #include "core/base/Log.h"
 
+#include <QCoreApplication>
 #include <QProcessEnvironment>
 
 namespace bucketdeck {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bucketdeck::EnvironmentConfig)
+};
+
+} // namespace
 
 EnvironmentConfig EnvironmentConfig::fromEnvironment()
 {
@@ -17,6 +26,8 @@ EnvironmentConfig EnvironmentConfig::fromEnvironment()
         if (project)
             config.projectUrl = *project;
         else
+            config.problem = Words::tr("SUPABASE_URL can't be used: %1").arg(project.error().userText);
+        if (!project)
             qCWarning(logAuth) << "SUPABASE_URL is left out:" << project.error().userText;
     }
     config.anonKey = value(QStringLiteral("SUPABASE_ANON_KEY"));

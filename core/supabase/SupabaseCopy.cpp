@@ -84,7 +84,8 @@ Result<void> checkNames(const StoragePath &from, const StoragePath &to)
 {
     if (const Result<void> named = SupabaseApi::checkObject(from); !named)
         return named;
-    return SupabaseApi::checkNewObject(to);
+    // A key that ends in '/' is one that nobody would choose, but it goes where its folder goes.
+    return from.isFolder() && to.isFolder() ? SupabaseApi::checkObject(to) : SupabaseApi::checkNewObject(to);
 }
 
 Error existsError(const StoragePath &path)

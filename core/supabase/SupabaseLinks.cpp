@@ -126,7 +126,8 @@ Task<UploadLink> uploadUrl(std::shared_ptr<SupabaseApi> api, StoragePath path, b
     request.url = api->storageUrl("/object/upload/sign/" + SupabaseApi::encodePath(path));
     if (overwrite)
         request.headers = {{"x-upsert", "true"}};
-    const ErrorContext context{.bucket = path.bucket, .name = path.name(), .operation = Operation::MakeLink};
+    const ErrorContext context{
+        .bucket = path.bucket, .name = path.name(), .operation = overwrite ? Operation::Replace : Operation::Upload};
     const Result<HttpResponse> answer = co_await api->send(std::move(request), context);
     if (!answer)
         co_return fail(answer.error());

@@ -17,6 +17,7 @@ struct Placed
     qint64 folders = 0;
     qint64 bytes = 0;
     qint64 hiddenLeftOut = 0;
+    QList<StoragePath> nameless;
     QString notMade; ///< A folder that could not be made.
 };
 
@@ -41,6 +42,8 @@ Placed place(LocalLayout &layout, const StoragePath &base, const QList<ObjectInf
             placed.bytes += qMax<qint64>(0, entry.size);
             continue;
         }
+        if (entry.isFolder() && entry.size > 0)
+            placed.nameless.append(entry.path);
         const QString folder = layout.folderFor(base, entry.isFolder() ? entry.path : entry.path.parent());
         if (FolderHandle::make(folder, Links::Refuse))
             ++placed.folders;
@@ -96,6 +99,7 @@ Task<void> planFolder(std::shared_ptr<StorageService> storage, std::shared_ptr<L
         plan->folders += placed.folders;
         plan->bytes += placed.bytes;
         plan->hiddenLeftOut += placed.hiddenLeftOut;
+        plan->nameless += placed.nameless;
         if (!placed.items.isEmpty())
             sink(std::move(placed.items));
         if (!placed.notMade.isEmpty()) {

@@ -19,6 +19,8 @@ struct DownloadPlan
     qint64 folders = 0;       ///< Empty ones that were made.
     qint64 bytes = 0;         ///< Of files whose size the listing told.
     qint64 hiddenLeftOut = 0; ///< Files.
+    /// Objects with bytes whose keys end in '/': no file can be called so, and they stay where they are.
+    QList<StoragePath> nameless;
 };
 
 /// What becomes of a selected folder's own name.

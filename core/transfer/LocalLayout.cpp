@@ -1,7 +1,6 @@
 #include "core/transfer/LocalLayout.h"
 
 #include "core/base/FolderHandle.h"
-#include "core/transfer/LocalName.h"
 #include "core/transfer/UploadPlanner.h"
 
 #include <QFile>
@@ -35,6 +34,7 @@ const QString &LocalLayout::root()
 {
     if (m_root.isEmpty()) {
         m_root = settledPath(m_localFolder);
+        m_rules = nameRulesOf(m_root);
         if (!m_folding)
             m_folding = foldingOf(m_root);
     }
@@ -85,7 +85,7 @@ QString LocalLayout::claim(const QString &folder, const QString &segment, bool i
         // Gone into is only what is a folder itself: a link could lead out of all this.
         return isFolder ? info.isSymLink() || (info.exists() && !info.isDir()) : info.isDir();
     };
-    QString name = safeLocalName(segment);
+    QString name = safeLocalName(segment, m_rules);
     if (taken(name))
         name = nameToKeepBoth(name, taken);
     m_claimed.insert(claimKey(inFolder + name));

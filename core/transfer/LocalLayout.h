@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/StoragePath.h"
+#include "core/transfer/LocalName.h"
 
 #include <QHash>
 #include <QSet>
@@ -41,6 +42,7 @@ private:
     QString m_localFolder;
     QString m_root; ///< Without links.
     std::optional<NameFolding> m_folding;
+    NameRules m_rules = NameRules::Windows;
     QHash<StoragePath, QString> m_folders;
     QSet<size_t> m_claimed; ///< Hashes of local paths. Two alike only cost a "(2)".
 };

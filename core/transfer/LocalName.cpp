@@ -1,23 +1,24 @@
 #include "core/transfer/LocalName.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <array>
 
 namespace bucketdeck {
 namespace {
 
-bool isUnsafe(QChar c)
+bool isUnsafe(QChar c, NameRules rules)
 {
-    if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0) || c == u'/' || c == u'\\')
+    if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0) || c == u'/')
         return true;
-#ifdef Q_OS_WIN
-    return QStringView(u"<>:\"|?*").contains(c);
-#else
-    return false;
-#endif
+    return rules == NameRules::Windows && QStringView(u"\\<>:\"|?*").contains(c);
 }
 
-/// Windows opens the device, whatever the suffix; disks travel.
+/// Windows opens the device, whatever the suffix.
 bool namesDevice(const QString &name)
 {
     static const QRegularExpression devices(
@@ -47,19 +48,37 @@ QString shortened(const QString &name)
 
 } // namespace
 
-QString safeLocalName(const QString &segment)
+NameRules nameRulesOf(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder)
+    return NameRules::Windows;
+#else
+    QString there = folder;
+    while (!there.isEmpty() && !QFileInfo::exists(there))
+        there = there.contains(u'/') && there != u"/" ? QFileInfo(there).path() : QString();
+    const QByteArray type = QStorageInfo(there.isEmpty() ? QStringLiteral(".") : there).fileSystemType().toLower();
+    // Disks that travel, and those of another computer ("fuseblk" is NTFS by a program of its own).
+    static constexpr std::array windows{"vfat", "msdos", "exfat", "ntfs", "ntfs3", "fuseblk", "cifs", "smb3", "smbfs"};
+    const bool isWindows =
+        std::any_of(windows.begin(), windows.end(), [&type](const char *name) { return type == name; });
+    return isWindows ? NameRules::Windows : NameRules::Plain;
+#endif
+}
+
+QString safeLocalName(const QString &segment, NameRules rules)
 {
     if (segment.isEmpty() || segment == u"." || segment == u"..")
         return QString(qMax<qsizetype>(1, segment.size()), u'_');
     QString name = segment;
     for (QChar &c : name) {
-        if (isUnsafe(c))
+        if (isUnsafe(c, rules))
             c = u'_';
     }
-    // Windows drops them, and the disk may be for it.
-    if (name.endsWith(u'.') || name.endsWith(u' '))
+    // Windows drops them.
+    if (rules == NameRules::Windows && (name.endsWith(u'.') || name.endsWith(u' ')))
         name.back() = u'_';
-    if (namesDevice(name))
+    if (rules == NameRules::Windows && namesDevice(name))
         name.prepend(u'_');
     return name.toUtf8().size() > longestLocalName ? shortened(name) : name;
 }

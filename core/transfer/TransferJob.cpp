@@ -24,7 +24,14 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
     case TransferKind::Remove:
         break;
     }
-    return std::make_shared<TreeJob>(std::move(storage), item.kind, item.remote, item.target, item.callsAtOnce);
+    auto job = std::make_shared<TreeJob>(std::move(storage), item.kind, item.remote, item.target, item.callsAtOnce);
+    ObjectDetails details;
+    if (!item.contentType.isEmpty())
+        details.contentType = item.contentType;
+    if (!item.cacheControl.isEmpty())
+        details.cacheControl = item.cacheControl;
+    job->changeDetails(details);
+    return job;
 }
 
 Task<void> TransferJob::keepContent(UploadContent content) const

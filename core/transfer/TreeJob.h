@@ -28,6 +28,9 @@ public:
     TreeJob(std::shared_ptr<StorageService> storage, TransferKind kind, StoragePath source, StoragePath target,
             int callsAtOnce = 4);
 
+    /// Before the first run, of a Copy: how each copy is to differ from its source.
+    void changeDetails(const ObjectDetails &details) { m_details = details; }
+
     [[nodiscard]] Task<TransferOutcome> run(ConflictChoice choice) override;
     [[nodiscard]] std::shared_ptr<const TransferReport> failures() const override;
     [[nodiscard]] bool remembers() const override { return m_source.isFolder(); }
@@ -72,6 +75,7 @@ private:
     StoragePath m_source;
     StoragePath m_target;
     int m_callsAtOnce;
+    ObjectDetails m_details;
 
     QString m_cursor;
     bool m_listed = false;        ///< The listing was gone through to its end.

@@ -19,7 +19,7 @@ Task<TransferOutcome> TreeJob::runObject(ConflictChoice choice)
         else if (!removed->failed.isEmpty())
             done = fail(removed->failed.first().error);
     } else if (m_kind == TransferKind::Copy && choice == ConflictChoice::Replace) {
-        const CopyOptions replacing{true, {}};
+        const CopyOptions replacing{true, m_details};
         done = co_await m_storage->copy(m_source, target, replacing);
     } else {
         done = co_await transferOne(m_source, target);
@@ -49,7 +49,11 @@ Task<void> TreeJob::transferOne(StoragePath from, StoragePath to)
         Result<void> moved = co_await m_storage->move(from, to);
         co_return moved;
     }
-    Result<void> copied = co_await m_storage->copy(from, to);
+    CopyOptions options;
+    // What only makes a folder visible is nobody's to describe.
+    if (from.name() != emptyFolderPlaceholder)
+        options.details = m_details;
+    Result<void> copied = co_await m_storage->copy(from, to, options);
     co_return copied;
 }
 

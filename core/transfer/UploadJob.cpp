@@ -18,6 +18,7 @@ UploadJob::UploadJob(std::shared_ptr<StorageService> storage, const TransferItem
     , m_target(item.remote)
     , m_contentType(item.contentType)
     , m_cacheControl(item.cacheControl)
+    , m_metadata(item.metadata)
     , m_resumeToken(item.resumeToken)
     , m_sourceSize(item.sourceSize)
     , m_sourceModified(item.sourceModified)
@@ -113,6 +114,7 @@ Task<TransferOutcome> UploadJob::send(StoragePath target, bool overwrite)
     request.contentType = m_contentType;
     if (!m_cacheControl.isEmpty())
         request.cacheControl = m_cacheControl;
+    request.metadata = m_metadata;
     request.overwrite = overwrite;
     request.cancel = m_cancel;
     request.resumeToken = m_resumeToken;

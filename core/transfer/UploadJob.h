@@ -32,6 +32,7 @@ private:
     StoragePath m_target;
     QString m_contentType;
     QString m_cacheControl;
+    std::optional<QJsonObject> m_metadata;
     QByteArray m_resumeToken;
     qint64 m_sourceSize;
     QDateTime m_sourceModified;

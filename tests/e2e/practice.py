@@ -20,11 +20,6 @@ class Project:
         self.url, self.anon_key, self.service_key = url.rstrip("/"), anon_key, service_key
         self.made_buckets, self.made_users = [], []
 
-    def bodies(self, method):
-        """Bytes of bodies that came with this method, whole or not, by target."""
-        told = self.tell(f"bodies {method}").split("\t")[1:]
-        return {target: int(size) for target, _, size in (one.rpartition(" ") for one in told)}
-
     def request(self, method, path, body=None, key=None, headers=None):
         key = key or self.service_key
         data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
@@ -49,6 +44,11 @@ class Project:
         user["id"] = json.loads(answer)["id"]
         self.made_users.append(user["id"])
         return user
+
+    def put(self, bucket, key, content, **headers):
+        """An object by its very key."""
+        self.request("POST", f"/storage/v1/object/{bucket}/{urllib.parse.quote(key)}", content,
+                     headers={"content-type": "text/plain", "x-upsert": "true", **headers})
 
     def sign_in(self, user):
         """A user's access token."""
@@ -77,6 +77,9 @@ class Project:
 
     def clear(self):
         pass
+
+    def hide_buckets(self):
+        """From its users; whether a real one does is its own affair."""
 
 
 class Practice(Project):
@@ -109,8 +112,17 @@ class Practice(Project):
         return self.process.stdout.readline().strip()
 
     def clear(self):
-        """Takes all faults back."""
+        """Takes all faults back, and shows buckets."""
         self.tell("clear")
+        self.tell("buckets shown")
+
+    def hide_buckets(self):
+        self.tell("buckets hidden")
+
+    def bodies(self, method):
+        """Bytes of bodies that came with this method, whole or not, by target."""
+        told = self.tell(f"bodies {method}").split("\t")[1:]
+        return {target: int(size) for target, _, size in (one.rpartition(" ") for one in told)}
 
 
 def project_for(program, folder, *arguments):

@@ -92,6 +92,13 @@ class Commands(unittest.TestCase):
     def rows(self, *arguments, **settings):
         return [json.loads(line) for line in self.lines(*arguments, "--json", **settings)]
 
+    def as_user(self):
+        """From here on as somebody whose own folder is all they may reach, and who sees no bucket."""
+        user = self.project.make_user()
+        self.project.hide_buckets()
+        self.environment["BUCKETDECK_ACCESS_TOKEN"] = self.project.sign_in(user)
+        return user
+
     def at(self, key=""):
         return f"ss:///{self.bucket}/{key}"
 
@@ -233,13 +240,15 @@ class Commands(unittest.TestCase):
         row = self.rows("info", made)[0]
         self.assertEqual((row["kind"], row["public"], row["sizeLimit"], row["allowedTypes"]),
                          ("bucket", True, 50_000_000, ["audio/*", "image/png"]))
-        self.run_app("mkbucket", made, expect=FAILED)
+        exists = self.run_app("mkbucket", made, expect=FAILED)
+        self.assertIn(b"--ensure", exists.stderr)
+        self.assertNotIn(b"replace", exists.stderr)
         self.run_app("mkbucket", made, "--ensure")
         text = self.root / "a.txt"
         text.write_text("text")
-        refused = self.run_app("cp", text, made + "/", expect=FAILED)
+        refused = self.run_app("cp", text, f"{made}/", expect=FAILED)
         self.assertIn(b"audio/*", refused.stderr)
-        self.run_app("rm", "-r", made)
+        self.assertEqual([row["source"] for row in self.rows("rm", "-r", made)], [made])
         self.assertNotIn(name + "/", self.lines("ls"))
 
     def test_info_usage_and_links(self):
@@ -255,8 +264,137 @@ class Commands(unittest.TestCase):
         self.put("b.txt")
         self.assertEqual(len(self.lines("link", self.at("a.txt"), self.at("b.txt"))), 2)
         self.assertEqual(len(self.lines("link", self.at("a.txt"), self.at("missing.txt"), expect=SOME_FAILED)), 1)
-        self.assertIn("/object/public/", self.lines("link", "--public", self.at("a.txt"))[0])
         self.assertIn("/object/upload/sign/", self.lines("link", "--upload", self.at("new.txt"))[0])
+        self.assertEqual(self.run_app("link", "--upload", self.at("a.txt"), expect=FAILED).stdout, b"")
+        replacing = self.lines("link", "--upload", "--overwrite", self.at("a.txt"))[0]
+        subprocess.run(["curl", "-sf", "-X", "PUT", "-H", "content-type: text/plain", "--data-binary", "new", replacing],
+                       capture_output=True, check=True)
+        self.assertEqual(self.run_app("cp", self.at("a.txt"), "-").stdout, b"new")
+        self.run_app("link", "--overwrite", self.at("a.txt"), expect=WRONG_USE)
+
+    def test_public_links_are_of_public_buckets(self):
+        self.put("a.txt")
+        refused = self.run_app("link", "--public", self.at("a.txt"), expect=FAILED)
+        self.assertEqual(refused.stdout, b"")
+        self.assertIn(b"isn't public", refused.stderr)
+        self.project.make_bucket(f"{self.bucket}-open", public=True)
+        self.project.put(f"{self.bucket}-open", "a.txt", b"text")
+        link = self.lines("link", "--public", f"ss:///{self.bucket}-open/a.txt")[0]
+        self.assertEqual(subprocess.run(["curl", "-sf", link], capture_output=True, check=True).stdout, b"text")
+        self.as_user()
+        hidden = self.run_app("link", "--public", f"ss:///{self.bucket}-open/a.txt")
+        self.assertEqual(hidden.stdout.decode().strip(), link)
+        self.assertIn(b"can't see whether", hidden.stderr)
+
+    def test_all_commands_take_recursive_and_jobs(self):
+        self.put("f/a.txt", b"12345")
+        self.put("f/g/b.txt", b"678")
+        both = ("-r", "--jobs", "2")
+        self.assertEqual(self.lines("ls", *both, self.at()), ["f/a.txt", "f/g/b.txt"])
+        row = self.rows("info", *both, self.at("f"))[0]
+        self.assertEqual((row["path"], row["kind"], row["size"], row["objects"]), (self.at("f/"), "folder", 8, 2))
+        row = self.rows("info", *both, self.at())[0]
+        self.assertEqual((row["kind"], row["public"], row["size"], row["objects"]), ("bucket", False, 8, 2))
+        rows = self.rows("link", *both, self.at("f/"))
+        self.assertEqual([row["path"] for row in rows], [self.at("f/a.txt"), self.at("f/g/b.txt")])
+        self.assertEqual(subprocess.run(["curl", "-sf", rows[1]["url"]], capture_output=True, check=True).stdout, b"678")
+        self.run_app("link", self.at("f/"), expect=WRONG_USE)
+        row = self.rows("usage", *both, self.at("f/"))[0]
+        self.assertEqual((row["usedBytes"], row["objects"], row["complete"]), (8, 2, True))
+        self.run_app("mkbucket", *both, f"ss:///{self.bucket}-more")
+        self.run_app("cp", *both, self.at("f/"), self.at("c"))
+        self.run_app("mv", *both, self.at("c/"), self.at("m"))
+        self.run_app("rm", *both, self.at("m/"))
+        self.assertEqual(self.lines("ls", "-r", self.at()), ["f/a.txt", "f/g/b.txt"])
+
+    def test_what_is_not_there_is_no_success(self):
+        (self.root / "hollow").mkdir()
+        self.run_app("cp", "-r", self.root / "hollow", self.at())
+        nowhere = f"ss:///{self.bucket}-nowhere"
+        for words in (["cp", "-r", nowhere, self.root / "down"], ["cp", "-r", self.at("none/"), self.root / "down"],
+                      ["cp", "-r", self.at("none/"), self.at("more/")], ["mv", "-r", self.at("none/"), self.at("more/")],
+                      ["mv", "-r", f"{nowhere}/", self.at("more/")], ["cp", "-r", self.at("none/"), "lib:///library/x/"],
+                      ["rm", "-r", self.at("none/")], ["rm", "-r", nowhere], ["rm", "-r", f"{nowhere}/"],
+                      ["usage", nowhere], ["info", "-r", self.at("none/")], ["link", "-r", self.at("none/")]):
+            done = self.run_app(*words, "--json", expect=FAILED)
+            self.assertEqual(done.stdout, b"", words)
+            self.assertNotEqual(done.stderr, b"", words)
+        self.run_app("rm", "-r", self.at("hollow/"))
+        self.run_app("cp", "-r", self.at(), self.root / "down")
+        self.run_app("rm", "-r", f"ss:///{self.bucket}")
+        self.project.make_bucket(self.bucket)
+
+    def test_two_sources_have_two_targets(self):
+        for folder in ("n1", "n2"):
+            self.put(f"{folder}/x", folder.encode())
+            write_tree(self.root / folder, {"x": folder.encode(), "only/y": b"y"} if folder == "n1" else {"x": b"n2"})
+        twins = [self.at("n1/x"), self.at("n2/x")]
+        here = [self.root / "n1" / "x", self.root / "n2" / "x"]
+        self.run_app("mkbucket", "lib:///mine")
+        (self.root / "down").mkdir()
+        for sources, target in ((twins, self.at("nn/")), (here, self.at("up/")), (twins, self.root / "down"),
+                                (here, "lib:///mine/"), (twins, "lib:///mine/c/")):
+            rows = self.rows("cp", *sources, target, expect=SOME_FAILED)
+            self.assertEqual(sorted(row["state"] for row in rows), ["done", "failed"], target)
+            self.assertEqual([row["source"] for row in rows if row["state"] == "failed"], [str(sources[1])])
+        self.assertEqual(self.run_app("cp", self.at("nn/x"), "-").stdout, b"n1")
+        self.assertEqual((self.root / "down" / "x").read_bytes(), b"n1")
+        for sources, target in ((twins, self.at("nn/")), (here, self.at("up/")), (twins, self.root / "down")):
+            refused = self.run_app("cp", "--overwrite", *sources, target, expect=SOME_FAILED)
+            self.assertIn(b"another source of this command", refused.stderr)
+        self.run_app("mv", *here, self.at("moved/"), expect=SOME_FAILED)
+        self.assertEqual((here[0].exists(), here[1].exists()), (False, True))
+        self.run_app("mv", *twins, self.at("moved2/"), expect=SOME_FAILED)
+        self.assertEqual(self.run_app("cp", twins[1], "-").stdout, b"n2")
+        # Folders of one name come together, and what is in both of them is told.
+        self.put("a/t/x", b"one")
+        self.put("b/t/x", b"other")
+        self.put("b/t/y", b"y")
+        rows = self.rows("cp", "-r", self.at("a/t/"), self.at("b/t/"), self.at("all/"), expect=SOME_FAILED)
+        self.assertEqual([row["target"] for row in rows if row["state"] == "failed"], [self.at("all/t/x"), self.at("all/t/")])
+        self.assertEqual(self.run_app("cp", self.at("all/t/x"), "-").stdout, b"one")
+        self.assertEqual(self.run_app("cp", self.at("all/t/y"), "-").stdout, b"y")
+
+    def test_a_folder_tells_of_each_object_that_failed(self):
+        for key in ("f/a", "f/b", "f/c"):
+            self.put(key, key.encode())
+        self.put("g/b", b"other")
+        rows = self.rows("mv", "-r", self.at("f/"), self.at("g"), expect=SOME_FAILED)
+        self.assertEqual([(row["source"], row["state"]) for row in rows],
+                         [(self.at("f/b"), "failed"), (self.at("f/"), "failed")])
+        self.assertEqual((rows[0]["target"], rows[0]["error"]), (self.at("g/b"), "AlreadyExists"))
+        self.assertEqual((rows[1]["objects"], rows[1]["failedObjects"]), (2, 1))
+        rows = self.rows("rm", "-r", self.at("g/"))
+        self.assertEqual([(row["state"], row["objects"]) for row in rows], [("done", 3)])
+
+    def test_a_user_without_buckets(self):
+        user = self.as_user()
+        home = self.at(f"{user['id']}/")
+        listed = self.run_app("ls", "--json")
+        self.assertEqual(listed.stdout, b"")
+        self.assertIn(b"by their name", listed.stderr)
+        self.assertEqual(self.run_app("ls", "--quiet").stderr, b"")
+        self.assertEqual(self.run_app("ls", home).stdout, b"")
+        self.run_app("cp", "-r", home, self.root / "down", expect=FAILED)
+        self.put(f"{user['id']}/a.txt", b"12345")
+        used = self.run_app("usage", "--json")
+        self.assertEqual((json.loads(used.stdout)["usedBytes"], json.loads(used.stdout)["complete"]), (0, False))
+        self.assertIn(b"No bucket", used.stderr)
+        self.assertEqual(self.rows("usage", self.at())[0]["usedBytes"], 5)
+        refused = self.run_app("link", "--upload", self.at("elsewhere.txt"), expect=FAILED)
+        self.assertIn(b"upload", refused.stderr)
+        self.project.put(self.bucket, "another.txt", b"of somebody else")
+        emptied = self.run_app("rm", "-r", f"ss:///{self.bucket}", expect=SOME_FAILED)
+        self.assertIn(b"The bucket itself stays", emptied.stderr)
+        self.assertEqual(self.project.keys(self.bucket), ["another.txt"])
+
+    def test_a_full_disk_is_told(self):
+        self.put("a.txt", b"x" * 100_000)
+        for words in (["ls", self.at()], ["cp", self.at("a.txt"), "-"]):
+            with open("/dev/full", "wb") as full:
+                done = subprocess.run(self.command(*words), env=self.environment, stdout=full, stderr=subprocess.PIPE, timeout=60)
+            self.assertEqual(done.returncode, FAILED, words)
+            self.assertIn(b"can't be written", done.stderr)
 
     def test_streams(self):
         content = os.urandom(20_000_000)
@@ -326,7 +464,7 @@ class Commands(unittest.TestCase):
         user = self.project.make_user()
         token = self.project.sign_in(user)
         self.environment["BUCKETDECK_ACCESS_TOKEN"] = token
-        own = f"ss:///{self.bucket}/{user['id']}/mine.txt"
+        own = self.at(f"{user['id']}/mine.txt")
         process = subprocess.Popen(self.command("cp", "--content-type", "audio/mpeg", "-v", "-", own), env=self.environment,
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         listed = subprocess.run(["ps", "-o", "args=", "-p", str(process.pid)], capture_output=True).stdout
@@ -340,6 +478,8 @@ class Commands(unittest.TestCase):
         self.run_app("cp", own, other, expect=FAILED)
         self.environment["BUCKETDECK_ACCESS_TOKEN"] = token[:-4] + "AAAA"
         self.run_app("ls", self.at(f"{user['id']}/"), expect=NOT_SIGNED_IN)
+        # What is asked of many objects at once says so, too.
+        self.run_app("rm", own, self.at(f"{user['id']}/other.txt"), expect=NOT_SIGNED_IN)
 
     def test_offline_ends_with_words(self):
         self.environment["SUPABASE_URL"] = "http://127.0.0.1:9"

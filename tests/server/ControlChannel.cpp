@@ -95,6 +95,8 @@ QString ControlChannel::obey(const QStringList &words)
         m_server.addFault(fault->on(pattern(2), pattern(3), words.value(4, u"1"_s).toInt()));
     } else if (command == u"clear") {
         m_server.clearFaults();
+    } else if (command == u"buckets" && words.size() == 2) {
+        m_server.setBucketsVisible(words.at(1) == u"shown");
     } else if (command == u"revoke" || command == u"quota") {
         const QString id = idOf(words.value(1));
         if (id.isEmpty())

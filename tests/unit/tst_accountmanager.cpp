@@ -427,7 +427,18 @@ void tst_AccountManager::environmentDecidesTheStart()
     QCOMPARE(makeManager(environment)->startAccountId(), saved);
     environment.projectUrl = m_server->url();
     environment.anonKey = QStringLiteral("anon");
-    QCOMPARE(makeManager(environment)->accounts().size(), 2);
+    // What anybody may see is there to be chosen, and never the start.
+    const auto open = makeManager(environment);
+    QCOMPARE(open->accounts().size(), 3);
+    QCOMPARE(open->startAccountId(), saved);
+    const QList<Account> known = open->accounts();
+    const auto everybody =
+        std::find_if(known.cbegin(), known.cend(), [](const Account &account) { return account.isPublicAccess; });
+    QVERIFY(everybody != known.cend());
+    QVERIFY(!everybody->bypassesRowSecurity);
+    const auto seen = await(open->storage(everybody->id)->listBuckets());
+    Q_UNUSED(seen)
+    QCOMPARE(m_server->requests.constLast().header("authorization"), QByteArray("Bearer anon"));
     QCOMPARE(makeManager(environment)->environment().anonKey, QStringLiteral("anon"));
     environment.serviceKey = QStringLiteral("sb_secret_x");
     const auto manager = makeManager(environment);
@@ -440,6 +451,7 @@ void tst_AccountManager::environmentDecidesTheStart()
     qputenv("STORAGE_BACKEND", "Local");
     const EnvironmentConfig read = EnvironmentConfig::fromEnvironment();
     QVERIFY2(read.projectUrl.isEmpty(), "keys must not travel unencrypted");
+    QVERIFY2(read.problem.contains(QStringLiteral("encryption")), qPrintable(read.problem));
     QCOMPARE(read.anonKey, QStringLiteral("k"));
     QCOMPARE(read.backend, QStringLiteral("local"));
     for (const char *name : {"SUPABASE_URL", "SUPABASE_ANON_KEY", "STORAGE_BACKEND"})

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void makesNamesSafe_data();
     void makesNamesSafe();
+    void changesOnlyWhatTheDiskRefuses();
     void cutsLongNamesBeforeTheSuffix();
     void neverLeavesTheFolder();
     void keepsTheStructure();
@@ -88,19 +89,34 @@ void tst_DownloadPlanner::makesNamesSafe_data()
 void tst_DownloadPlanner::makesNamesSafe()
 {
     QFETCH(QString, name);
-    QTEST(safeLocalName(name), "safe");
+    QTEST(safeLocalName(name, NameRules::Windows), "safe");
+}
+
+void tst_DownloadPlanner::changesOnlyWhatTheDiskRefuses()
+{
+    for (const QString &name : {QStringLiteral("dot."), QStringLiteral("CON"), QStringLiteral("space "),
+                                QStringLiteral("back\\slash"), QStringLiteral("who?"), QStringLiteral("...")}) {
+        QCOMPARE(safeLocalName(name, NameRules::Plain), name);
+        QVERIFY(safeLocalName(name, NameRules::Windows) != name);
+    }
+    QCOMPARE(safeLocalName(QStringLiteral(".."), NameRules::Plain), QStringLiteral("__"));
+    QCOMPARE(safeLocalName(QStringLiteral("a/b\n"), NameRules::Plain), QStringLiteral("a_b_"));
+    QCOMPARE(safeLocalName(QString(300, u'x'), NameRules::Plain).size(), longestLocalName);
+#ifndef Q_OS_WIN
+    QCOMPARE(nameRulesOf(m_dir->path() + QStringLiteral("/not/there")), NameRules::Plain);
+#endif
 }
 
 void tst_DownloadPlanner::cutsLongNamesBeforeTheSuffix()
 {
     const QString emoji = QStringLiteral("\U0001F3A7").repeated(100);
-    const QString one = safeLocalName(emoji + QStringLiteral("1.mp3"));
-    const QString two = safeLocalName(emoji + QStringLiteral("2.mp3"));
+    const QString one = safeLocalName(emoji + QStringLiteral("1.mp3"), NameRules::Windows);
+    const QString two = safeLocalName(emoji + QStringLiteral("2.mp3"), NameRules::Windows);
     QVERIFY(one != two);
     QVERIFY(one.endsWith(QStringLiteral(".mp3")));
     QVERIFY(one.toUtf8().size() <= longestLocalName);
     QCOMPARE(QString::fromUtf8(one.toUtf8()), one); // No character was cut in half.
-    const QString plain = safeLocalName(QString(5000, u'x'));
+    const QString plain = safeLocalName(QString(5000, u'x'), NameRules::Windows);
     QCOMPARE(plain.toUtf8().size(), longestLocalName);
 }
 

@@ -25,6 +25,8 @@ QString subtitle(const Account &account)
         return AccountButton::tr("Service key");
     if (!isUsual)
         return state;
+    if (account.isPublicAccess)
+        return AccountButton::tr("Not signed in");
     if (!account.email.isEmpty())
         return account.email;
     return account.origin == AccountOrigin::Environment ? state : AccountButton::tr("Guest");
@@ -129,6 +131,8 @@ QString AccountButton::describe(const Account &account)
         parts.append(tr("as %1").arg(account.email));
     else if (hasUser(account))
         parts.append(tr("as a guest"));
+    if (account.isPublicAccess)
+        parts.append(tr("not signed in, sees what is public"));
     if (account.bypassesRowSecurity)
         parts.append(tr("bypasses access rules"));
     if (account.origin == AccountOrigin::Environment)
@@ -180,6 +184,8 @@ void AccountButton::fillMenu(QMenu *menu)
         QString text = titleOf(account);
         if (hasUser(account))
             text = QStringLiteral("%1 · %2").arg(text, account.email.isEmpty() ? tr("Guest") : account.email);
+        else if (account.isPublicAccess)
+            text = tr("%1 (not signed in)").arg(text);
         else if (account.origin == AccountOrigin::Environment)
             text = tr("%1 (from the environment)").arg(text);
         else
