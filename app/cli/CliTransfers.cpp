@@ -465,7 +465,7 @@ void CliTransfers::tellTree(const TransferItem &item, const CliPath &source, con
         for (const ItemFailure &failure : item.report->failures()) {
             const QString relative = failure.path.relativeTo(item.remote);
             const CliPath to =
-                item.kind == TransferKind::Remove ? CliPath() : CliPath::of(place, item.target.child(relative));
+                item.kind == TransferKind::Remove ? CliPath() : CliPath::of(place, item.target->child(relative));
             tell(CliPath::of(place, failure.path), to, QStringLiteral("failed"), {}, failure.error);
         }
         counts.insert(QStringLiteral("failedObjects"), item.report->count());

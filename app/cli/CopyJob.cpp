@@ -2,9 +2,19 @@
 
 #include "core/transfer/LocalName.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace bucketdeck {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bucketdeck::CopyCommand)
+};
+
+} // namespace
+
 CliPath CopyJob::targetFor(const CliPath &target, const QString &name, bool isFolder) const
 {
     if (target.place == CliPath::Place::File)
