@@ -201,6 +201,7 @@ void TransferModel::fill()
         takePlaces();
     // Those of a group come one after the other, mostly: what is looked up is looked up once.
     quint64 batch = 0;
+    Row own;
     bool isOpenNow = true;
     int *matching = nullptr;
     for (const TransferTally::Entry &entry : m_tally.entries()) {
@@ -208,13 +209,16 @@ void TransferModel::fill()
             continue;
         if (entry.batchId != 0 && entry.batchId != batch) {
             batch = entry.batchId;
+            own = ownRow(batch);
             isOpenNow = isOpen(batch);
             matching = &m_matching[batch];
         }
         if (entry.batchId != 0 && (*matching)++ == 0)
-            m_rows.push_back(ownRow(batch));
-        if (entry.batchId == 0 || isOpenNow)
+            m_rows.push_back(own);
+        if (entry.batchId == 0)
             m_rows.push_back(rowFor(entry));
+        else if (isOpenNow)
+            m_rows.push_back({own.topPlace, own.top, isOrdered() ? entry.place : 0, entry.id});
     }
     sortUnlessSorted(m_rows);
 }
