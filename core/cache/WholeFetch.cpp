@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 namespace bucketdeck {
 namespace {
 
-constexpr qint64 pieceBytes = qint64{1024} * 1024;
+/// Servers that make an MD5 of a whole object for each answer are asked seldom; a reader never waits long for one.
+constexpr qint64 pieceBytes = qint64{2} * 1024 * 1024;
 
 struct Texts
 {
