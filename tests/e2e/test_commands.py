@@ -3,6 +3,7 @@
 them. See practice.py for which project that is."""
 
 import argparse
+import base64
 import fcntl
 import json
 import os
@@ -433,7 +434,78 @@ class Commands(unittest.TestCase):
         self.put("large", b"x" * 2_000_000)
         self.assertEqual(looks(), 2)
 
+    def test_details_go_along(self):
+        self.project.put(self.bucket, "f/a.txt", b"text", **{
+            "content-type": "text/x-own", "cache-control": "max-age=60",
+            "x-metadata": base64.b64encode(b'{"by":"me"}').decode()})
+        self.run_app("mkbucket", "lib:///mine")
+        known = lambda path: [self.rows("info", path)[0][field] for field in ("type", "cacheControl", "metadata")]
+        own = ["text/x-own", "max-age=60", {"by": "me"}]
+        self.run_app("cp", self.at("f/a.txt"), "lib:///mine/one.txt")
+        self.assertEqual(known("lib:///mine/one.txt"), own)
+        self.run_app("mv", "-r", self.at("f/"), "lib:///mine/")
+        self.assertEqual(known("lib:///mine/f/a.txt"), own)
+        self.run_app("cp", "lib:///mine/one.txt", self.at("one.txt"))
+        self.assertEqual(known(self.at("one.txt")), own)
+        self.run_app("mv", "-r", "lib:///mine/f/", self.at())
+        self.assertEqual(known(self.at("f/a.txt")), own)
+        # What is said comes before, on the server too, for files and folders.
+        said = ("--content-type", "text/x-new", "--cache-control", "max-age=7")
+        new = ["text/x-new", "max-age=7", {"by": "me"}]
+        self.run_app("cp", *said, self.at("one.txt"), self.at("two.txt"))
+        self.assertEqual(known(self.at("two.txt")), new)
+        self.run_app("cp", "-r", *said, self.at("f/"), self.at("g"))
+        self.assertEqual(known(self.at("g/a.txt")), new)
+        self.run_app("mv", *said, self.at("one.txt"), self.at("three.txt"))
+        self.run_app("mv", "-r", *said, self.at("f/"), self.at("h"))
+        self.assertEqual([known(self.at("three.txt")), known(self.at("h/a.txt"))], [new, new])
+        self.assertEqual(self.lines("ls", "-r", self.at()), ["g/a.txt", "h/a.txt", "three.txt", "two.txt"])
+
+    def test_an_object_named_like_a_folder(self):
+        self.project.put(self.bucket, "dir/", b"bytes in a folder")
+        self.project.put(self.bucket, "dir/x", b"x")
+        row = self.rows("info", self.at("dir/"))[0]
+        self.assertEqual((row["kind"], row["size"]), ("file", 17))
+        self.assertEqual(self.run_app("cp", self.at("dir/"), "-").stdout, b"bytes in a folder")
+        self.assertEqual(self.lines("ls", "-r", self.at("dir/")), ["./", "x"])
+        rows = self.rows("cp", "-r", self.at("dir/"), self.root / "down", expect=SOME_FAILED)
+        self.assertEqual([row["source"] for row in rows if row["state"] == "failed"], [self.at("dir/")])
+        self.assertEqual(read_tree(self.root / "down"), {"x": b"x"})
+        self.run_app("cp", "-r", self.at("dir/"), self.at("two"))
+        self.run_app("mv", "-r", self.at("two/"), self.at("three"))
+        self.run_app("cp", "-r", "--overwrite", self.at("three/"), self.at("four"))
+        self.assertEqual(sorted(self.project.keys(self.bucket)), ["dir/", "dir/x", "four/", "four/x", "three/", "three/x"])
+        self.run_app("rm", self.at("dir/"))
+        self.run_app("rm", self.at("dir/"), expect=WRONG_USE)
+        self.run_app("rm", "-r", self.at("three/"))
+        self.assertEqual(sorted(self.project.keys(self.bucket)), ["dir/x", "four/", "four/x"])
+
+    def test_names_stay_as_they_are_where_the_disk_takes_them(self):
+        for key in ("dot.", "CON", "space ", "back\\slash", "f\ng/bell\x07.txt"):
+            self.put(key, key.encode())
+        done = self.run_app("cp", "-r", "--json", self.at(), self.root / "down")
+        self.assertEqual(set(read_tree(self.root / "down")), {"dot.", "CON", "space ", "back\\slash", "f_g/bell_.txt"})
+        named = [row["name"] for row in map(json.loads, done.stdout.splitlines()) if "name" in row]
+        self.assertEqual(named, ["bell_.txt"])
+        self.assertIn(b"bell_.txt", done.stderr)
+        self.assertIn(b"f_g", done.stderr)
+        self.assertNotIn(b"CON", done.stderr)
+
     # Who, and what is wrong
+
+    def test_what_everybody_may_see(self):
+        shared = f"{self.bucket}-open"
+        self.project.make_bucket(shared, public=True)
+        self.project.put(shared, "a.txt", b"text")
+        del self.environment["SUPABASE_SERVICE_KEY"]
+        link = self.lines("link", "--public", f"ss:///{shared}/a.txt")[0]
+        self.assertEqual(subprocess.run(["curl", "-sf", link], capture_output=True, check=True).stdout, b"text")
+        self.assertIn(b"by their name", self.run_app("ls").stderr)
+        (self.root / "b.txt").write_text("b")
+        refused = self.run_app("cp", self.root / "b.txt", f"ss:///{shared}/", expect=FAILED)
+        self.assertIn(b"INSERT policy", refused.stderr)
+        self.environment["SUPABASE_URL"] = "http://example.org"
+        self.assertIn(b"encryption", self.run_app("ls", expect=NOT_SIGNED_IN).stderr)
 
     def test_wrong_use(self):
         for words in (["cp", "only-one"], ["ls", "ss:/bucket"], ["ls", "--no-such-option"], ["cp", "a", "b"], ["rm", "file"],

@@ -197,6 +197,8 @@ private Q_SLOTS:
         account.projectUrl = QUrl(QStringLiteral("https://ref.supabase.co"));
         QVERIFY(AccountButton::describe(account).contains(QStringLiteral("environment")));
         QVERIFY(AccountButton::describe(account).contains(QStringLiteral("ref.supabase.co")));
+        account.isPublicAccess = true;
+        QVERIFY(AccountButton::describe(account).contains(QStringLiteral("not signed in")));
     }
 
     void everyStateOfAnAccountHasWords()
