@@ -190,6 +190,25 @@ class Bench:
                 lambda n: self.ours("cp", "-r", "--jobs", "8", source, f"ss:///{BUCKET}/ours-{self.run_id}-{n}"), curl)
         shutil.rmtree(source)
 
+    def analysis(self):
+        """An hour of sound, as two voices in a noisy room would make it; the peer only decodes it."""
+        if not shutil.which("ffmpeg"):
+            print("There is no ffmpeg here: the analysis is left out.")
+            return
+        ffmpeg = ["ffmpeg", "-v", "error", "-nostdin", "-y"]
+        part, hour = self.folder / "part.mp3", self.folder / "hour.mp3"
+        subprocess.run([*ffmpeg, "-f", "lavfi", "-i", "anoisesrc=c=pink:a=0.4:d=300:r=44100", "-f", "lavfi", "-i",
+                        "sine=220:d=300:r=44100", "-filter_complex", "amix=2:normalize=0,tremolo=f=0.7:d=0.9,stereowiden",
+                        "-ac", "2", "-b:a", "128k", part], check=True)
+        subprocess.run([*ffmpeg, "-stream_loop", "11", "-i", part, "-c", "copy", hour], check=True)
+
+        def ours(_):
+            os.utime(hour)  # Else what was found out before would be taken.
+            return self.ours("-q", "loudness", hour)
+
+        compare("peaks, loudness, length of 60 min MP3, against ffmpeg", self.rounds, ours,
+                lambda n: measure([*ffmpeg, "-i", hour, "-f", "null", "-"]))
+
     def one_file(self):
         big = self.folder / "big.bin"
         with open(big, "wb") as file:
@@ -229,8 +248,8 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--objects", type=int, nargs="*", default=[10_000, 100_000], help="sizes of the folders to list")
     parser.add_argument("--megabytes", type=int, default=1024, help="of the one large file, in MiB")
-    parser.add_argument("--only", nargs="*", choices=["start", "lists", "many_files", "one_file"],
-                        default=["start", "many_files", "one_file", "lists"])
+    parser.add_argument("--only", nargs="*", choices=["start", "lists", "many_files", "one_file", "analysis"],
+                        default=["start", "analysis", "many_files", "one_file", "lists"])
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bucketdeck-bench-") as name:
         folder = pathlib.Path(name)

@@ -6,6 +6,7 @@ import argparse
 import base64
 import fcntl
 import json
+import math
 import os
 import pathlib
 import pty
@@ -251,6 +252,55 @@ class Commands(unittest.TestCase):
         self.assertIn(b"audio/*", refused.stderr)
         self.assertEqual([row["source"] for row in self.rows("rm", "-r", made)], [made])
         self.assertNotIn(name + "/", self.lines("ls"))
+
+    def sound(self, name="tone.wav", rate=48000, seconds=2):
+        """A stereo tone of 1 kHz at -23 dBFS, which has as many LUFS; then half a second of nothing."""
+        path = self.root / name
+        with wave.open(str(path), "wb") as file:
+            file.setnchannels(2)
+            file.setsampwidth(2)
+            file.setframerate(rate)
+            level = 32767 * 10 ** (-23 / 20)
+            frames = (round(level * math.sin(2 * math.pi * 1000 * i / rate)) for i in range(rate * seconds))
+            file.writeframes(b"".join(struct.pack("<hh", value, value) for value in frames) + bytes(rate // 2 * 4))
+        return path
+
+    def test_loudness_of_files_the_library_and_the_cloud(self):
+        path = self.sound()
+        self.run_app("mkbucket", "lib:///mine")
+        self.run_app("cp", path, "lib:///mine/")
+        self.run_app("cp", path, self.at("deep/Töne #1.wav"))
+        for place in (path, "lib:///mine/tone.wav", self.at("deep/Töne #1.wav")):
+            row, = self.rows("loudness", place)
+            self.assertEqual(row["path"], str(place))
+            self.assertAlmostEqual(row["integrated"], -23.0, delta=0.5)  # The end counts a little.
+            self.assertAlmostEqual(row["truePeak"], -23.0, delta=0.1)
+            self.assertEqual((row["frames"], row["sampleRate"], row["channels"]), (120000, 48000, 2))
+        self.assertIn("LUFS", self.run_app("loudness", path).stdout.decode())
+        (self.root / "none.mp3").write_bytes(b"no sound")
+        done = self.run_app("loudness", "--json", path, self.root / "none.mp3", self.root / "gone.wav", expect=SOME_FAILED)
+        self.assertEqual(len(done.stdout.splitlines()), 1)
+        self.run_app("loudness", self.root / "gone.wav", expect=FAILED)
+        self.run_app("loudness", self.at(), expect=WRONG_USE)
+
+    def test_peaks_are_files_of_audiowaveform(self):
+        path = self.sound()
+        self.run_app("peaks", path, "-o", self.root / "a.dat", "--samples-per-pixel", "512", "--bits", "8")
+        data = (self.root / "a.dat").read_bytes()
+        version, flags, rate, pixel, length, channels = struct.unpack("<iIiiIi", data[:24])
+        self.assertEqual((version, flags, rate, pixel, length, channels), (2, 1, 48000, 512, 235, 1))
+        values = struct.unpack(f"<{2 * length}b", data[24:])
+        self.assertEqual((values[20], values[21]), (-9, 9))  # 32767 * 10^(-23/20) / 256
+        self.assertEqual(values[-2:], (0, 0))
+        self.put("tone.wav", path.read_bytes())
+        self.run_app("peaks", self.at("tone.wav"), "-o", self.root / "b.json", "--samples-per-pixel", "1000")
+        got = json.loads((self.root / "b.json").read_text())
+        self.assertEqual((got["bits"], got["length"], got["samples_per_pixel"], len(got["data"])), (16, 120, 1000, 240))
+        again = self.run_app("peaks", path, "-o", "-", "--samples-per-pixel", "1000", "--format", "json").stdout
+        self.assertEqual(json.loads(again), got)
+        self.run_app("peaks", path, expect=WRONG_USE)
+        self.run_app("peaks", path, "-o", self.root / "x.dat", "--bits", "12", expect=WRONG_USE)
+        self.run_app("peaks", path, "-o", self.root / "no folder" / "x.dat", expect=FAILED)
 
     def test_info_usage_and_links(self):
         text = self.root / "a.txt"
