@@ -69,6 +69,7 @@ private:
     };
 
     void stop();
+    void chooseOnConflict(TransferItem &item) const;
     void startRelays();
     /// Notes that `target` is one's. False where another source of this command goes there: then `source` is told of
     /// as refused, or as skipped, and done with.

@@ -201,7 +201,8 @@ void TestCompression::dialogSaysWhatWillBeSaved()
 void TestCompression::dialogWithNothingToCompress()
 {
     const TempFiles files;
-    CompressDialog dialog({files.make(QStringLiteral("notes.txt"), "12345")}, QStringLiteral("b"), std::nullopt);
+    CompressDialog dialog({files.make(QStringLiteral("notes.txt"), "12345")}, QStringLiteral("b"), std::nullopt,
+                          HiddenFiles::LeaveOut);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QTRY_VERIFY(textOf(dialog).contains(QStringLiteral("Nothing to compress")));
     QVERIFY(BrowserDriver::button(&dialog, QStringLiteral("Upload"))->isEnabled());
@@ -210,7 +211,7 @@ void TestCompression::dialogWithNothingToCompress()
 void TestCompression::dialogBeginsWithTheDefault()
 {
     const std::optional<EncodeSettings> present = EncodeSettings::parse(QStringLiteral("mp3:v3+lossy"));
-    CompressDialog dialog({}, QStringLiteral("b"), present);
+    CompressDialog dialog({}, QStringLiteral("b"), present, HiddenFiles::LeaveOut);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QCOMPARE(dialog.settings(), *present);
 }
