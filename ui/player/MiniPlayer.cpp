@@ -28,7 +28,7 @@ MiniPlayer::MiniPlayer()
     , m_picture(new QLabel(this))
     , m_title(new ElidedLabel({}, this))
     , m_status(new ElidedLabel({}, this))
-    , m_time(new QLabel(this))
+    , m_time(new ElidedLabel({}, this))
     , m_seekBar(new WaveformSeekBar(this))
     , m_previous(new IconButton(QStringLiteral("previous"), tr("Previous"), this))
     , m_play(new PlayButton(this))
@@ -59,7 +59,7 @@ void MiniPlayer::buildLayout()
     m_status->setFont(Theme::smallFont(font()));
     m_status->setSecondary(true);
     m_time->setFont(Theme::numberFont(Theme::smallFont(font())));
-    m_time->setForegroundRole(QPalette::PlaceholderText);
+    m_time->setSecondary(true);
     m_time->setAccessibleName(tr("Time played"));
     auto *words = new QVBoxLayout;
     words->setSpacing(1);

@@ -52,7 +52,7 @@ private:
     QLabel *m_picture;
     ElidedLabel *m_title;
     ElidedLabel *m_status;
-    QLabel *m_time;
+    ElidedLabel *m_time;
     WaveformSeekBar *m_seekBar;
     IconButton *m_previous;
     PlayButton *m_play;
