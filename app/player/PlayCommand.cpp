@@ -75,7 +75,7 @@ void PlayCommand::connectControls()
 
 void PlayCommand::start()
 {
-    findAll();
+    (void)findAll();
 }
 
 Task<QList<ObjectRef>> PlayCommand::find(std::shared_ptr<CliContext> context, CliPath path,

@@ -12,7 +12,8 @@ using namespace bucketdeck;
 extern "C" Q_DECL_EXPORT int bucketdeckRunPlayer(const CliOptions *options, const Profile *profile)
 {
     Core core(*profile);
-    const auto context = std::make_shared<CliContext>(&core.accounts(), core.clock(), nullptr, nullptr, nullptr, *options);
+    const auto context =
+        std::make_shared<CliContext>(&core.accounts(), core.clock(), nullptr, nullptr, nullptr, *options);
     const TerminationWatch terminated([context] { context->cancel().cancel(); });
     PlayCommand command(context);
     QObject::connect(

@@ -18,7 +18,7 @@ struct LoggedRequest
     QByteArray method;
     QByteArray target;
     practice::HeaderList headers;
-    int status = 0; ///< 0 while it runs, and when it was never answered.
+    int status = 0;       ///< 0 while it runs, and when it was never answered.
     qint64 bodyBytes = 0; ///< Of the request.
     bool ended = false;
 

@@ -84,7 +84,7 @@ struct Run
 
     [[nodiscard]] AppServices services()
     {
-        AppServices services{&accounts, &transfers,        &usage,        &player, &playQueue, &probe,
+        AppServices services{&accounts, &transfers,        &usage,         &player, &playQueue, &probe,
                              &settings, &transferSettings, &transferHolds, {}};
         services.positions = &positions;
         services.playMemory = &playMemory;

@@ -2,8 +2,8 @@
 
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlayQueue.h"
-#include "core/cache/OfflineKeeper.h"
 #include "core/audio/TrackPositions.h"
+#include "core/cache/OfflineKeeper.h"
 #include "ui/style/Format.h"
 
 #include <QLocale>
