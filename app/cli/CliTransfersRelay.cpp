@@ -39,7 +39,7 @@ void CliTransfers::describe(TransferItem &upload, const ObjectInfo &source) cons
     const CliOptions &options = m_context->options();
     upload.contentType = options.contentType.isEmpty() ? source.contentType : options.contentType;
     upload.cacheControl = options.cacheControl.isEmpty() ? source.cacheControl : options.cacheControl;
-    upload.metadata = source.metadata;
+    upload.metadata = std::optional(source.metadata);
 }
 
 void CliTransfers::sendOn(const TransferItem &fetched, TransferItem upload)
@@ -48,7 +48,7 @@ void CliTransfers::sendOn(const TransferItem &fetched, TransferItem upload)
     const CliPath origin = CliPath::of(m_context->placeOf(fetched.accountId), fetched.remote);
     const std::shared_ptr<StorageService> storage = m_context->accounts().storage(fetched.accountId);
     ++m_active;
-    if (upload.metadata || !storage) {
+    if (*upload.metadata || !storage) {
         sendDescribed(origin, upload);
         return;
     }

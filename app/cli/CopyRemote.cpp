@@ -45,7 +45,7 @@ TransferItem within(const CopyJob &job, const Ends &ends, const StoragePath &fro
 /// The library's files lie on this computer and can be sent from where they are.
 Task<void> sendFromLibrary(CopyJob job, Ends ends, TransferItem upload, StoragePath from)
 {
-    if (!upload.metadata) {
+    if (!*upload.metadata) {
         const Result<ObjectInfo> info = co_await ends.from->stat(from);
         if (info)
             job.transfers->describe(upload, *info);

@@ -170,7 +170,8 @@ void PlayCommand::takeFailure(const Error &error)
     ++m_failed;
     m_context->out().error(error, title());
     // Without an output no other one is heard either.
-    if (m_engine.outputs().isEmpty() || m_queue.repeatMode() != RepeatMode::Off)
+    const bool isSilent = error.kind == ErrorKind::Unsupported && m_engine.outputs().isEmpty();
+    if (isSilent || m_queue.repeatMode() != RepeatMode::Off)
         end(CliExit::Failed);
     else
         goOn();

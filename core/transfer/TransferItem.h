@@ -60,7 +60,7 @@ struct TransferItem
     QString contentType;        ///< Upload; copy: of the copy, empty: as it is.
     QString cacheControl;       ///< The same, e.g. "max-age=60"; empty: the storage's own, or as it is.
     /// Upload: the user's own, as in UploadRequest. Not in the journal: who sets it goes on with nothing.
-    std::optional<QJsonObject> metadata;
+    Sparse<std::optional<QJsonObject>> metadata;
     QByteArray resumeToken;          ///< What the storage goes on with (UploadRequest, DownloadRequest); empty: anew.
     Sparse<Compression> compression; ///< Upload: sound that is compressed first. Until then bytesTotal is an estimate.
     qint64 bytesTotal = -1;          ///< Uploads and downloads; -1 unknown.

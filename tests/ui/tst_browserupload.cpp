@@ -281,7 +281,7 @@ void TestBrowserUpload::oneAnswerForAll()
     BrowserDriver::button(first, QStringLiteral("Skip"))->click();
     QTRY_VERIFY(driver.page->findChild<ConflictDialog *>() && driver.page->findChild<ConflictDialog *>() != first);
     auto *second = driver.page->findChild<ConflictDialog *>();
-    BrowserDriver::button(second, QStringLiteral("Do the same for the other 1 file(s) of this drop"))->click();
+    BrowserDriver::button(second, QStringLiteral("Do the same for the other 1 file(s) whose name is taken"))->click();
     BrowserDriver::button(second, QStringLiteral("Replace"))->click();
     QTRY_VERIFY(driver.fixture.storage->has(in(QStringLiteral("3.mp3"))));
     QTRY_COMPARE(driver.queue->totals().active, 0);
