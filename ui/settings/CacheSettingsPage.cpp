@@ -40,11 +40,14 @@ CacheSettingsPage::CacheSettingsPage(CachePreferences *preferences, OfflineKeepe
     , m_release(new QPushButton(tr("Don’t &keep offline"), this))
 {
     m_used->setTextFormat(Qt::PlainText);
+    m_used->setWordWrap(true);
     m_used->setObjectName(QStringLiteral("cacheUsed"));
     m_clear->setAutoDefault(false);
     m_release->setAutoDefault(false);
     m_pins->setAccessibleName(tr("Kept offline"));
     m_pins->setMaximumHeight(110);
+    m_pins->setTextElideMode(Qt::ElideMiddle);
+    m_pins->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pins->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_measureSoon.setSingleShot(true);
     m_measureSoon.setInterval(1s);
@@ -194,6 +197,8 @@ void CacheSettingsPage::showOffline()
         m_pins->clear();
         for (const PinList::Pin &pin : pins) {
             auto *item = new QListWidgetItem(Format::safeName(pin.path.toString()), m_pins);
+            // Tooltips guess at rich text; an escaped name inside a tag is shown to the letter.
+            item->setToolTip(QStringLiteral("<span>%1</span>").arg(item->text().toHtmlEscaped()));
             item->setData(accountRole, pin.accountId);
             item->setData(pathRole, QVariant::fromValue(pin.path));
         }
