@@ -37,7 +37,8 @@ TransferItem within(const CopyJob &job, const Ends &ends, const StoragePath &fro
     item.target = to;
     if (!moves && from.name() != emptyFolderPlaceholder) {
         item.contentType = job.options().contentType;
-        item.cacheControl = job.options().cacheControl;
+        if (!job.options().cacheControl.isEmpty())
+            item.cacheControl = job.options().cacheControl;
     }
     return item;
 }
@@ -131,7 +132,8 @@ Task<void> transferOne(CopyJob job, Ends ends, ObjectInfo object, StoragePath to
     upload.accountId = ends.toAccount;
     upload.remote = to;
     upload.contentType = job.options().contentType.isEmpty() ? object.contentType : job.options().contentType;
-    upload.cacheControl = job.options().cacheControl;
+    if (!job.options().cacheControl.isEmpty())
+        upload.cacheControl = job.options().cacheControl;
     if (isWhole)
         job.transfers->describe(upload, object);
     upload.bytesTotal = object.size;

@@ -113,7 +113,8 @@ Task<void> copyIn(CopyJob job, CliPath target)
         item.remote = target.remote;
         item.localPath = upload.localPath;
         item.contentType = upload.contentType;
-        item.cacheControl = job.options().cacheControl;
+        if (!job.options().cacheControl.isEmpty())
+            item.cacheControl = job.options().cacheControl;
         item.bytesTotal = upload.size;
         item.sourceSize = upload.size;
         item.sourceModified = upload.modified;

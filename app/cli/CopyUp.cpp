@@ -48,7 +48,8 @@ TransferItem itemFor(const CopyJob &job, const CliPath &target, const PlannedUpl
     item.remote = upload.target;
     item.localPath = upload.localPath;
     item.contentType = upload.contentType;
-    item.cacheControl = job.options().cacheControl;
+    if (!job.options().cacheControl.isEmpty())
+        item.cacheControl = job.options().cacheControl;
     if (!upload.compression.isEmpty()) {
         Compression compression;
         compression.settings = upload.compression;

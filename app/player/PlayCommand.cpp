@@ -64,7 +64,7 @@ void PlayCommand::connectControls()
     connect(&m_terminal, &PlayTerminal::nextRequested, &m_queue, &PlayQueue::next);
     connect(&m_terminal, &PlayTerminal::previousRequested, this, &PlayCommand::previous);
     connect(&m_terminal, &PlayTerminal::seekRequested, this,
-            [this](int seconds) { seek(m_engine.positionMs() + seconds * 1000); });
+            [this](int seconds) { seek(m_engine.positionMs() + qint64{1000} * seconds); });
     connect(&m_terminal, &PlayTerminal::volumeRequested, this,
             [this](double more) { m_engine.setVolume(m_engine.volume() + more); });
     // Who stops it has heard what he wanted.

@@ -21,8 +21,9 @@ std::unique_ptr<TempoFilter> TempoFilter::create(int rate, double speed)
     filter->m_graph.reset(avfilter_graph_alloc());
     AVFilterGraph *graph = filter->m_graph.get();
     graph->nb_threads = 1;
-    const QByteArray in = "time_base=1/" + QByteArray::number(rate) + ":sample_rate=" + QByteArray::number(rate) +
-                          ":sample_fmt=flt:channel_layout=stereo";
+    const QByteArray hertz = QByteArray::number(rate);
+    const QByteArray in = QByteArrayLiteral("time_base=1/") + hertz + QByteArrayLiteral(":sample_rate=") + hertz +
+                          QByteArrayLiteral(":sample_fmt=flt:channel_layout=stereo");
     AVFilterContext *tempo = nullptr;
     if (avfilter_graph_create_filter(&filter->m_source, avfilter_get_by_name("abuffer"), "in", in.constData(), nullptr,
                                      graph) < 0 ||

@@ -2,6 +2,8 @@
 
 #include "core/audio/LibavPointers.h"
 
+#include <QtGlobal>
+
 #include <memory>
 #include <vector>
 

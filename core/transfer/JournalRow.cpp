@@ -105,7 +105,7 @@ void JournalRow::bind(QSqlQuery &query, int first, const TransferItem &item)
     query.bindValue(at++, notNull(item.target->key));
     query.bindValue(at++, notNull(item.localPath));
     query.bindValue(at++, notNull(item.contentType));
-    query.bindValue(at++, notNull(item.cacheControl));
+    query.bindValue(at++, notNull(*item.cacheControl));
     query.bindValue(at++, item.resumeToken.isEmpty() ? QVariant() : QVariant(item.resumeToken));
     query.bindValue(at++, item.bytesTotal);
     query.bindValue(at++, item.bytesDone);
@@ -148,7 +148,8 @@ std::optional<TransferItem> JournalRow::read(const QSqlQuery &query)
     target.key = text();
     item.localPath = text();
     item.contentType = text();
-    item.cacheControl = text();
+    if (const QString rule = text(); !rule.isEmpty())
+        item.cacheControl = rule;
     item.resumeToken = query.value(at++).toByteArray();
     item.bytesTotal = number();
     item.bytesDone = number();

@@ -54,11 +54,11 @@ struct TransferItem
     /// An earlier process may have done it, or part of it, without having got to say so.
     bool interrupted = false;
     QString accountId;
-    StoragePath remote;         ///< Upload: target; otherwise the source.
-    Sparse<StoragePath> target; ///< Move and copy.
-    QString localPath;          ///< Upload: source; download: target.
-    QString contentType;        ///< Upload; copy: of the copy, empty: as it is.
-    QString cacheControl;       ///< The same, e.g. "max-age=60"; empty: the storage's own, or as it is.
+    StoragePath remote;           ///< Upload: target; otherwise the source.
+    Sparse<StoragePath> target;   ///< Move and copy.
+    QString localPath;            ///< Upload: source; download: target.
+    QString contentType;          ///< Upload; copy: of the copy, empty: as it is.
+    Sparse<QString> cacheControl; ///< The same, e.g. "max-age=60"; empty: the storage's own, or as it is.
     /// Upload: the user's own, as in UploadRequest. Not in the journal: who sets it goes on with nothing.
     Sparse<std::optional<QJsonObject>> metadata;
     QByteArray resumeToken;          ///< What the storage goes on with (UploadRequest, DownloadRequest); empty: anew.

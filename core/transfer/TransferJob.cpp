@@ -28,8 +28,8 @@ std::shared_ptr<TransferJob> TransferJob::make(const TransferItem &item, std::sh
     ObjectDetails details;
     if (!item.contentType.isEmpty())
         details.contentType = item.contentType;
-    if (!item.cacheControl.isEmpty())
-        details.cacheControl = item.cacheControl;
+    if (!item.cacheControl->isEmpty())
+        details.cacheControl = *item.cacheControl;
     job->changeDetails(details);
     return job;
 }

@@ -20,7 +20,7 @@ bool isShownAtTarget(const TransferItem &item)
 
 void TransferStore::append(TransferItem item)
 {
-    for (QString *text : {&item.accountId, &item.remote.bucket, &item.contentType, &item.cacheControl, &item.batch})
+    for (QString *text : {&item.accountId, &item.remote.bucket, &item.contentType, &item.batch})
         share(*text);
     m_items.push_back(std::make_unique<TransferItem>(std::move(item)));
     enter(*m_items.back());

@@ -128,7 +128,8 @@ double LoudnessMeter::rangeLu() const
         return 0;
     std::sort(kept.begin(), kept.end());
     const auto at = [&kept](double share) {
-        return static_cast<double>(kept[static_cast<size_t>(static_cast<double>(kept.size() - 1) * share + 0.5)]);
+        return static_cast<double>(
+            kept[static_cast<size_t>(std::llround(static_cast<double>(kept.size() - 1) * share))]);
     };
     return loudnessOf(at(0.95)) - loudnessOf(at(0.10));
 }

@@ -10,7 +10,7 @@ namespace bucketdeck {
 SilenceFinder::SilenceFinder(int channels, int sampleRate, const SilenceRule &rule)
     : m_channels(channels)
     , m_threshold(static_cast<float>(std::pow(10.0, rule.thresholdDb / 20.0)))
-    , m_leastFrames(std::max<qint64>(2 * chunkFrames, qint64{sampleRate} * rule.leastMs / 1000))
+    , m_leastFrames(std::max<qint64>(qint64{2} * chunkFrames, qint64{sampleRate} * rule.leastMs / 1000))
 {
 }
 

@@ -29,7 +29,8 @@ TruePeakMeter::TruePeakMeter(int channels, int sampleRate)
     m_taps = factor == 4 ? 12 : maxTaps;
     for (int phase = 0; phase < m_phases; ++phase) {
         // The place lies behind the sample in the middle of the window.
-        const double place = m_taps / 2 - 1 + (phase + 1.0) / factor;
+        const int middle = m_taps / 2 - 1;
+        const double place = middle + (phase + 1.0) / factor;
         float sum = 0;
         for (int tap = 0; tap < m_taps; ++tap) {
             float &filter = m_filters[static_cast<size_t>(phase)][static_cast<size_t>(tap)];
