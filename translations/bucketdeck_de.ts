@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>In der Cloud</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a folder</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a folder</comment>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>A part of it was sent before. Replace goes on from there.</source>
+        <translation>Ein Teil davon wurde schon gesendet. „Ersetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>A part of it was fetched before. What you choose goes on from there.</source>
+        <translation>Ein Teil davon wurde schon geholt. Nach der Auswahl geht es dort weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
@@ -306,10 +339,6 @@
         <source>tries again now</source>
         <translation>neuer Versuch läuft</translation>
     </message>
-    <message>
-        <source>name taken: choose what to do</source>
-        <translation>Name vergeben: wählen, was geschehen soll</translation>
-    </message>
     <message numerus="yes">
         <source>%n name(s) taken</source>
         <translation>
@@ -374,6 +403,31 @@
     <message>
         <source>Transfers are paused.</source>
         <translation>Übertragungen sind pausiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued, after %n other(s)</source>
+        <translation>
+            <numerusform>wartet, %n davor</numerusform>
+            <numerusform>wartet, %n davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) need a decision: the name is taken.</source>
+        <translation>
+            <numerusform>%n Übertragung wartet auf eine Entscheidung: Der Name ist vergeben.</numerusform>
+            <numerusform>%n Übertragungen warten auf eine Entscheidung: Der Name ist vergeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -485,6 +539,18 @@
     <message>
         <source>Forget this key</source>
         <translation>Diesen Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>not signed in, sees what is public</source>
+        <translation>nicht angemeldet, sieht nur Öffentliches</translation>
+    </message>
+    <message>
+        <source>%1 (not signed in)</source>
+        <translation>%1 (nicht angemeldet)</translation>
     </message>
 </context>
 <context>
@@ -667,6 +733,10 @@
     <message>
         <source>The project refused this secret key. Copy it again from the project&apos;s API settings.</source>
         <translation>Das Projekt hat diesen geheimen Schlüssel abgelehnt. Noch einmal aus den API-Einstellungen des Projekts kopieren.</translation>
+    </message>
+    <message>
+        <source>The key or token that the environment gives can&apos;t be right: it has characters that none has.</source>
+        <translation>Der Schlüssel oder das Token aus der Umgebung kann nicht stimmen: Darin sind Zeichen, die dort nie vorkommen.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1155,52 @@
         <source>Upload with compression…</source>
         <translation>Komprimiert hochladen…</translation>
     </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Als Nächstes abspielen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Zur Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation>Offline behalten</translation>
+    </message>
+    <message>
+        <source>Kept offline with its folder</source>
+        <translation>Mit dem Ordner offline behalten</translation>
+    </message>
+    <message>
+        <source>Don’t keep offline</source>
+        <translation>Nicht offline behalten</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in and try again.</source>
+        <translation>Dieses Konto ist abgemeldet. Anmelden und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in it.</source>
+        <translation>Darin gibt es nichts abzuspielen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) come next.</source>
+        <translation>
+            <numerusform>%n Titel kommt als Nächstes.</numerusform>
+            <numerusform>%n Titel kommen als Nächstes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n Titel zur Warteschlange hinzugefügt.</numerusform>
+            <numerusform>%n Titel zur Warteschlange hinzugefügt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::BrowserView</name>
@@ -1265,11 +1381,136 @@
     </message>
 </context>
 <context>
-    <name>bucketdeck::CliAccounts</name>
+    <name>bucketdeck::CacheSettingsPage</name>
     <message>
-        <source>Nobody is signed in. Open Bucketdeck and sign in, or set SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN, or SUPABASE_URL and SUPABASE_SERVICE_KEY.</source>
-        <translation>Niemand ist angemeldet. Bucketdeck öffnen und anmelden, oder SUPABASE_URL, SUPABASE_ANON_KEY und BUCKETDECK_ACCESS_TOKEN setzen, oder SUPABASE_URL und SUPABASE_SERVICE_KEY.</translation>
+        <source>Looking…</source>
+        <translation>Wird ermittelt…</translation>
     </message>
+    <message>
+        <source>&amp;Clear…</source>
+        <translation>&amp;Leeren…</translation>
+    </message>
+    <message>
+        <source>Don’t &amp;keep offline</source>
+        <translation>Nicht &amp;offline behalten</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Offline behalten</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Set by the environment (%1)</source>
+        <translation>Von der Umgebung festgelegt (%1)</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Besides what is kept offline. What was unused for longest goes first.</source>
+        <translation>Zusätzlich zu dem, was offline behalten wird. Das am längsten Unbenutzte geht zuerst.</translation>
+    </message>
+    <message>
+        <source>Remove when &amp;unused for</source>
+        <translation>&amp;Unbenutztes entfernen nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by the environment (%1): %n hour(s)</source>
+        <translation>
+            <numerusform>Von der Umgebung festgelegt (%1): %n Stunde</numerusform>
+            <numerusform>Von der Umgebung festgelegt (%1): %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove when &amp;older than</source>
+        <translation>&amp;Spätestens entfernen nach</translation>
+    </message>
+    <message>
+        <source>Clean up by &amp;itself, every hour</source>
+        <translation>&amp;Von selbst aufräumen, jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up by &amp;itself, every %n hour(s)</source>
+        <translation>
+            <numerusform>&amp;Von selbst aufräumen, Abstand %n Stunde</numerusform>
+            <numerusform>&amp;Von selbst aufräumen, alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>of removing something</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n Datei</numerusform>
+            <numerusform>%1 in %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept offline</source>
+        <translation>%1 offline behalten</translation>
+    </message>
+    <message>
+        <source>Nothing. Choose “Keep offline” in the menu of a file or folder.</source>
+        <translation>Nichts. Im Menü einer Datei oder eines Ordners „Offline behalten“ wählen.</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2 files are here</source>
+        <translation>Wird geholt: %1 von %2 Dateien sind da</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are here; the rest is tried again</source>
+        <translation>%1 von %2 Dateien sind da; der Rest wird erneut versucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), all here</source>
+        <translation>
+            <numerusform>%n Datei, vollständig da</numerusform>
+            <numerusform>%n Dateien, alle da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Remove what is kept of the cloud’s files on this computer?</source>
+        <translation>Entfernen, was von den Dateien der Cloud auf diesem Computer aufbewahrt ist?</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the cloud. It is fetched again when you need it.</source>
+        <translation>Aus der Cloud wird nichts entfernt. Bei Bedarf wird es erneut geholt.</translation>
+    </message>
+    <message>
+        <source>Also what is kept &amp;offline</source>
+        <translation>Auch, was &amp;offline behalten wird</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliAccounts</name>
     <message>
         <source>“%1” names several accounts. Give the id of one:
 %2</source>
@@ -1283,6 +1524,10 @@
     <message>
         <source>The session has ended. Open Bucketdeck and sign in again.</source>
         <translation>Die Sitzung ist abgelaufen. Bucketdeck öffnen und erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Open Bucketdeck and sign in, or set SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN, or SUPABASE_URL and SUPABASE_SERVICE_KEY, or for what is public SUPABASE_URL and SUPABASE_ANON_KEY.</source>
+        <translation>Niemand ist angemeldet. Bucketdeck öffnen und anmelden, oder SUPABASE_URL, SUPABASE_ANON_KEY und BUCKETDECK_ACCESS_TOKEN setzen, oder SUPABASE_URL und SUPABASE_SERVICE_KEY, oder für Öffentliches SUPABASE_URL und SUPABASE_ANON_KEY.</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1629,6 @@
         <translation>Dateien hochladen, herunterladen und zwischen Speichern kopieren.</translation>
     </message>
     <message>
-        <source>“-” is standard input or output. With --json each line is an object with action, source, target, state (done, failed, skipped or planned), bytes, and error and reason where it failed.</source>
-        <translation>„-“ ist die Standardein- oder -ausgabe. Mit --json ist jede Zeile ein Objekt mit action, source, target, state (done, failed, skipped oder planned), bytes sowie error und reason, wo es fehlschlug.</translation>
-    </message>
-    <message>
         <source>Move or rename files and folders.</source>
         <translation>Dateien und Ordner verschieben oder umbenennen.</translation>
     </message>
@@ -1412,20 +1653,8 @@
         <translation>Nur sagen, was gelöscht würde.</translation>
     </message>
     <message>
-        <source>What is known of a file or a bucket.</source>
-        <translation>Was über eine Datei oder einen Bucket bekannt ist.</translation>
-    </message>
-    <message>
-        <source>With --json each line is an object: of a file path, name, kind, size, type, etag, modified, created, cacheControl and metadata; of a bucket path, name, kind, public, sizeLimit, allowedTypes and created.</source>
-        <translation>Mit --json ist jede Zeile ein Objekt: bei einer Datei path, name, kind, size, type, etag, modified, created, cacheControl und metadata; bei einem Bucket path, name, kind, public, sizeLimit, allowedTypes und created.</translation>
-    </message>
-    <message>
         <source>How much is stored, and how much room is left.</source>
         <translation>Wie viel gespeichert ist und wie viel Platz noch frei ist.</translation>
-    </message>
-    <message>
-        <source>PATH is ss:/// or lib:///. With --json it is an object with usedBytes, limitBytes and freeBytes (null where unknown), objects, and source (project, counted or disk).</source>
-        <translation>PATH ist ss:/// oder lib:///. Mit --json ist es ein Objekt mit usedBytes, limitBytes und freeBytes (null, wenn unbekannt), objects und source (project, counted oder disk).</translation>
     </message>
     <message>
         <source>The account that ss: means: its name, e-mail or id.</source>
@@ -1452,14 +1681,117 @@
         <translation>Exit-Codes: 0 fertig, 1 fehlgeschlagen, 2 falscher Aufruf, 3 einige Elemente fehlgeschlagen, 4 nicht angemeldet, 130 abgebrochen.</translation>
     </message>
     <message>
-        <source>Paths: ss:///bucket/key in the account&apos;s storage, lib:///bucket/key in the library on this computer, anything else a file. They are no URLs: write every character as it is.
-Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last.</source>
-        <translation>Pfade: ss:///bucket/key im Speicher des Kontos, lib:///bucket/key in der Bibliothek auf diesem Computer, alles andere ist eine Datei. Es sind keine URLs: Jedes Zeichen steht so da, wie es ist.
-Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKETDECK_ACCESS_TOKEN oder SUPABASE_SERVICE_KEY), sonst das zuletzt benutzte Konto.</translation>
-    </message>
-    <message>
         <source>Send WAV, AIFF and FLAC files as flac, opus or mp3, with a quality if you like: flac:0 to flac:8, opus:96 (kbit/s), mp3:192 (kbit/s), mp3:v0 to mp3:v9. The files themselves stay as they are; what would be no smaller is sent so, too.</source>
         <translation>WAV-, AIFF- und FLAC-Dateien als flac, opus oder mp3 senden, auf Wunsch mit Qualität: flac:0 bis flac:8, opus:96 (kbit/s), mp3:192 (kbit/s), mp3:v0 bis mp3:v9. Die Dateien selbst bleiben, wie sie sind; was nicht kleiner würde, wird auch so gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave out what is hidden in folders that go up or down (names that begin with a dot); without it, it goes along.</source>
+        <translation>Verstecktes in Ordnern auslassen, die hoch- oder heruntergeladen werden (Namen, die mit einem Punkt beginnen); ohne Angabe geht es mit.</translation>
+    </message>
+    <message>
+        <source>No effect: a list comes page after page.</source>
+        <translation>Ohne Wirkung: Eine Liste kommt Seite für Seite.</translation>
+    </message>
+    <message>
+        <source>Folders too: a link to each file in them.</source>
+        <translation>Auch Ordner: ein Link zu jeder Datei darin.</translation>
+    </message>
+    <message>
+        <source>No effect: a thousand links come at once.</source>
+        <translation>Ohne Wirkung: Tausend Links kommen auf einmal.</translation>
+    </message>
+    <message>
+        <source>With --upload: what is there may be replaced by it.</source>
+        <translation>Mit --upload: Vorhandenes darf damit ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Play files, and folders with all that is in them.</source>
+        <translation>Dateien abspielen, und Ordner mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Files of this computer, and files and folders of ss:/// and lib:///, one after another. At a terminal: space pauses and goes on, left and right seek, up and down set the volume, n and p are the next and the previous one, q ends. The desktop&apos;s media controls work too.</source>
+        <translation>Dateien dieses Computers sowie Dateien und Ordner aus ss:/// und lib:///, nacheinander. Im Terminal: Die Leertaste pausiert und setzt fort, links und rechts springen, auf und ab ändern die Lautstärke, n und p sind der nächste und der vorherige Titel, q beendet. Auch die Mediensteuerung der Arbeitsumgebung funktioniert.</translation>
+    </message>
+    <message>
+        <source>No effect: a bucket isn&apos;t in anything.</source>
+        <translation>Ohne Wirkung: Ein Bucket liegt in nichts anderem.</translation>
+    </message>
+    <message>
+        <source>No effect: it is a single request.</source>
+        <translation>Ohne Wirkung: Es ist eine einzige Anfrage.</translation>
+    </message>
+    <message>
+        <source>Write a sound&apos;s waveform for web players.</source>
+        <translation>Die Wellenform eines Tons für Web-Player schreiben.</translation>
+    </message>
+    <message>
+        <source>The file is one of BBC audiowaveform (version 2, all channels mixed to one): JSON where its name ends in .json, else .dat.</source>
+        <translation>Die Datei ist eine von BBC audiowaveform (Version 2, alle Kanäle zu einem gemischt): JSON, wenn ihr Name mit .json endet, sonst .dat.</translation>
+    </message>
+    <message>
+        <source>The file to write; “-” is standard output. It is replaced.</source>
+        <translation>Die Datei zum Schreiben; „-“ ist die Standardausgabe. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Of each value, 8 or 16; 16 without it.</source>
+        <translation>Je Wert, 8 oder 16; ohne Angabe 16.</translation>
+    </message>
+    <message>
+        <source>So many samples a point; 256 without it, whose multiples are quickest.</source>
+        <translation>So viele Samples je Punkt; ohne Angabe 256, dessen Vielfache am schnellsten gehen.</translation>
+    </message>
+    <message>
+        <source>dat or json, whatever the file is called.</source>
+        <translation>dat oder json, egal wie die Datei heißt.</translation>
+    </message>
+    <message>
+        <source>How loud sounds are, by EBU R128.</source>
+        <translation>Wie laut Töne sind, nach EBU R128.</translation>
+    </message>
+    <message>
+        <source>With --json each line is an object with path, integrated (LUFS), range (LU), truePeak (dBTP), samplePeak (dBFS), each null where there is only silence, and frames, sampleRate and channels.</source>
+        <translation>Mit --json ist jede Zeile ein Objekt mit path, integrated (LUFS), range (LU), truePeak (dBTP), samplePeak (dBFS), jeweils null, wo nur Stille ist, sowie frames, sampleRate und channels.</translation>
+    </message>
+    <message>
+        <source>“-” is standard input or output. With --json each line is an object with action, source, target, state (done, failed, skipped or planned), bytes, and error and reason where it failed. A folder that is copied, moved or deleted where it is has one line for each object in it that failed, and one for the whole with objects (those done) and failedObjects; name is there where a file here could not have its own.</source>
+        <translation>„-“ ist die Standardein- oder -ausgabe. Mit --json ist jede Zeile ein Objekt mit action, source, target, state (done, failed, skipped oder planned), bytes sowie error und reason, wo es fehlschlug. Ein Ordner, der an Ort und Stelle kopiert, verschoben oder gelöscht wird, hat eine Zeile für jedes fehlgeschlagene Objekt darin und eine für das Ganze mit objects (den fertigen) und failedObjects; name steht da, wo eine Datei hier nicht ihren eigenen haben konnte.</translation>
+    </message>
+    <message>
+        <source>So many requests at once, 1 to 16; 4 without it.</source>
+        <translation>So viele Anfragen gleichzeitig, 1 bis 16; ohne Angabe 4.</translation>
+    </message>
+    <message>
+        <source>What is known of a file or a bucket, and with -r how much a folder holds.</source>
+        <translation>Was über eine Datei oder einen Bucket bekannt ist, und mit -r, wie viel ein Ordner enthält.</translation>
+    </message>
+    <message>
+        <source>With --json each line is an object: of a file path, name, kind, size, type, etag, modified, created, cacheControl and metadata; of a bucket path, name, kind, public, sizeLimit, allowedTypes and created; with -r, of a folder path, name, kind, size and objects, and of a bucket size and objects besides.</source>
+        <translation>Mit --json ist jede Zeile ein Objekt: bei einer Datei path, name, kind, size, type, etag, modified, created, cacheControl und metadata; bei einem Bucket path, name, kind, public, sizeLimit, allowedTypes und created; mit -r bei einem Ordner path, name, kind, size und objects, und bei einem Bucket außerdem size und objects.</translation>
+    </message>
+    <message>
+        <source>Folders and buckets too: how many files they hold, and how much.</source>
+        <translation>Auch Ordner und Buckets: wie viele Dateien sie enthalten und wie viel.</translation>
+    </message>
+    <message>
+        <source>PATH is ss:/// or lib:///, or a bucket or folder there, which is counted. With --json it is an object with usedBytes, limitBytes and freeBytes (null where unknown), objects, source (project, counted or disk), complete (false where this account may not see all), and path where a bucket or folder was named.</source>
+        <translation>PATH ist ss:/// oder lib:/// oder ein Bucket oder Ordner dort, der gezählt wird. Mit --json ist es ein Objekt mit usedBytes, limitBytes und freeBytes (null, wenn unbekannt), objects, source (project, counted oder disk), complete (false, wo dieses Konto womöglich nicht alles sieht) und path, wenn ein Bucket oder Ordner angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>No effect: all below is counted anyway.</source>
+        <translation>Ohne Wirkung: Alles darunter wird ohnehin gezählt.</translation>
+    </message>
+    <message>
+        <source>Paths: ss:///bucket/key in the account&apos;s storage, lib:///bucket/key in the library on this computer, anything else a file. They are no URLs: write every character as it is.
+Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last, else what SUPABASE_URL and SUPABASE_ANON_KEY give to everybody.</source>
+        <translation>Pfade: ss:///bucket/key im Speicher des Kontos, lib:///bucket/key in der Bibliothek auf diesem Computer, alles andere ist eine Datei. Es sind keine URLs: Jedes Zeichen steht so da, wie es ist.
+Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKETDECK_ACCESS_TOKEN oder SUPABASE_SERVICE_KEY), sonst das zuletzt benutzte Konto, sonst das, was SUPABASE_URL und SUPABASE_ANON_KEY allen zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliOutput</name>
+    <message>
+        <source>The results can&apos;t be written: %1.</source>
+        <translation>Die Ergebnisse lassen sich nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1843,18 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>Give either --compress or --content-type.</source>
         <translation>Entweder --compress oder --content-type angeben.</translation>
+    </message>
+    <message>
+        <source>--bits takes 8 or 16.</source>
+        <translation>--bits braucht 8 oder 16.</translation>
+    </message>
+    <message>
+        <source>--samples-per-pixel takes a number from 2 to %1.</source>
+        <translation>--samples-per-pixel braucht eine Zahl von 2 bis %1.</translation>
+    </message>
+    <message>
+        <source>--format takes dat or json.</source>
+        <translation>--format braucht dat oder json.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1911,10 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>exists already. Give --overwrite or --skip-existing, or another target.</source>
         <translation>gibt es schon. --overwrite oder --skip-existing oder ein anderes Ziel angeben.</translation>
+    </message>
+    <message>
+        <source>exists already: another source of this command goes there. Give each a target of its own.</source>
+        <translation>gibt es schon: Eine andere Quelle dieses Befehls geht dorthin. Jeder ein eigenes Ziel geben.</translation>
     </message>
 </context>
 <context>
@@ -1800,13 +2148,6 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
 </context>
 <context>
     <name>bucketdeck::ConflictDialog</name>
-    <message numerus="yes">
-        <source>Do the same for the other %n file(s) of this drop</source>
-        <translation>
-            <numerusform>Auch auf die andere Datei anwenden</numerusform>
-            <numerusform>Auch auf die %n anderen Dateien anwenden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name taken</source>
         <translation>Name vergeben</translation>
@@ -1818,14 +2159,6 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>Replacing can&apos;t be undone. Keeping both gives the new file a number.</source>
         <translation>Ersetzen lässt sich nicht rückgängig machen. Bleiben beide, bekommt die neue Datei eine Nummer.</translation>
-    </message>
-    <message>
-        <source>There now</source>
-        <translation>Vorhanden</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Neu</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -1870,6 +2203,18 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>The contents differ.</source>
         <translation>Die Inhalte sind verschieden.</translation>
+    </message>
+    <message>
+        <source>%1, there now</source>
+        <comment>a place, such as: In the cloud</comment>
+        <translation>%1, schon vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same for the other %n file(s) whose name is taken</source>
+        <translation>
+            <numerusform>Auch auf %n andere Datei anwenden, deren Name vergeben ist</numerusform>
+            <numerusform>Auch auf %n andere Dateien anwenden, deren Name vergeben ist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2270,29 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>--compress is for files that are sent to ss:/// or lib:///.</source>
         <translation>--compress gilt für Dateien, die nach ss:/// oder lib:/// gesendet werden.</translation>
+    </message>
+    <message>
+        <source>--skip-hidden is for folders that go up or down.</source>
+        <translation>--skip-hidden gilt für Ordner, die hoch- oder heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>%1: is called “%2” here, where its name can&apos;t be had.</source>
+        <translation>%1: heißt hier „%2“, denn der eigene Name ist hier nicht möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) were left out.</source>
+        <translation>
+            <numerusform>%n verstecktes Element wurde ausgelassen.</numerusform>
+            <numerusform>%n versteckte Elemente wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing there, or this account may not see it.</source>
+        <translation>Dort ist nichts, oder dieses Konto darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>is a file whose name ends in “/”, which no file can have here. Write it to standard output: “cp PATH -”.</source>
+        <translation>ist eine Datei, deren Name mit „/“ endet; so kann hier keine Datei heißen. In die Standardausgabe schreiben: „cp PATH -“.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2635,13 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     </message>
 </context>
 <context>
+    <name>bucketdeck::EnvironmentConfig</name>
+    <message>
+        <source>SUPABASE_URL can&apos;t be used: %1</source>
+        <translation>SUPABASE_URL lässt sich nicht verwenden: %1</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Error</name>
     <message>
         <source>Cancelled.</source>
@@ -2336,6 +2711,29 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     <message>
         <source>“%1” can&apos;t be read. Check that it is still there, and its disk.</source>
         <translation>„%1“ lässt sich nicht lesen. Prüfen, ob es die Datei noch gibt, und den Datenträger prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FileStorage</name>
+    <message>
+        <source>Files outside the library can only be heard.</source>
+        <translation>Dateien außerhalb der Bibliothek lassen sich nur anhören.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile.</source>
+        <translation>Die Datei hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it was.</source>
+        <translation>Die Datei ist kürzer als zuvor.</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2875,13 @@ Name dieser Datei:</translation>
         <source>Link to upload “%1” copied.</source>
         <translation>Link zum Hochladen von „%1“ kopiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were left out. Settings, Transfers can include them.</source>
+        <translation>
+            <numerusform>%n versteckte Datei wurde ausgelassen. In den Einstellungen unter „Übertragungen“ lassen sich solche einschließen.</numerusform>
+            <numerusform>%n versteckte Dateien wurden ausgelassen. In den Einstellungen unter „Übertragungen“ lassen sich solche einschließen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::FolderHandle</name>
@@ -2522,6 +2927,10 @@ Name dieser Datei:</translation>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +3018,6 @@ Name dieser Datei:</translation>
         <translation>info beschreibt Dateien und Buckets in ss:/// und lib:///.</translation>
     </message>
     <message>
-        <source>%1 is a folder: “bucketdeck ls” shows what is in it.</source>
-        <translation>%1 ist ein Ordner: „bucketdeck ls“ zeigt, was darin ist.</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -2671,6 +3076,14 @@ Name dieser Datei:</translation>
     <message>
         <source>Metadata: %1</source>
         <translation>Metadaten: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: “bucketdeck ls” shows what is in it, and -r tells how much that is.</source>
+        <translation>%1 ist ein Ordner: „bucketdeck ls“ zeigt, was darin ist, und -r sagt, wie viel das ist.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3322,39 @@ Name dieser Datei:</translation>
         <source>Edit details…</source>
         <translation>Details bearbeiten…</translation>
     </message>
+    <message>
+        <source>&amp;Keep offline</source>
+        <translation>&amp;Offline behalten</translation>
+    </message>
+    <message>
+        <source>Kept offline with its folder</source>
+        <translation>Mit dem Ordner offline behalten</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, peak %2 dBTP</source>
+        <comment>loudness of a sound</comment>
+        <translation>%1 LUFS, Spitze %2 dBTP</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Compute waveform</source>
+        <translation>Wellenform berechnen</translation>
+    </message>
+    <message>
+        <source>Stop computing the waveform (%1)</source>
+        <translation>Berechnen der Wellenform anhalten (%1)</translation>
+    </message>
+    <message>
+        <source>Stop computing the waveform</source>
+        <translation>Berechnen der Wellenform anhalten</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::KeychainStore</name>
@@ -3027,6 +3473,26 @@ Name dieser Datei:</translation>
     <message>
         <source>Give paths in one place: ss:/// or lib:///.</source>
         <translation>Pfade an einem einzigen Ort angeben: ss:/// oder lib:///.</translation>
+    </message>
+    <message>
+        <source>A link to upload with is for one file: name it.</source>
+        <translation>Ein Link zum Hochladen gilt für eine einzige Datei: Diese angeben.</translation>
+    </message>
+    <message>
+        <source>link takes files in ss:/// and lib:///. Give -r for all files of a folder.</source>
+        <translation>link nimmt Dateien in ss:/// und lib:///. Für alle Dateien eines Ordners -r angeben.</translation>
+    </message>
+    <message>
+        <source>--overwrite goes with --upload.</source>
+        <translation>--overwrite gehört zu --upload.</translation>
+    </message>
+    <message>
+        <source>This account can&apos;t see whether the bucket “%1” is public: the link works if it is.</source>
+        <translation>Dieses Konto kann nicht sehen, ob der Bucket „%1“ öffentlich ist: Falls ja, funktioniert der Link.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” isn&apos;t public: nobody could open the link. Leave out --public for one that works for some time.</source>
+        <translation>Der Bucket „%1“ ist nicht öffentlich: Niemand könnte den Link öffnen. Für einen, der eine Zeit lang gilt, --public weglassen.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3694,33 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::LoudnessCommand</name>
+    <message>
+        <source>loudness takes sounds: files, and objects in ss:/// and lib:///.</source>
+        <translation>loudness nimmt Töne: Dateien sowie Objekte in ss:/// und lib:///.</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>Pfad: %1</translation>
+    </message>
+    <message>
+        <source>Loudness: %1 LUFS</source>
+        <translation>Lautheit: %1 LUFS</translation>
+    </message>
+    <message>
+        <source>Range: %1 LU</source>
+        <translation>Umfang: %1 LU</translation>
+    </message>
+    <message>
+        <source>True peak: %1 dBTP</source>
+        <translation>True Peak: %1 dBTP</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Länge: %1</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::LsCommand</name>
     <message>
         <source>ls lists ss:/// and lib:/// only.</source>
@@ -3236,6 +3729,14 @@ Name dieser Datei:</translation>
     <message>
         <source>There is nothing of that name, or this account may not see it.</source>
         <translation>Nichts heißt so, oder dieses Konto darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>No bucket is shown to this account. Buckets may be hidden from it, and can be opened by their name: bucketdeck ls ss:///NAME/</source>
+        <translation>Diesem Konto wird kein Bucket gezeigt. Womöglich sind Buckets für das Konto verborgen; mit Namen lassen sie sich öffnen: bucketdeck ls ss:///NAME/</translation>
+    </message>
+    <message>
+        <source>%1: nothing is shown there. It is empty, or this account may not see what is in it.</source>
+        <translation>%1: Dort wird nichts gezeigt. Es ist leer, oder dieses Konto darf den Inhalt nicht sehen.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3808,74 @@ Name dieser Datei:</translation>
         <source>They go on when Bucketdeck is started again.</source>
         <translation>Beim nächsten Start von Bucketdeck geht es damit weiter.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Vorheriger Titel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Zufallswiedergabe</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
+    </message>
+    <message>
+        <source>Speed and sound…</source>
+        <translation>Tempo und Klang…</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Ab hier wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat up to here</source>
+        <translation>Bis hier wiederholen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t repeat a part</source>
+        <translation>Keinen Teil wiederholen</translation>
+    </message>
+    <message>
+        <source>Sleep timer…</source>
+        <translation>Schlaftimer…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::MediaInput</name>
@@ -3349,10 +3918,45 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::MiniPlayer</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger Titel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Bucketdeck player</source>
+        <translation>Bucketdeck-Player</translation>
+    </message>
+    <message>
+        <source>Time played</source>
+        <translation>Abgespielte Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Keine Wiedergabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::MkbucketCommand</name>
     <message>
         <source>mkbucket takes a bucket, such as ss:///audiofiles.</source>
         <translation>mkbucket braucht einen Bucket, etwa ss:///audiofiles.</translation>
+    </message>
+    <message>
+        <source>exists already. Choose another name, or give --ensure to take it as it is.</source>
+        <translation>gibt es schon. Anderen Namen wählen oder --ensure angeben, um ihn zu nehmen, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4010,25 @@ Name dieser Datei:</translation>
     <message>
         <source>The place that holds this file isn&apos;t there any more.</source>
         <translation>Den Ort, an dem diese Datei liegt, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::OfflineKeeper</name>
+    <message>
+        <source>“%1” can’t be kept offline now.</source>
+        <translation>„%1“ lässt sich gerade nicht offline behalten.</translation>
+    </message>
+    <message>
+        <source>There is no room on this computer to keep “%1” offline. Make room and try again.</source>
+        <translation>Auf diesem Computer ist kein Platz, um „%1“ offline zu behalten. Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>„%1“ wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” arrived damaged and isn’t kept.</source>
+        <translation>„%1“ kam beschädigt an und wird nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4145,25 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::PeaksCommand</name>
+    <message>
+        <source>peaks takes one sound: a file, or an object in ss:/// or lib:///.</source>
+        <translation>peaks nimmt einen einzigen Ton: eine Datei oder ein Objekt in ss:/// oder lib:///.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write; “-” is standard output.</source>
+        <translation>Mit -o angeben, welche Datei geschrieben wird; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>This sound is too long for so many points. --samples-per-pixel %1 and its multiples are possible.</source>
+        <translation>Dieser Ton ist zu lang für so viele Punkte. Möglich sind --samples-per-pixel %1 und Vielfache davon.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written. Check its folder and the room there.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Ihren Ordner und den Platz dort prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::PictureCropper</name>
     <message>
         <source>Part of the picture that is shown</source>
@@ -3606,6 +4248,29 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::PlayCommand</name>
+    <message>
+        <source>play takes files, and folders of ss:/// and lib:///.</source>
+        <translation>play nimmt Dateien sowie Ordner in ss:/// und lib:///.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in it.</source>
+        <translation>Darin gibt es nichts abzuspielen.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1  %2 (paused)</source>
+        <translation>%1  %2 (pausiert)</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::PlaybackEngine</name>
     <message>
         <source>The place that holds this file isn&apos;t there any more.</source>
@@ -3614,6 +4279,34 @@ Name dieser Datei:</translation>
     <message>
         <source>No sound output was found on this computer. Connect speakers or headphones and play again. If some are connected, start Bucketdeck again.</source>
         <translation>Auf diesem Computer wurde keine Tonausgabe gefunden. Lautsprecher oder Kopfhörer anschließen und erneut abspielen. Sind schon welche angeschlossen, Bucketdeck neu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PlaybackSettingsPage</name>
+    <message>
+        <source>&amp;Remember where I stopped in long files</source>
+        <translation>In langen Dateien die &amp;Stelle merken</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>after a number</comment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep playing in the tray when the window is closed</source>
+        <translation>Im &amp;Infobereich weiterspielen, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me of each new track when the window isn&apos;t in front</source>
+        <translation>Jeden neuen Titel &amp;melden, wenn das Fenster nicht vorn liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Long is from</source>
+        <translation>&amp;Lang heißt ab</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +4350,52 @@ Name dieser Datei:</translation>
     <message>
         <source>Double-click a sound to hear it</source>
         <translation>Zum Anhören doppelklicken</translation>
+    </message>
+    <message>
+        <source>Speed and sound</source>
+        <translation>Tempo und Klang</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Schlaftimer</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
+    </message>
+    <message>
+        <source>Sleep timer: at the end of the track</source>
+        <translation>Schlaftimer: am Ende des Titels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep timer: %n minute(s) left</source>
+        <translation>
+            <numerusform>Schlaftimer: noch %n Minute</numerusform>
+            <numerusform>Schlaftimer: noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speed and sound: %1</source>
+        <translation>Tempo und Klang: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n Minute</numerusform>
+            <numerusform>In %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of the track</source>
+        <translation>Am Ende des Titels</translation>
+    </message>
+    <message>
+        <source>Don&apos;t stop</source>
+        <translation>Nicht anhalten</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4443,45 @@ Name dieser Datei:</translation>
     <message>
         <source>%1 · %2 buffered</source>
         <translation>%1 · %2 gepuffert</translation>
+    </message>
+    <message>
+        <source>“%1” goes on at %2.</source>
+        <translation>„%1“ geht bei %2 weiter.</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Von Anfang an</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PlayerTray</name>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger Titel</translation>
+    </message>
+    <message>
+        <source>Show Bucketdeck</source>
+        <translation>Bucketdeck zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Bucketdeck</source>
+        <translation>Bucketdeck</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4633,95 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::QueueModel</name>
+    <message>
+        <source>%1, current</source>
+        <translation>%1, aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::QueuePanel</name>
+    <message>
+        <source>Shuffle</source>
+        <translation>Zufallswiedergabe</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Die Warteschlange ist leer</translation>
+    </message>
+    <message>
+        <source>Double-click a sound, or choose “Add to queue” in its menu.</source>
+        <translation>Einen Ton doppelklicken oder in seinem Menü „Zur Warteschlange hinzufügen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Close the queue</source>
+        <translation>Warteschlange schließen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Aus der Warteschlange entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · more than %2</source>
+        <translation>%1 · mehr als %2</translation>
+    </message>
+    <message>
+        <source>Shuffle: on</source>
+        <translation>Zufallswiedergabe: an</translation>
+    </message>
+    <message>
+        <source>Shuffle: off</source>
+        <translation>Zufallswiedergabe: aus</translation>
+    </message>
+    <message>
+        <source>Repeat: off</source>
+        <translation>Wiederholen: aus</translation>
+    </message>
+    <message>
+        <source>Repeat: this track</source>
+        <translation>Wiederholen: dieser Titel</translation>
+    </message>
+    <message>
+        <source>Repeat: the whole queue</source>
+        <translation>Wiederholen: die ganze Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::QuotaBox</name>
     <message>
         <source>Storage</source>
@@ -3894,6 +4761,17 @@ Name dieser Datei:</translation>
     <message>
         <source>%1 free on this disk</source>
         <translation>%1 auf dem Datenträger frei</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::RangeCache</name>
+    <message>
+        <source>The folder for the cache can’t be used: %1</source>
+        <translation>Der Ordner für den Cache lässt sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>A kept file is damaged.</source>
+        <translation>Eine aufbewahrte Datei ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4929,10 @@ Name dieser Datei:</translation>
         <source>%1 is a folder. Give -r to delete all that is in it.</source>
         <translation>%1 ist ein Ordner. Um alles darin zu löschen, -r angeben.</translation>
     </message>
+    <message>
+        <source>The files that this account may see are deleted. The bucket itself stays: this account may not delete it, or doesn&apos;t see all that is in it.</source>
+        <translation>Die Dateien, die dieses Konto sehen darf, sind gelöscht. Der Bucket selbst bleibt: Dieses Konto darf ihn nicht löschen oder sieht nicht alles darin.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::RowFacts</name>
@@ -4097,6 +4979,22 @@ Name dieser Datei:</translation>
     <message>
         <source>Compressed first, then uploaded</source>
         <translation>Wird erst komprimiert, dann hochgeladen</translation>
+    </message>
+    <message>
+        <source>Heard up to %1</source>
+        <translation>Gehört bis %1</translation>
+    </message>
+    <message>
+        <source>In the cloud, soon on this computer, too</source>
+        <translation>In der Cloud, bald auch auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Its files are kept on this computer, too</source>
+        <translation>Die Dateien darin bleiben auch auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In the cloud, and kept on this computer</source>
+        <translation>In der Cloud und auf diesem Computer behalten</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5155,14 @@ Name dieser Datei:</translation>
     <message>
         <source>Transfers</source>
         <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +5430,36 @@ Name dieser Datei:</translation>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>E-Mail-Adresse eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SoundCommand</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SoundMenu</name>
+    <message>
+        <source>Skip long silences</source>
+        <translation>Lange Stille überspringen</translation>
+    </message>
+    <message>
+        <source>Play everything equally loud</source>
+        <translation>Alles gleich laut abspielen</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Ab hier wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat up to here</source>
+        <translation>Bis hier wiederholen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t repeat a part</source>
+        <translation>Keinen Teil wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5908,10 @@ Name dieser Datei:</translation>
         <source>The server asks for a pause. Try again at %1.</source>
         <translation>Der Server bittet um eine Pause. Um %1 erneut versuchen.</translation>
     </message>
+    <message>
+        <source>Something else answered in place of the server. Look whether your network wants you to sign in.</source>
+        <translation>Statt des Servers hat etwas anderes geantwortet. Prüfen, ob das Netz eine Anmeldung verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseInfo</name>
@@ -5228,6 +6168,10 @@ Name dieser Datei:</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransferCellWidget</name>
@@ -5262,6 +6206,21 @@ Name dieser Datei:</translation>
     <message>
         <source>Try %1 now</source>
         <translation>%1 jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TransferDelegate</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +6364,14 @@ Name dieser Datei:</translation>
         <source>&amp;Tell me when all is done and the window isn&apos;t in front</source>
         <translation>&amp;Melden, wenn alles fertig ist und das Fenster nicht vorn liegt</translation>
     </message>
+    <message>
+        <source>&amp;Hidden files too, when a folder goes up or down</source>
+        <translation>Auch &amp;versteckte Dateien, wenn ein Ordner hoch- oder heruntergeladen wird</translation>
+    </message>
+    <message>
+        <source>Names that begin with a dot. What you pick by itself always goes.</source>
+        <translation>Namen, die mit einem Punkt beginnen. Was einzeln ausgewählt wird, geht immer mit.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransferStrip</name>
@@ -5519,6 +6486,10 @@ Name dieser Datei:</translation>
         <source>Resume anyway</source>
         <translation>Trotzdem fortsetzen</translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TreeText</name>
@@ -5591,6 +6562,17 @@ Name dieser Datei:</translation>
             <numerusform>%n Dateien lassen sich hier nicht hochladen. Die Details nennen jede mit dem Grund.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same file is on its way there already: %1 of it.</source>
+        <translation>Dieselbe Datei ist schon dorthin unterwegs: %1 davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) were left out. Settings, Transfers can include them.</source>
+        <translation>
+            <numerusform>%n verstecktes Element wurde ausgelassen. In den Einstellungen unter „Übertragungen“ lassen sich solche einschließen.</numerusform>
+            <numerusform>%n versteckte Elemente wurden ausgelassen. In den Einstellungen unter „Übertragungen“ lassen sich solche einschließen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::UploadPlan</name>
@@ -5642,13 +6624,13 @@ Name dieser Datei:</translation>
         <source>“%1” is of type %2, and the bucket “%3” takes only %4.</source>
         <translation>„%1“ ist vom Typ %2, der Bucket „%3“ nimmt nur %4.</translation>
     </message>
+    <message>
+        <source>“%1” is what a system keeps for itself, and isn&apos;t uploaded.</source>
+        <translation>„%1“ ist etwas, das ein System für sich selbst ablegt, und wird nicht hochgeladen.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::UsageCommand</name>
-    <message>
-        <source>usage takes ss:/// or lib:///, nothing in it.</source>
-        <translation>usage nimmt ss:/// oder lib:///, nichts darin.</translation>
-    </message>
     <message>
         <source>Used: %1</source>
         <translation>Belegt: %1</translation>
@@ -5668,6 +6650,14 @@ Name dieser Datei:</translation>
     <message>
         <source>Counted from what this account may see.</source>
         <translation>Gezählt wird, was dieses Konto sehen darf.</translation>
+    </message>
+    <message>
+        <source>usage takes ss:/// or lib:///, or a bucket or folder there.</source>
+        <translation>usage nimmt ss:/// oder lib:/// oder einen Bucket oder Ordner dort.</translation>
+    </message>
+    <message>
+        <source>No bucket is shown to this account, so nothing could be counted. Buckets may be hidden from it; name one to have it counted: bucketdeck usage ss:///NAME/</source>
+        <translation>Diesem Konto wird kein Bucket gezeigt, also ließ sich nichts zählen. Womöglich sind Buckets für das Konto verborgen; einen mit Namen angeben, um ihn zu zählen: bucketdeck usage ss:///NAME/</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +6750,24 @@ Name dieser Datei:</translation>
     <message>
         <source>Waiting for your browser…</source>
         <translation>Wartet auf den Browser…</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::WaveformFeed</name>
+    <message>
+        <source>Compute waveform</source>
+        <translation>Wellenform berechnen</translation>
+    </message>
+    <message>
+        <source>Stop computing the waveform (%1)</source>
+        <translation>Berechnen der Wellenform anhalten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::WaveformFile</name>
+    <message>
+        <source>This file is no waveform, or damaged.</source>
+        <translation>Diese Datei ist keine Wellenform oder beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6873,10 @@ Name dieser Datei:</translation>
     <message>
         <source>This computer can&apos;t compress to %1.</source>
         <translation>Dieser Computer kann nicht in %1 komprimieren.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t analyse sounds.</source>
+        <translation>Dieser Computer kann keine Töne analysieren.</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,27 @@
             <numerusform>%n done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n needs a decision</numerusform>
+            <numerusform>%n need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>queued, after %n other(s)</source>
+        <translation>
+            <numerusform>queued, after %n other</numerusform>
+            <numerusform>queued, after %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) need a decision: the name is taken.</source>
+        <translation>
+            <numerusform>%n transfer needs a decision: the name is taken.</numerusform>
+            <numerusform>%n transfers need a decision: the name is taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::AuthError</name>
@@ -107,6 +128,51 @@
             <numerusform>Copy %n links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s) come next.</source>
+        <translation>
+            <numerusform>%n track comes next.</numerusform>
+            <numerusform>%n tracks come next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n track added to the queue.</numerusform>
+            <numerusform>%n tracks added to the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CacheSettingsPage</name>
+    <message numerus="yes">
+        <source>Set by the environment (%1): %n hour(s)</source>
+        <translation>
+            <numerusform>Set by the environment (%1): %n hour</numerusform>
+            <numerusform>Set by the environment (%1): %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up by &amp;itself, every %n hour(s)</source>
+        <translation>
+            <numerusform>Clean up by &amp;itself, every hour</numerusform>
+            <numerusform>Clean up by &amp;itself, every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n file</numerusform>
+            <numerusform>%1 in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), all here</source>
+        <translation>
+            <numerusform>%n file, all here</numerusform>
+            <numerusform>%n files, all here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::CodePage</name>
@@ -138,10 +204,20 @@
 <context>
     <name>bucketdeck::ConflictDialog</name>
     <message numerus="yes">
-        <source>Do the same for the other %n file(s) of this drop</source>
+        <source>Do the same for the other %n file(s) whose name is taken</source>
         <translation>
-            <numerusform>Do the same for the other file of this drop</numerusform>
-            <numerusform>Do the same for the other %n files of this drop</numerusform>
+            <numerusform>Do the same for the other file whose name is taken</numerusform>
+            <numerusform>Do the same for the other %n files whose name is taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CopyCommand</name>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) were left out.</source>
+        <translation>
+            <numerusform>%n hidden file or folder was left out.</numerusform>
+            <numerusform>%n hidden files or folders were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +303,13 @@
         <translation>
             <numerusform>%n link copied. It works for %1.</numerusform>
             <numerusform>%n links copied, one a line. They work for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were left out. Settings, Transfers can include them.</source>
+        <translation>
+            <numerusform>%n hidden file was left out. Settings, Transfers can include it.</numerusform>
+            <numerusform>%n hidden files were left out. Settings, Transfers can include them.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +413,33 @@
         <translation>
             <numerusform>This is too long for the server. Use at most %n character.</numerusform>
             <numerusform>This is too long for the server. Use at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PlayerBar</name>
+    <message numerus="yes">
+        <source>Sleep timer: %n minute(s) left</source>
+        <translation>
+            <numerusform>Sleep timer: %n minute left</numerusform>
+            <numerusform>Sleep timer: %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +591,13 @@
         <translation>
             <numerusform>%n file can’t be uploaded here. Details give the reason.</numerusform>
             <numerusform>%n files can’t be uploaded here. Details name each with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) were left out. Settings, Transfers can include them.</source>
+        <translation>
+            <numerusform>%n hidden file or folder was left out. Settings, Transfers can include it.</numerusform>
+            <numerusform>%n hidden files or folders were left out. Settings, Transfers can include them.</numerusform>
         </translation>
     </message>
 </context>

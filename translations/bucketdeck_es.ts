@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>En la biblioteca</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>En la nube</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a folder</comment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a folder</comment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>A part of it was sent before. Replace goes on from there.</source>
+        <translation>Una parte ya se envió antes. «Reemplazar» continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>A part of it was fetched before. What you choose goes on from there.</source>
+        <translation>Una parte ya se descargó antes. Lo que elijas continúa desde ahí.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
@@ -306,10 +339,6 @@
         <source>tries again now</source>
         <translation>se reintenta ahora</translation>
     </message>
-    <message>
-        <source>name taken: choose what to do</source>
-        <translation>nombre en uso: elige qué hacer</translation>
-    </message>
     <message numerus="yes">
         <source>%n name(s) taken</source>
         <translation>
@@ -374,6 +403,31 @@
     <message>
         <source>Transfers are paused.</source>
         <translation>Las transferencias están en pausa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n necesita una decisión</numerusform>
+            <numerusform>%n necesitan una decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued, after %n other(s)</source>
+        <translation>
+            <numerusform>en cola, detrás de %n más</numerusform>
+            <numerusform>en cola, detrás de %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) need a decision: the name is taken.</source>
+        <translation>
+            <numerusform>%n transferencia necesita una decisión: el nombre está en uso.</numerusform>
+            <numerusform>%n transferencias necesitan una decisión: el nombre está en uso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -485,6 +539,18 @@
     <message>
         <source>Forget this key</source>
         <translation>Olvidar esta clave</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>not signed in, sees what is public</source>
+        <translation>sin sesión iniciada, ve lo que es público</translation>
+    </message>
+    <message>
+        <source>%1 (not signed in)</source>
+        <translation>%1 (sin sesión iniciada)</translation>
     </message>
 </context>
 <context>
@@ -667,6 +733,10 @@
     <message>
         <source>The project refused this secret key. Copy it again from the project&apos;s API settings.</source>
         <translation>El proyecto rechazó esta clave secreta. Cópiala de nuevo de los ajustes de API del proyecto.</translation>
+    </message>
+    <message>
+        <source>The key or token that the environment gives can&apos;t be right: it has characters that none has.</source>
+        <translation>La clave o el token que da el entorno no puede ser correcto: lleva caracteres que ninguno tiene.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1155,52 @@
         <source>Upload with compression…</source>
         <translation>Subir con compresión…</translation>
     </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Reproducir a continuación</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation>Guardar sin conexión</translation>
+    </message>
+    <message>
+        <source>Kept offline with its folder</source>
+        <translation>Guardado sin conexión con su carpeta</translation>
+    </message>
+    <message>
+        <source>Don’t keep offline</source>
+        <translation>No guardar sin conexión</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in and try again.</source>
+        <translation>Tu sesión está cerrada. Inicia sesión y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in it.</source>
+        <translation>No contiene nada que reproducir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) come next.</source>
+        <translation>
+            <numerusform>%n pista suena a continuación.</numerusform>
+            <numerusform>%n pistas suenan a continuación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n pista añadida a la cola.</numerusform>
+            <numerusform>%n pistas añadidas a la cola.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::BrowserView</name>
@@ -1265,11 +1381,136 @@
     </message>
 </context>
 <context>
-    <name>bucketdeck::CliAccounts</name>
+    <name>bucketdeck::CacheSettingsPage</name>
     <message>
-        <source>Nobody is signed in. Open Bucketdeck and sign in, or set SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN, or SUPABASE_URL and SUPABASE_SERVICE_KEY.</source>
-        <translation>No hay ninguna sesión iniciada. Abre Bucketdeck e inicia sesión, o define SUPABASE_URL, SUPABASE_ANON_KEY y BUCKETDECK_ACCESS_TOKEN, o bien SUPABASE_URL y SUPABASE_SERVICE_KEY.</translation>
+        <source>Looking…</source>
+        <translation>Revisando…</translation>
     </message>
+    <message>
+        <source>&amp;Clear…</source>
+        <translation>&amp;Vaciar…</translation>
+    </message>
+    <message>
+        <source>Don’t &amp;keep offline</source>
+        <translation>No &amp;guardar sin conexión</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Guardado sin conexión</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Set by the environment (%1)</source>
+        <translation>Lo fija el entorno (%1)</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Besides what is kept offline. What was unused for longest goes first.</source>
+        <translation>Además de lo guardado sin conexión. Lo que lleva más tiempo sin usarse se elimina primero.</translation>
+    </message>
+    <message>
+        <source>Remove when &amp;unused for</source>
+        <translation>Eliminar si no se &amp;usa en</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by the environment (%1): %n hour(s)</source>
+        <translation>
+            <numerusform>Lo fija el entorno (%1): %n hora</numerusform>
+            <numerusform>Lo fija el entorno (%1): %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove when &amp;older than</source>
+        <translation>Eliminar si es más &amp;antiguo que</translation>
+    </message>
+    <message>
+        <source>Clean up by &amp;itself, every hour</source>
+        <translation>&amp;Limpiar automáticamente, cada hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up by &amp;itself, every %n hour(s)</source>
+        <translation>
+            <numerusform>&amp;Limpiar automáticamente, cada %n hora</numerusform>
+            <numerusform>&amp;Limpiar automáticamente, cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>of removing something</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 en %n archivo</numerusform>
+            <numerusform>%1 en %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept offline</source>
+        <translation>%1 guardados sin conexión</translation>
+    </message>
+    <message>
+        <source>Nothing. Choose “Keep offline” in the menu of a file or folder.</source>
+        <translation>Nada. Elige «Guardar sin conexión» en el menú de un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2 files are here</source>
+        <translation>Descargando: %1 de %2 archivos ya están aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are here; the rest is tried again</source>
+        <translation>%1 de %2 archivos ya están aquí; el resto se reintentará</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), all here</source>
+        <translation>
+            <numerusform>%n archivo, ya está aquí</numerusform>
+            <numerusform>%n archivos, ya están todos aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Vaciar la caché</translation>
+    </message>
+    <message>
+        <source>Remove what is kept of the cloud’s files on this computer?</source>
+        <translation>¿Eliminar lo que se guarda en este equipo de los archivos de la nube?</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the cloud. It is fetched again when you need it.</source>
+        <translation>No se elimina nada de la nube. Se descarga de nuevo cuando lo necesites.</translation>
+    </message>
+    <message>
+        <source>Also what is kept &amp;offline</source>
+        <translation>&amp;También lo guardado sin conexión</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliAccounts</name>
     <message>
         <source>“%1” names several accounts. Give the id of one:
 %2</source>
@@ -1283,6 +1524,10 @@
     <message>
         <source>The session has ended. Open Bucketdeck and sign in again.</source>
         <translation>La sesión ha terminado. Abre Bucketdeck y vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Open Bucketdeck and sign in, or set SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN, or SUPABASE_URL and SUPABASE_SERVICE_KEY, or for what is public SUPABASE_URL and SUPABASE_ANON_KEY.</source>
+        <translation>No hay ninguna sesión iniciada. Abre Bucketdeck e inicia sesión, o define SUPABASE_URL, SUPABASE_ANON_KEY y BUCKETDECK_ACCESS_TOKEN, o bien SUPABASE_URL y SUPABASE_SERVICE_KEY, o, para lo que es público, SUPABASE_URL y SUPABASE_ANON_KEY.</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1629,6 @@
         <translation>Copiar archivos hacia arriba, hacia abajo y entre almacenamientos.</translation>
     </message>
     <message>
-        <source>“-” is standard input or output. With --json each line is an object with action, source, target, state (done, failed, skipped or planned), bytes, and error and reason where it failed.</source>
-        <translation>«-» es la entrada o la salida estándar. Con --json, cada línea es un objeto con action, source, target, state (done, failed, skipped o planned), bytes y, si hubo un error, error y reason.</translation>
-    </message>
-    <message>
         <source>Move or rename files and folders.</source>
         <translation>Mover archivos y carpetas o cambiarles el nombre.</translation>
     </message>
@@ -1412,20 +1653,8 @@
         <translation>Solo decir lo que se eliminaría.</translation>
     </message>
     <message>
-        <source>What is known of a file or a bucket.</source>
-        <translation>Lo que se sabe de un archivo o un bucket.</translation>
-    </message>
-    <message>
-        <source>With --json each line is an object: of a file path, name, kind, size, type, etag, modified, created, cacheControl and metadata; of a bucket path, name, kind, public, sizeLimit, allowedTypes and created.</source>
-        <translation>Con --json, cada línea es un objeto: de un archivo, path, name, kind, size, type, etag, modified, created, cacheControl y metadata; de un bucket, path, name, kind, public, sizeLimit, allowedTypes y created.</translation>
-    </message>
-    <message>
         <source>How much is stored, and how much room is left.</source>
         <translation>Cuánto hay guardado y cuánto espacio queda.</translation>
-    </message>
-    <message>
-        <source>PATH is ss:/// or lib:///. With --json it is an object with usedBytes, limitBytes and freeBytes (null where unknown), objects, and source (project, counted or disk).</source>
-        <translation>PATH es ss:/// o lib:///. Con --json es un objeto con usedBytes, limitBytes y freeBytes (null si no se sabe), objects y source (project, counted o disk).</translation>
     </message>
     <message>
         <source>The account that ss: means: its name, e-mail or id.</source>
@@ -1452,14 +1681,117 @@
         <translation>Códigos de salida: 0 listo, 1 error, 2 uso incorrecto, 3 error en algunos elementos, 4 sin sesión iniciada, 130 interrumpido.</translation>
     </message>
     <message>
-        <source>Paths: ss:///bucket/key in the account&apos;s storage, lib:///bucket/key in the library on this computer, anything else a file. They are no URLs: write every character as it is.
-Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last.</source>
-        <translation>Rutas: ss:///bucket/key en el almacenamiento de la cuenta, lib:///bucket/key en la biblioteca de este equipo, y cualquier otra cosa es un archivo. No son URL: escribe cada carácter tal cual.
-Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_KEY y BUCKETDECK_ACCESS_TOKEN o SUPABASE_SERVICE_KEY); si no, la última cuenta usada.</translation>
-    </message>
-    <message>
         <source>Send WAV, AIFF and FLAC files as flac, opus or mp3, with a quality if you like: flac:0 to flac:8, opus:96 (kbit/s), mp3:192 (kbit/s), mp3:v0 to mp3:v9. The files themselves stay as they are; what would be no smaller is sent so, too.</source>
         <translation>Enviar los archivos WAV, AIFF y FLAC como flac, opus o mp3, con una calidad si quieres: de flac:0 a flac:8, opus:96 (kbit/s), mp3:192 (kbit/s), de mp3:v0 a mp3:v9. Los propios archivos se quedan como están; lo que no ocuparía menos también se envía tal cual.</translation>
+    </message>
+    <message>
+        <source>Leave out what is hidden in folders that go up or down (names that begin with a dot); without it, it goes along.</source>
+        <translation>No incluir lo que está oculto en las carpetas que se suben o se descargan (nombres que empiezan por un punto); si no se indica, se incluye.</translation>
+    </message>
+    <message>
+        <source>No effect: a list comes page after page.</source>
+        <translation>Sin efecto: una lista llega página a página.</translation>
+    </message>
+    <message>
+        <source>Folders too: a link to each file in them.</source>
+        <translation>También carpetas: un enlace a cada uno de sus archivos.</translation>
+    </message>
+    <message>
+        <source>No effect: a thousand links come at once.</source>
+        <translation>Sin efecto: llegan mil enlaces de una vez.</translation>
+    </message>
+    <message>
+        <source>With --upload: what is there may be replaced by it.</source>
+        <translation>Con --upload: el archivo subido puede reemplazar lo que ya existe.</translation>
+    </message>
+    <message>
+        <source>Play files, and folders with all that is in them.</source>
+        <translation>Reproducir archivos, y carpetas con todo lo que contienen.</translation>
+    </message>
+    <message>
+        <source>Files of this computer, and files and folders of ss:/// and lib:///, one after another. At a terminal: space pauses and goes on, left and right seek, up and down set the volume, n and p are the next and the previous one, q ends. The desktop&apos;s media controls work too.</source>
+        <translation>Archivos de este equipo, y archivos y carpetas de ss:/// y lib:///, uno tras otro. En una terminal: espacio pausa y continúa, izquierda y derecha retroceden y avanzan, arriba y abajo ajustan el volumen, n y p son el siguiente y el anterior, q termina. Los controles multimedia del escritorio también funcionan.</translation>
+    </message>
+    <message>
+        <source>No effect: a bucket isn&apos;t in anything.</source>
+        <translation>Sin efecto: un bucket no está dentro de nada.</translation>
+    </message>
+    <message>
+        <source>No effect: it is a single request.</source>
+        <translation>Sin efecto: es una sola petición.</translation>
+    </message>
+    <message>
+        <source>Write a sound&apos;s waveform for web players.</source>
+        <translation>Escribir la forma de onda de un sonido para reproductores web.</translation>
+    </message>
+    <message>
+        <source>The file is one of BBC audiowaveform (version 2, all channels mixed to one): JSON where its name ends in .json, else .dat.</source>
+        <translation>El archivo es del formato de BBC audiowaveform (versión 2, todos los canales mezclados en uno): JSON si su nombre termina en .json; si no, .dat.</translation>
+    </message>
+    <message>
+        <source>The file to write; “-” is standard output. It is replaced.</source>
+        <translation>El archivo que se escribe; «-» es la salida estándar. Si existe, se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Of each value, 8 or 16; 16 without it.</source>
+        <translation>De cada valor, 8 o 16; si no se indica, 16.</translation>
+    </message>
+    <message>
+        <source>So many samples a point; 256 without it, whose multiples are quickest.</source>
+        <translation>Cuántas muestras por punto; si no se indica, 256, cuyos múltiplos son los más rápidos.</translation>
+    </message>
+    <message>
+        <source>dat or json, whatever the file is called.</source>
+        <translation>dat o json, se llame como se llame el archivo.</translation>
+    </message>
+    <message>
+        <source>How loud sounds are, by EBU R128.</source>
+        <translation>La sonoridad de los sonidos, según EBU R128.</translation>
+    </message>
+    <message>
+        <source>With --json each line is an object with path, integrated (LUFS), range (LU), truePeak (dBTP), samplePeak (dBFS), each null where there is only silence, and frames, sampleRate and channels.</source>
+        <translation>Con --json, cada línea es un objeto con path, integrated (LUFS), range (LU), truePeak (dBTP), samplePeak (dBFS), cada uno null si solo hay silencio, y frames, sampleRate y channels.</translation>
+    </message>
+    <message>
+        <source>“-” is standard input or output. With --json each line is an object with action, source, target, state (done, failed, skipped or planned), bytes, and error and reason where it failed. A folder that is copied, moved or deleted where it is has one line for each object in it that failed, and one for the whole with objects (those done) and failedObjects; name is there where a file here could not have its own.</source>
+        <translation>«-» es la entrada o la salida estándar. Con --json, cada línea es un objeto con action, source, target, state (done, failed, skipped o planned), bytes y, si hubo un error, error y reason. Una carpeta que se copia, se mueve o se elimina en su propio almacenamiento tiene una línea por cada objeto suyo con error, y una para el conjunto con objects (los que están listos) y failedObjects; name aparece si un archivo no pudo tener aquí su propio nombre.</translation>
+    </message>
+    <message>
+        <source>So many requests at once, 1 to 16; 4 without it.</source>
+        <translation>Cuántas peticiones a la vez, de 1 a 16; si no se indica, 4.</translation>
+    </message>
+    <message>
+        <source>What is known of a file or a bucket, and with -r how much a folder holds.</source>
+        <translation>Lo que se sabe de un archivo o un bucket y, con -r, cuánto contiene una carpeta.</translation>
+    </message>
+    <message>
+        <source>With --json each line is an object: of a file path, name, kind, size, type, etag, modified, created, cacheControl and metadata; of a bucket path, name, kind, public, sizeLimit, allowedTypes and created; with -r, of a folder path, name, kind, size and objects, and of a bucket size and objects besides.</source>
+        <translation>Con --json, cada línea es un objeto: de un archivo, path, name, kind, size, type, etag, modified, created, cacheControl y metadata; de un bucket, path, name, kind, public, sizeLimit, allowedTypes y created; con -r, de una carpeta, path, name, kind, size y objects, y de un bucket, además, size y objects.</translation>
+    </message>
+    <message>
+        <source>Folders and buckets too: how many files they hold, and how much.</source>
+        <translation>También carpetas y buckets: cuántos archivos contienen y cuánto ocupan.</translation>
+    </message>
+    <message>
+        <source>PATH is ss:/// or lib:///, or a bucket or folder there, which is counted. With --json it is an object with usedBytes, limitBytes and freeBytes (null where unknown), objects, source (project, counted or disk), complete (false where this account may not see all), and path where a bucket or folder was named.</source>
+        <translation>PATH es ss:/// o lib:///, o un bucket o una carpeta de ahí, que se calcula. Con --json es un objeto con usedBytes, limitBytes y freeBytes (null si no se sabe), objects, source (project, counted o disk), complete (false si puede que esta cuenta no lo vea todo) y path si se indicó un bucket o una carpeta.</translation>
+    </message>
+    <message>
+        <source>No effect: all below is counted anyway.</source>
+        <translation>Sin efecto: de todos modos se calcula todo lo que hay debajo.</translation>
+    </message>
+    <message>
+        <source>Paths: ss:///bucket/key in the account&apos;s storage, lib:///bucket/key in the library on this computer, anything else a file. They are no URLs: write every character as it is.
+Accounts: --account, else what the environment says (SUPABASE_URL, SUPABASE_ANON_KEY and BUCKETDECK_ACCESS_TOKEN or SUPABASE_SERVICE_KEY), else the account that was used last, else what SUPABASE_URL and SUPABASE_ANON_KEY give to everybody.</source>
+        <translation>Rutas: ss:///bucket/key en el almacenamiento de la cuenta, lib:///bucket/key en la biblioteca de este equipo, y cualquier otra cosa es un archivo. No son URL: escribe cada carácter tal cual.
+Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_KEY y BUCKETDECK_ACCESS_TOKEN o SUPABASE_SERVICE_KEY); si no, la última cuenta usada; si no, lo que SUPABASE_URL y SUPABASE_ANON_KEY ofrecen a cualquiera.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CliOutput</name>
+    <message>
+        <source>The results can&apos;t be written: %1.</source>
+        <translation>No se pueden escribir los resultados: %1.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1843,18 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>Give either --compress or --content-type.</source>
         <translation>Usa --compress o --content-type, pero no los dos.</translation>
+    </message>
+    <message>
+        <source>--bits takes 8 or 16.</source>
+        <translation>--bits admite 8 o 16.</translation>
+    </message>
+    <message>
+        <source>--samples-per-pixel takes a number from 2 to %1.</source>
+        <translation>--samples-per-pixel admite un número de 2 a %1.</translation>
+    </message>
+    <message>
+        <source>--format takes dat or json.</source>
+        <translation>--format admite dat o json.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1911,10 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>exists already. Give --overwrite or --skip-existing, or another target.</source>
         <translation>ya existe. Usa --overwrite o --skip-existing, u otro destino.</translation>
+    </message>
+    <message>
+        <source>exists already: another source of this command goes there. Give each a target of its own.</source>
+        <translation>ya existe: otro origen de esta orden va ahí. Indica un destino propio para cada uno.</translation>
     </message>
 </context>
 <context>
@@ -1800,13 +2148,6 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
 </context>
 <context>
     <name>bucketdeck::ConflictDialog</name>
-    <message numerus="yes">
-        <source>Do the same for the other %n file(s) of this drop</source>
-        <translation>
-            <numerusform>Hacer lo mismo con %n archivo más de esta tanda</numerusform>
-            <numerusform>Hacer lo mismo con %n archivos más de esta tanda</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name taken</source>
         <translation>Nombre en uso</translation>
@@ -1818,14 +2159,6 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>Replacing can&apos;t be undone. Keeping both gives the new file a number.</source>
         <translation>Reemplazar no se puede deshacer. Si conservas ambos, el archivo nuevo recibe un número.</translation>
-    </message>
-    <message>
-        <source>There now</source>
-        <translation>El que está</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>El tuyo</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -1870,6 +2203,18 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>The contents differ.</source>
         <translation>El contenido es distinto.</translation>
+    </message>
+    <message>
+        <source>%1, there now</source>
+        <comment>a place, such as: In the cloud</comment>
+        <translation>%1, el que está ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same for the other %n file(s) whose name is taken</source>
+        <translation>
+            <numerusform>Hacer lo mismo con %n archivo más con el nombre en uso</numerusform>
+            <numerusform>Hacer lo mismo con %n archivos más con el nombre en uso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2270,29 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>--compress is for files that are sent to ss:/// or lib:///.</source>
         <translation>--compress es para archivos que se envían a ss:/// o lib:///.</translation>
+    </message>
+    <message>
+        <source>--skip-hidden is for folders that go up or down.</source>
+        <translation>--skip-hidden es para carpetas que se suben o se descargan.</translation>
+    </message>
+    <message>
+        <source>%1: is called “%2” here, where its name can&apos;t be had.</source>
+        <translation>%1: aquí se llama «%2», porque su nombre no se puede usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) were left out.</source>
+        <translation>
+            <numerusform>No se incluyó %n elemento oculto.</numerusform>
+            <numerusform>No se incluyeron %n elementos ocultos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing there, or this account may not see it.</source>
+        <translation>Ahí no hay nada, o esta cuenta no puede verlo.</translation>
+    </message>
+    <message>
+        <source>is a file whose name ends in “/”, which no file can have here. Write it to standard output: “cp PATH -”.</source>
+        <translation>es un archivo cuyo nombre termina en «/», y aquí ningún archivo puede llamarse así. Escríbelo en la salida estándar: «cp PATH -».</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2635,13 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     </message>
 </context>
 <context>
+    <name>bucketdeck::EnvironmentConfig</name>
+    <message>
+        <source>SUPABASE_URL can&apos;t be used: %1</source>
+        <translation>No se puede usar SUPABASE_URL: %1</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Error</name>
     <message>
         <source>Cancelled.</source>
@@ -2336,6 +2711,29 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     <message>
         <source>“%1” can&apos;t be read. Check that it is still there, and its disk.</source>
         <translation>No se puede leer «%1». Comprueba que sigue ahí y revisa su disco.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::FileStorage</name>
+    <message>
+        <source>Files outside the library can only be heard.</source>
+        <translation>Los archivos de fuera de la biblioteca solo se pueden escuchar.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile.</source>
+        <translation>El archivo ha cambiado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it was.</source>
+        <translation>El archivo es más corto de lo que era.</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2875,13 @@ Nombre de ese archivo:</translation>
         <source>Link to upload “%1” copied.</source>
         <translation>Enlace para subir «%1» copiado.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) were left out. Settings, Transfers can include them.</source>
+        <translation>
+            <numerusform>No se incluyó %n archivo oculto. Puedes incluirlo en «Ajustes», «Transferencias».</numerusform>
+            <numerusform>No se incluyeron %n archivos ocultos. Puedes incluirlos en «Ajustes», «Transferencias».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::FolderHandle</name>
@@ -2522,6 +2927,10 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +3018,6 @@ Nombre de ese archivo:</translation>
         <translation>info informa de archivos y buckets en ss:/// y lib:///.</translation>
     </message>
     <message>
-        <source>%1 is a folder: “bucketdeck ls” shows what is in it.</source>
-        <translation>%1 es una carpeta: «bucketdeck ls» muestra lo que contiene.</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>todos</translation>
     </message>
@@ -2671,6 +3076,14 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Metadata: %1</source>
         <translation>Metadatos: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: “bucketdeck ls” shows what is in it, and -r tells how much that is.</source>
+        <translation>%1 es una carpeta: «bucketdeck ls» muestra lo que contiene, y -r dice cuánto es.</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Archivos: %1</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3322,39 @@ Nombre de ese archivo:</translation>
         <source>Edit details…</source>
         <translation>Editar detalles…</translation>
     </message>
+    <message>
+        <source>&amp;Keep offline</source>
+        <translation>&amp;Guardar sin conexión</translation>
+    </message>
+    <message>
+        <source>Kept offline with its folder</source>
+        <translation>Guardado sin conexión con su carpeta</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, peak %2 dBTP</source>
+        <comment>loudness of a sound</comment>
+        <translation>%1 LUFS, pico %2 dBTP</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>Compute waveform</source>
+        <translation>Calcular la forma de onda</translation>
+    </message>
+    <message>
+        <source>Stop computing the waveform (%1)</source>
+        <translation>Dejar de calcular la forma de onda (%1)</translation>
+    </message>
+    <message>
+        <source>Stop computing the waveform</source>
+        <translation>Dejar de calcular la forma de onda</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::KeychainStore</name>
@@ -3027,6 +3473,26 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Give paths in one place: ss:/// or lib:///.</source>
         <translation>Indica rutas de un solo lugar: ss:/// o lib:///.</translation>
+    </message>
+    <message>
+        <source>A link to upload with is for one file: name it.</source>
+        <translation>Un enlace de subida es para un solo archivo: indica cuál.</translation>
+    </message>
+    <message>
+        <source>link takes files in ss:/// and lib:///. Give -r for all files of a folder.</source>
+        <translation>link admite archivos en ss:/// y lib:///. Usa -r para todos los archivos de una carpeta.</translation>
+    </message>
+    <message>
+        <source>--overwrite goes with --upload.</source>
+        <translation>--overwrite se usa con --upload.</translation>
+    </message>
+    <message>
+        <source>This account can&apos;t see whether the bucket “%1” is public: the link works if it is.</source>
+        <translation>Esta cuenta no puede ver si el bucket «%1» es público: el enlace funciona si lo es.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” isn&apos;t public: nobody could open the link. Leave out --public for one that works for some time.</source>
+        <translation>El bucket «%1» no es público: nadie podría abrir el enlace. Quita --public para obtener uno que funcione durante un tiempo.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3694,33 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::LoudnessCommand</name>
+    <message>
+        <source>loudness takes sounds: files, and objects in ss:/// and lib:///.</source>
+        <translation>loudness admite sonidos: archivos, y objetos en ss:/// y lib:///.</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>Ruta: %1</translation>
+    </message>
+    <message>
+        <source>Loudness: %1 LUFS</source>
+        <translation>Sonoridad: %1 LUFS</translation>
+    </message>
+    <message>
+        <source>Range: %1 LU</source>
+        <translation>Rango: %1 LU</translation>
+    </message>
+    <message>
+        <source>True peak: %1 dBTP</source>
+        <translation>Pico real: %1 dBTP</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Duración: %1</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::LsCommand</name>
     <message>
         <source>ls lists ss:/// and lib:/// only.</source>
@@ -3236,6 +3729,14 @@ Nombre de ese archivo:</translation>
     <message>
         <source>There is nothing of that name, or this account may not see it.</source>
         <translation>No hay nada con ese nombre, o esta cuenta no puede verlo.</translation>
+    </message>
+    <message>
+        <source>No bucket is shown to this account. Buckets may be hidden from it, and can be opened by their name: bucketdeck ls ss:///NAME/</source>
+        <translation>A esta cuenta no se le muestra ningún bucket. Puede que estén ocultos para ella, y se pueden abrir por su nombre: bucketdeck ls ss:///NOMBRE/</translation>
+    </message>
+    <message>
+        <source>%1: nothing is shown there. It is empty, or this account may not see what is in it.</source>
+        <translation>%1: ahí no se muestra nada. Está vacío, o esta cuenta no puede ver lo que contiene.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3808,74 @@ Nombre de ese archivo:</translation>
         <source>They go on when Bucketdeck is started again.</source>
         <translation>Continuarán cuando vuelvas a iniciar Bucketdeck.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Pista siguiente</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Pista anterior</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Orden aleatorio</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Minirreproductor</translation>
+    </message>
+    <message>
+        <source>Speed and sound…</source>
+        <translation>Velocidad y sonido…</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Repetir desde aquí</translation>
+    </message>
+    <message>
+        <source>Repeat up to here</source>
+        <translation>Repetir hasta aquí</translation>
+    </message>
+    <message>
+        <source>Don&apos;t repeat a part</source>
+        <translation>No repetir ninguna parte</translation>
+    </message>
+    <message>
+        <source>Sleep timer…</source>
+        <translation>Temporizador de apagado…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::MediaInput</name>
@@ -3349,10 +3918,45 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::MiniPlayer</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Bucketdeck player</source>
+        <translation>Reproductor de Bucketdeck</translation>
+    </message>
+    <message>
+        <source>Time played</source>
+        <translation>Tiempo reproducido</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>No se reproduce nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::MkbucketCommand</name>
     <message>
         <source>mkbucket takes a bucket, such as ss:///audiofiles.</source>
         <translation>mkbucket necesita un bucket, por ejemplo ss:///audiofiles.</translation>
+    </message>
+    <message>
+        <source>exists already. Choose another name, or give --ensure to take it as it is.</source>
+        <translation>ya existe. Elige otro nombre o usa --ensure para tomarlo como está.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4010,25 @@ Nombre de ese archivo:</translation>
     <message>
         <source>The place that holds this file isn&apos;t there any more.</source>
         <translation>El lugar que contiene este archivo ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::OfflineKeeper</name>
+    <message>
+        <source>“%1” can’t be kept offline now.</source>
+        <translation>«%1» no se puede guardar sin conexión ahora.</translation>
+    </message>
+    <message>
+        <source>There is no room on this computer to keep “%1” offline. Make room and try again.</source>
+        <translation>En este equipo no hay espacio para guardar «%1» sin conexión. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>«%1» se cambió mientras tanto.</translation>
+    </message>
+    <message>
+        <source>“%1” arrived damaged and isn’t kept.</source>
+        <translation>«%1» llegó dañado y no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4145,25 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::PeaksCommand</name>
+    <message>
+        <source>peaks takes one sound: a file, or an object in ss:/// or lib:///.</source>
+        <translation>peaks admite un solo sonido: un archivo, o un objeto en ss:/// o lib:///.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write; “-” is standard output.</source>
+        <translation>Indica con -o qué archivo se escribe; «-» es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>This sound is too long for so many points. --samples-per-pixel %1 and its multiples are possible.</source>
+        <translation>Este sonido es demasiado largo para tantos puntos. Se pueden usar --samples-per-pixel %1 y sus múltiplos.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written. Check its folder and the room there.</source>
+        <translation>No se puede escribir el archivo. Revisa su carpeta y el espacio que queda.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::PictureCropper</name>
     <message>
         <source>Part of the picture that is shown</source>
@@ -3606,6 +4248,29 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::PlayCommand</name>
+    <message>
+        <source>play takes files, and folders of ss:/// and lib:///.</source>
+        <translation>play admite archivos, y carpetas de ss:/// y lib:///.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in it.</source>
+        <translation>No contiene nada que reproducir.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1  %2 (paused)</source>
+        <translation>%1  %2 (en pausa)</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::PlaybackEngine</name>
     <message>
         <source>The place that holds this file isn&apos;t there any more.</source>
@@ -3614,6 +4279,34 @@ Nombre de ese archivo:</translation>
     <message>
         <source>No sound output was found on this computer. Connect speakers or headphones and play again. If some are connected, start Bucketdeck again.</source>
         <translation>No se encontró ninguna salida de sonido en este equipo. Conecta altavoces o auriculares y vuelve a reproducir. Si ya están conectados, reinicia Bucketdeck.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PlaybackSettingsPage</name>
+    <message>
+        <source>&amp;Remember where I stopped in long files</source>
+        <translation>&amp;Recordar dónde lo dejé en los archivos largos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>after a number</comment>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep playing in the tray when the window is closed</source>
+        <translation>&amp;Seguir reproduciendo en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me of each new track when the window isn&apos;t in front</source>
+        <translation>&amp;Avisarme de cada pista nueva cuando la ventana no esté delante</translation>
+    </message>
+    <message>
+        <source>&amp;Long is from</source>
+        <translation>Son &amp;largos a partir de</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +4350,52 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Double-click a sound to hear it</source>
         <translation>Haz doble clic en un sonido para oírlo</translation>
+    </message>
+    <message>
+        <source>Speed and sound</source>
+        <translation>Velocidad y sonido</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Temporizador de apagado</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Minirreproductor</translation>
+    </message>
+    <message>
+        <source>Sleep timer: at the end of the track</source>
+        <translation>Temporizador de apagado: al final de la pista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep timer: %n minute(s) left</source>
+        <translation>
+            <numerusform>Temporizador de apagado: queda %n minuto</numerusform>
+            <numerusform>Temporizador de apagado: quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speed and sound: %1</source>
+        <translation>Velocidad y sonido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>Dentro de %n minuto</numerusform>
+            <numerusform>Dentro de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of the track</source>
+        <translation>Al final de la pista</translation>
+    </message>
+    <message>
+        <source>Don&apos;t stop</source>
+        <translation>No detener</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4443,45 @@ Nombre de ese archivo:</translation>
     <message>
         <source>%1 · %2 buffered</source>
         <translation>%1 · %2 cargado</translation>
+    </message>
+    <message>
+        <source>“%1” goes on at %2.</source>
+        <translation>«%1» continúa en %2.</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Desde el principio</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::PlayerTray</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Show Bucketdeck</source>
+        <translation>Mostrar Bucketdeck</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Bucketdeck</source>
+        <translation>Bucketdeck</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4633,95 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::QueueModel</name>
+    <message>
+        <source>%1, current</source>
+        <translation>%1, actual</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::QueuePanel</name>
+    <message>
+        <source>Shuffle</source>
+        <translation>Orden aleatorio</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <translation>Vaciar la cola</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La cola está vacía</translation>
+    </message>
+    <message>
+        <source>Double-click a sound, or choose “Add to queue” in its menu.</source>
+        <translation>Haz doble clic en un sonido o elige «Añadir a la cola» en su menú.</translation>
+    </message>
+    <message>
+        <source>Close the queue</source>
+        <translation>Cerrar la cola</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · more than %2</source>
+        <translation>%1 · más de %2</translation>
+    </message>
+    <message>
+        <source>Shuffle: on</source>
+        <translation>Orden aleatorio: activado</translation>
+    </message>
+    <message>
+        <source>Shuffle: off</source>
+        <translation>Orden aleatorio: desactivado</translation>
+    </message>
+    <message>
+        <source>Repeat: off</source>
+        <translation>Repetir: no</translation>
+    </message>
+    <message>
+        <source>Repeat: this track</source>
+        <translation>Repetir: esta pista</translation>
+    </message>
+    <message>
+        <source>Repeat: the whole queue</source>
+        <translation>Repetir: toda la cola</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::QuotaBox</name>
     <message>
         <source>Storage</source>
@@ -3894,6 +4761,17 @@ Nombre de ese archivo:</translation>
     <message>
         <source>%1 free on this disk</source>
         <translation>%1 libres en este disco</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::RangeCache</name>
+    <message>
+        <source>The folder for the cache can’t be used: %1</source>
+        <translation>No se puede usar la carpeta de la caché: %1</translation>
+    </message>
+    <message>
+        <source>A kept file is damaged.</source>
+        <translation>Un archivo guardado está dañado.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4929,10 @@ Nombre de ese archivo:</translation>
         <source>%1 is a folder. Give -r to delete all that is in it.</source>
         <translation>%1 es una carpeta. Usa -r para eliminar todo lo que contiene.</translation>
     </message>
+    <message>
+        <source>The files that this account may see are deleted. The bucket itself stays: this account may not delete it, or doesn&apos;t see all that is in it.</source>
+        <translation>Se eliminan los archivos que esta cuenta puede ver. El propio bucket se queda: esta cuenta no puede eliminarlo o no ve todo lo que contiene.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::RowFacts</name>
@@ -4097,6 +4979,22 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Compressed first, then uploaded</source>
         <translation>Primero se comprime y después se sube</translation>
+    </message>
+    <message>
+        <source>Heard up to %1</source>
+        <translation>Escuchado hasta %1</translation>
+    </message>
+    <message>
+        <source>In the cloud, soon on this computer, too</source>
+        <translation>En la nube y, pronto, también en este equipo</translation>
+    </message>
+    <message>
+        <source>Its files are kept on this computer, too</source>
+        <translation>Sus archivos se guardan también en este equipo</translation>
+    </message>
+    <message>
+        <source>In the cloud, and kept on this computer</source>
+        <translation>En la nube y guardado en este equipo</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5155,14 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Transfers</source>
         <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +5430,36 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>Escribe tu correo.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SoundCommand</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::SoundMenu</name>
+    <message>
+        <source>Skip long silences</source>
+        <translation>Saltar los silencios largos</translation>
+    </message>
+    <message>
+        <source>Play everything equally loud</source>
+        <translation>Reproducir todo con la misma sonoridad</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Repetir desde aquí</translation>
+    </message>
+    <message>
+        <source>Repeat up to here</source>
+        <translation>Repetir hasta aquí</translation>
+    </message>
+    <message>
+        <source>Don&apos;t repeat a part</source>
+        <translation>No repetir ninguna parte</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5908,10 @@ Nombre de ese archivo:</translation>
         <source>The server asks for a pause. Try again at %1.</source>
         <translation>El servidor pide una pausa. Vuelve a intentarlo a las %1.</translation>
     </message>
+    <message>
+        <source>Something else answered in place of the server. Look whether your network wants you to sign in.</source>
+        <translation>Otra cosa respondió en lugar del servidor. Mira si tu red te pide iniciar sesión.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::SupabaseInfo</name>
@@ -5228,6 +6168,10 @@ Nombre de ese archivo:</translation>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransferCellWidget</name>
@@ -5262,6 +6206,21 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Try %1 now</source>
         <translation>Intentar %1 ahora</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Decidir sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TransferDelegate</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +6364,14 @@ Nombre de ese archivo:</translation>
         <source>&amp;Tell me when all is done and the window isn&apos;t in front</source>
         <translation>A&amp;visarme cuando todo esté listo y la ventana no esté delante</translation>
     </message>
+    <message>
+        <source>&amp;Hidden files too, when a folder goes up or down</source>
+        <translation>También archivos &amp;ocultos, al subir o descargar una carpeta</translation>
+    </message>
+    <message>
+        <source>Names that begin with a dot. What you pick by itself always goes.</source>
+        <translation>Nombres que empiezan por un punto. Lo que eliges directamente va siempre.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TransferStrip</name>
@@ -5519,6 +6486,10 @@ Nombre de ese archivo:</translation>
         <source>Resume anyway</source>
         <translation>Reanudar igualmente</translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::TreeText</name>
@@ -5591,6 +6562,17 @@ Nombre de ese archivo:</translation>
             <numerusform>%n archivos no se pueden subir aquí. En «Detalles» está cada uno con su motivo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same file is on its way there already: %1 of it.</source>
+        <translation>El mismo archivo ya está en camino hacia ahí: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or folder(s) were left out. Settings, Transfers can include them.</source>
+        <translation>
+            <numerusform>No se incluyó %n elemento oculto. Puedes incluirlo en «Ajustes», «Transferencias».</numerusform>
+            <numerusform>No se incluyeron %n elementos ocultos. Puedes incluirlos en «Ajustes», «Transferencias».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::UploadPlan</name>
@@ -5642,13 +6624,13 @@ Nombre de ese archivo:</translation>
         <source>“%1” is of type %2, and the bucket “%3” takes only %4.</source>
         <translation>«%1» es del tipo %2, y el bucket «%3» solo admite %4.</translation>
     </message>
+    <message>
+        <source>“%1” is what a system keeps for itself, and isn&apos;t uploaded.</source>
+        <translation>«%1» es algo que un sistema guarda para sí y no se sube.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::UsageCommand</name>
-    <message>
-        <source>usage takes ss:/// or lib:///, nothing in it.</source>
-        <translation>usage admite ss:/// o lib:///, nada de lo que contienen.</translation>
-    </message>
     <message>
         <source>Used: %1</source>
         <translation>Usado: %1</translation>
@@ -5668,6 +6650,14 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Counted from what this account may see.</source>
         <translation>Calculado con lo que esta cuenta puede ver.</translation>
+    </message>
+    <message>
+        <source>usage takes ss:/// or lib:///, or a bucket or folder there.</source>
+        <translation>usage admite ss:/// o lib:///, o un bucket o una carpeta de ahí.</translation>
+    </message>
+    <message>
+        <source>No bucket is shown to this account, so nothing could be counted. Buckets may be hidden from it; name one to have it counted: bucketdeck usage ss:///NAME/</source>
+        <translation>A esta cuenta no se le muestra ningún bucket, así que no se pudo calcular nada. Puede que estén ocultos para ella; indica uno para calcularlo: bucketdeck usage ss:///NOMBRE/</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +6750,24 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Waiting for your browser…</source>
         <translation>Esperando a tu navegador…</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::WaveformFeed</name>
+    <message>
+        <source>Compute waveform</source>
+        <translation>Calcular la forma de onda</translation>
+    </message>
+    <message>
+        <source>Stop computing the waveform (%1)</source>
+        <translation>Dejar de calcular la forma de onda (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::WaveformFile</name>
+    <message>
+        <source>This file is no waveform, or damaged.</source>
+        <translation>Este archivo no es una forma de onda o está dañado.</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6873,10 @@ Nombre de ese archivo:</translation>
     <message>
         <source>This computer can&apos;t compress to %1.</source>
         <translation>Este equipo no puede comprimir en %1.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t analyse sounds.</source>
+        <translation>Este equipo no puede analizar sonidos.</translation>
     </message>
 </context>
 </TS>

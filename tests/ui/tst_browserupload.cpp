@@ -126,6 +126,7 @@ void TestBrowserUpload::aDroppedFolderKeepsItsShape()
 void TestBrowserUpload::hiddenFilesStayBehindAndThatIsSaid()
 {
     BrowserDriver driver;
+    driver.fixture.storage->addObject(in(QStringLiteral("there.mp3")), "x");
     driver.show();
     QSignalSpy messages(driver.page.get(), &BrowserPage::message);
     QVERIFY(QDir(driver.files.path()).mkpath(QStringLiteral("tapes/.old")));
