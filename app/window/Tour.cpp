@@ -108,13 +108,14 @@ void Tour::addDialogs(const QString &suffix)
         m_steps.append({QStringLiteral("password") + suffix, [this] { (new PasswordDialog(m_window))->open(); }});
     }
     m_steps.append({QStringLiteral("new-bucket") + suffix, [this] { (new NewBucketDialog(m_window))->open(); }});
-    m_steps.append(
-        {QStringLiteral("settings") + suffix, [this] { (new SettingsDialog(m_services, m_window))->open(); }});
-    m_steps.append({QStringLiteral("settings-cache") + suffix, [this] {
-                        auto *dialog = new SettingsDialog(m_services, m_window);
-                        dialog->findChild<ChipBar *>()->setCurrent(2);
-                        dialog->open();
-                    }});
+    int settingsPage = 0;
+    for (const QString &page : {QStringLiteral("settings"), QStringLiteral("settings-transfers"),
+                                QStringLiteral("settings-playback"), QStringLiteral("settings-cache")})
+        m_steps.append({page + suffix, [this, index = settingsPage++] {
+                            auto *dialog = new SettingsDialog(m_services, m_window);
+                            dialog->findChild<ChipBar *>()->setCurrent(index);
+                            dialog->open();
+                        }});
     m_steps.append({QStringLiteral("shortcuts") + suffix, [this] {
                         const QList<QAction *> commands = m_window->actions() + m_browser->commandActions();
                         (new ShortcutSheet(commands, m_window))->open();
