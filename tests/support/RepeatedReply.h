@@ -42,7 +42,8 @@ protected:
     qint64 readData(char *data, qint64 most) override
     {
         const qint64 size = qMin<qint64>(most, m_buffer.size());
-        std::memcpy(data, m_buffer.constData(), static_cast<size_t>(size));
+        if (size > 0)
+            std::memcpy(data, m_buffer.constData(), static_cast<size_t>(size));
         m_buffer.remove(0, size);
         return size;
     }

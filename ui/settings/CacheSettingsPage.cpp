@@ -115,14 +115,14 @@ void CacheSettingsPage::addLimits(QFormLayout *form)
     form->addRow(tr("At &most"), size);
     form->addRow(QString(), smallLabel(tr("Besides what is kept offline. What was unused for longest goes first.")));
 
-    auto *unused = daysBox(current.unusedFor, &CachePreferences::setUnusedDays);
+    auto *unused = daysBox(current.unusedFor, [this](int days) { m_preferences->setUnusedDays(days); });
     form->addRow(tr("Remove when &unused for"), unused);
     if (environment.unusedFor)
         addDecided(
             form, unused,
             tr("Set by the environment (%1): %n hour(s)", nullptr, static_cast<int>(environment.unusedFor->count()))
                 .arg(QStringLiteral("CACHE_TTL_HOURS")));
-    auto *fetched = daysBox(current.fetchedAgo, &CachePreferences::setFetchedDays);
+    auto *fetched = daysBox(current.fetchedAgo, [this](int days) { m_preferences->setFetchedDays(days); });
     form->addRow(tr("Remove when &older than"), fetched);
     if (environment.fetchedAgo)
         addDecided(
@@ -141,14 +141,14 @@ void CacheSettingsPage::addLimits(QFormLayout *form)
         addDecided(form, cleansUp, tr("Set by the environment (%1)").arg(QStringLiteral("AUTO_CLEANUP_ENABLED")));
 }
 
-QSpinBox *CacheSettingsPage::daysBox(std::chrono::hours value, void (CachePreferences::*set)(int))
+QSpinBox *CacheSettingsPage::daysBox(std::chrono::hours value, const std::function<void(int days)> &set)
 {
     auto *box = new QSpinBox(this);
     box->setRange(0, CachePreferences::mostDays);
     box->setSpecialValueText(tr("never", "of removing something"));
     box->setSuffix(QStringLiteral(" ") + tr("days", "after a number"));
     box->setValue(static_cast<int>((value + 23h) / 24h));
-    connect(box, &QSpinBox::editingFinished, this, [this, box, set] { (m_preferences->*set)(box->value()); });
+    connect(box, &QSpinBox::editingFinished, this, [box, set] { set(box->value()); });
     return box;
 }
 

@@ -26,7 +26,7 @@ public:
 
 private:
     void addLimits(QFormLayout *form);
-    [[nodiscard]] QSpinBox *daysBox(std::chrono::hours value, void (CachePreferences::*set)(int));
+    [[nodiscard]] QSpinBox *daysBox(std::chrono::hours value, const std::function<void(int days)> &set);
     /// For what the environment decides: the user sees why it can't be changed here.
     void addDecided(QFormLayout *form, QWidget *field, const QString &text);
     [[nodiscard]] QLabel *smallLabel(const QString &text);
