@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -171,9 +172,18 @@ QLabel *CacheSettingsPage::smallLabel(const QString &text)
 
 void CacheSettingsPage::measure()
 {
-    QtConcurrent::run([cache = m_preferences->cache()] {
-        return cache->usage();
-    }).then(this, [this](const CacheUsage &usage) { showUsage(usage); });
+    showWhenKnown(QtConcurrent::run([cache = m_preferences->cache()] { return cache->usage(); }));
+}
+
+void CacheSettingsPage::showWhenKnown(const QFuture<CacheUsage> &usage)
+{
+    // Goes with the page, which then needn't know any more.
+    auto *watcher = new QFutureWatcher<CacheUsage>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        showUsage(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(usage);
 }
 
 void CacheSettingsPage::showUsage(const CacheUsage &usage)
@@ -235,10 +245,10 @@ void CacheSettingsPage::askToClear()
         if (all)
             m_offline->releaseAll();
         m_clear->setEnabled(false);
-        QtConcurrent::run([cache = m_preferences->cache(), all] {
+        showWhenKnown(QtConcurrent::run([cache = m_preferences->cache(), all] {
             cache->clear(all);
             return cache->usage();
-        }).then(this, [this](const CacheUsage &usage) { showUsage(usage); });
+        }));
     });
     question->open();
 }

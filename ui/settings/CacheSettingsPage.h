@@ -2,6 +2,7 @@
 
 #include "core/cache/CacheSweep.h"
 
+#include <QFuture>
 #include <QTimer>
 #include <QWidget>
 
@@ -31,6 +32,7 @@ private:
     void addDecided(QFormLayout *form, QWidget *field, const QString &text);
     [[nodiscard]] QLabel *smallLabel(const QString &text);
     void measure();
+    void showWhenKnown(const QFuture<CacheUsage> &usage);
     void showUsage(const CacheUsage &usage);
     void showOffline();
     void askToClear();
