@@ -7,7 +7,7 @@ extern "C" {
 #include <libavfilter/buffersrc.h>
 }
 
-#include <QByteArray>
+#include <QString>
 
 #include <algorithm>
 
