@@ -85,6 +85,7 @@ private:
         qint64 place = 0;
         quint64 id = 0; ///< 0: the group's own row.
 
+        // The check stumbles over defaulted comparisons. NOLINTNEXTLINE(modernize-use-nullptr)
         friend auto operator<=>(const Row &, const Row &) = default;
     };
     using Rows = std::vector<Row>;
