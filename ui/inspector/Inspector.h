@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/AudioInfo.h"
+#include "core/audio/analysis/TagService.h"
 #include "core/storage/FolderCounter.h"
 #include "ui/browser/BrowserContext.h"
 #include "ui/browser/RowFacts.h"
@@ -13,6 +14,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QToolButton;
 
@@ -73,6 +75,8 @@ private:
     void updateWaveform();
     void askForWaveform();
     [[nodiscard]] bool showsSound() const;
+    void takeTags(const ObjectRef &ref, const SoundTags &tags, const QImage &cover);
+    void showChapters(const SoundTags &tags);
     [[nodiscard]] std::shared_ptr<StorageService> storage() const;
     [[nodiscard]] AudioInfo soundOf(const ObjectInfo &info) const;
     [[nodiscard]] bool playsShown() const;
@@ -101,6 +105,9 @@ private:
     FolderCounter m_counter;
     QString m_counterOf; ///< Its account.
     QTimer m_countSoon;
+    TagService m_tagService;
+    SoundTags m_tags; ///< Of the one that is selected...
+    ObjectRef m_tagged;
     PreviewLoader m_preview;
     StoragePath m_previewed;
     QString m_previewedEtag;
@@ -116,6 +123,7 @@ private:
     QWidget *m_chips;
     QBoxLayout *m_chipRow;
     DetailRows *m_rows;
+    QListWidget *m_chapters;
     DisclosureButton *m_more;
     DetailRows *m_moreRows;
     QPushButton *m_count;

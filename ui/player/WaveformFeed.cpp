@@ -25,11 +25,19 @@ WaveformFeed::WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, St
     connect(engine, &PlaybackEngine::bufferedChanged, this, [this](double share) {
         // All of it may be here by now.
         if (share >= 1 && m_analyses->state(m_ref) == AnalysisService::State::Remote)
-            follow(m_ref);
+            m_analyses->request(m_ref, m_storage(m_ref.accountId), AnalysisService::Need::Cheap);
     });
     connect(analyses, &AnalysisService::changed, this, [this](const ObjectRef &ref) {
         if (ref.path == m_ref.path)
             refresh();
+    });
+    connect(&m_tags, &TagService::loaded, this, [this](const ObjectRef &ref, const SoundTags &tags) {
+        if (ref != m_ref)
+            return;
+        WaveformMarks marks = m_bar->marks();
+        for (const SoundChapter &chapter : tags.chapters)
+            marks.chapters.append({chapter.atMs, chapter.title});
+        m_bar->setMarks(marks);
     });
     follow(engine->current());
 }
@@ -38,8 +46,11 @@ void WaveformFeed::follow(const ObjectRef &ref)
 {
     m_ref = ref;
     m_bar->setShowsBuffered(ref.accountId != QStringLiteral("local"));
-    if (!ref.path.key.isEmpty())
+    m_bar->setMarks({});
+    if (!ref.path.key.isEmpty()) {
         m_analyses->request(ref, m_storage(ref.accountId), AnalysisService::Need::Cheap);
+        m_tags.request(ref, m_storage(ref.accountId));
+    }
     refresh();
 }
 
