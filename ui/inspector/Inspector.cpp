@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -62,6 +63,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     , m_chips(new QWidget(this))
     , m_chipRow(new QHBoxLayout(m_chips))
     , m_rows(new DetailRows(this))
+    , m_chapters(new QListWidget(this))
     , m_more(new DisclosureButton(tr("Details"), this))
     , m_moreRows(new DetailRows(this))
     , m_count(new QPushButton(this))
@@ -120,6 +122,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     column->addSpacing(14);
     column->addWidget(m_rows);
     column->addSpacing(7);
+    column->addWidget(m_chapters);
     column->addWidget(m_count, 0, Qt::AlignLeading);
     column->addWidget(m_more, 0, Qt::AlignLeading);
     column->addSpacing(7);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/AudioInfo.h"
+#include "core/audio/tags/TagService.h"
 #include "core/storage/FolderCounter.h"
 #include "ui/browser/BrowserContext.h"
 #include "ui/browser/RowFacts.h"
@@ -14,6 +15,7 @@
 class QBoxLayout;
 class QCheckBox;
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QToolButton;
 
@@ -75,6 +77,8 @@ private:
     void updateWaveform();
     void askForWaveform();
     [[nodiscard]] bool showsSound() const;
+    void takeTags(const ObjectRef &ref, const SoundTags &tags, const QImage &cover);
+    void showChapters(const SoundTags &tags);
     [[nodiscard]] std::shared_ptr<StorageService> storage() const;
     [[nodiscard]] AudioInfo soundOf(const ObjectInfo &info) const;
     [[nodiscard]] bool playsShown() const;
@@ -103,6 +107,9 @@ private:
     FolderCounter m_counter;
     QString m_counterOf; ///< Its account.
     QTimer m_countSoon;
+    TagService m_tagService;
+    SoundTags m_tags; ///< Of the one that is selected...
+    ObjectRef m_tagged;
     PreviewLoader m_preview;
     StoragePath m_previewed;
     QString m_previewedEtag;
@@ -118,6 +125,7 @@ private:
     QWidget *m_chips;
     QBoxLayout *m_chipRow;
     DetailRows *m_rows;
+    QListWidget *m_chapters;
     DisclosureButton *m_more;
     DetailRows *m_moreRows;
     QPushButton *m_count;

@@ -10,6 +10,7 @@
 #include "ui/style/Format.h"
 #include "ui/style/Theme.h"
 
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 
@@ -69,7 +70,13 @@ bool Inspector::playsShown() const
 
 void Inspector::showOne(const ObjectInfo &info)
 {
-    const AudioInfo sound = soundOf(info);
+    AudioInfo sound = soundOf(info);
+    const SoundTags tags = m_tagged == m_facts.ref(info) ? m_tags : SoundTags();
+    for (const auto &[shown, tagged] : {std::pair{&sound.title, &tags.title}, std::pair{&sound.artist, &tags.artist},
+                                        std::pair{&sound.album, &tags.album}}) {
+        if (!tagged->isEmpty())
+            *shown = *tagged;
+    }
     const bool audio = MediaProbe::isAudio(info);
     QStringList by;
     for (const QString &part : {sound.artist, sound.album}) {
@@ -84,6 +91,12 @@ void Inspector::showOne(const ObjectInfo &info)
     QList<DetailRows::Row> rows;
     if (!sound.title.isEmpty())
         rows.append({tr("Name"), Format::safeName(info.name())});
+    if (tags.track > 0)
+        rows.append({tr("Track"), QLocale().toString(tags.track)});
+    if (tags.year > 0)
+        rows.append({tr("Year"), QString::number(tags.year)});
+    if (!tags.genre.isEmpty())
+        rows.append({tr("Genre"), Format::safeName(tags.genre)});
     rows.append({tr("Size"), Format::bytes(info.size)});
     if (sound.durationMs > 0)
         rows.append({tr("Length"), Format::duration(sound.durationMs)});
@@ -100,6 +113,7 @@ void Inspector::showOne(const ObjectInfo &info)
     if (!state.isEmpty())
         rows.append({tr("State"), state});
     m_rows->setRows(rows);
+    showChapters(tags);
 
     QList<DetailRows::Row> more{{tr("Path"), Format::safeName(info.path.toString())}};
     more.append({tr("Bytes"), info.size < 0 ? QStringLiteral("—") : QLocale().toString(info.size)});
@@ -136,6 +150,16 @@ void Inspector::buildWaveform()
     m_waveform->setText(tr("Compute waveform"));
     m_waveform->setFont(Theme::smallFont(font()));
     m_waveform->hide();
+    m_chapters->hide();
+    m_chapters->setAccessibleName(tr("Chapters"));
+    m_chapters->setToolTip(tr("Play from here, while this sound is in the player"));
+    connect(&m_tagService, &TagService::loaded, this, &Inspector::takeTags);
+    const auto seek = [this](const QListWidgetItem *item) {
+        if (playsShown())
+            m_context.player->seek(item->data(Qt::UserRole).toLongLong());
+    };
+    connect(m_chapters, &QListWidget::itemClicked, this, seek);
+    connect(m_chapters, &QListWidget::itemActivated, this, seek);
     if (!m_context.analyses)
         return;
     connect(m_context.analyses, &AnalysisService::changed, this, [this](const ObjectRef &ref) {
@@ -206,6 +230,12 @@ void Inspector::followPreview()
     m_detailsSoon.stop();
     if (m_details.path != info.path || m_details.etag != info.etag)
         m_details = {};
+    m_chapters->hide();
+    m_tagService.cancel();
+    if (!one || m_tagged != m_facts.ref(info)) {
+        m_tagged = {};
+        m_tags = {};
+    }
     if (one && m_details.path != info.path)
         m_detailsSoon.start();
     const bool shows = one && PreviewLoader::canShow(info);
@@ -231,11 +261,43 @@ void Inspector::takeDetails(const ObjectInfo &info)
     refresh();
 }
 
+void Inspector::takeTags(const ObjectRef &ref, const SoundTags &tags, const QImage &cover)
+{
+    if (!showsSound() || m_facts.ref(m_objects.first()) != ref)
+        return;
+    m_tagged = ref;
+    m_tags = tags;
+    if (!cover.isNull()) {
+        m_previewBox->showImage(cover, ref.path.name());
+        m_previewBox->show();
+        m_underPreview->show();
+    }
+    refresh();
+}
+
+void Inspector::showChapters(const SoundTags &tags)
+{
+    constexpr int rowsSeen = 6;
+    m_chapters->setVisible(!tags.chapters.isEmpty());
+    if (tags.chapters.isEmpty())
+        return;
+    m_chapters->clear();
+    for (const SoundChapter &chapter : tags.chapters) {
+        auto *item = new QListWidgetItem(
+            QStringLiteral("%1  %2").arg(Format::clock(chapter.atMs), Format::safeName(chapter.title)), m_chapters);
+        item->setData(Qt::UserRole, chapter.atMs);
+    }
+    const auto rows = static_cast<int>(std::min<qsizetype>(rowsSeen, tags.chapters.size()));
+    m_chapters->setFixedHeight(rows * std::max(1, m_chapters->sizeHintForRow(0)) + 2 * m_chapters->frameWidth());
+}
+
 void Inspector::askForDetails()
 {
     const std::shared_ptr<StorageService> place = storage();
     if (!place || m_objects.size() != 1)
         return;
+    if (showsSound())
+        m_tagService.request(m_facts.ref(m_objects.first()), place);
     const auto answered = [this, place, path = m_objects.first().path](const Result<ObjectInfo> &found) {
         if (!found || m_objects.size() != 1 || m_objects.first().path != path)
             return; // What isn't known isn't shown; the page tells of errors.

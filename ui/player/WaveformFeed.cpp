@@ -25,11 +25,15 @@ WaveformFeed::WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, St
     connect(engine, &PlaybackEngine::bufferedChanged, this, [this](double share) {
         // All of it may be here by now.
         if (share >= 1 && m_analyses->state(m_ref) == AnalysisService::State::Remote)
-            follow(m_ref);
+            m_analyses->request(m_ref, m_storage(m_ref.accountId), AnalysisService::Need::Cheap);
     });
     connect(analyses, &AnalysisService::changed, this, [this](const ObjectRef &ref) {
         if (ref.path == m_ref.path)
             refresh();
+    });
+    connect(&m_tags, &TagService::loaded, this, [this](const ObjectRef &ref, const SoundTags &tags) {
+        if (ref == m_ref)
+            showChapters(tags.chapters);
     });
     follow(engine->current());
 }
@@ -38,9 +42,21 @@ void WaveformFeed::follow(const ObjectRef &ref)
 {
     m_ref = ref;
     m_bar->setShowsBuffered(ref.accountId != QStringLiteral("local"));
-    if (!ref.path.key.isEmpty())
+    showChapters({});
+    if (!ref.path.key.isEmpty()) {
         m_analyses->request(ref, m_storage(ref.accountId), AnalysisService::Need::Cheap);
+        m_tags.request(ref, m_storage(ref.accountId));
+    }
     refresh();
+}
+
+void WaveformFeed::showChapters(const QList<SoundChapter> &chapters)
+{
+    WaveformMarks marks = m_bar->marks();
+    marks.chapters.clear();
+    for (const SoundChapter &chapter : chapters)
+        marks.chapters.append({chapter.atMs, chapter.title});
+    m_bar->setMarks(marks);
 }
 
 void WaveformFeed::refresh()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/ObjectInfo.h"
+#include "core/audio/tags/TagService.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,7 +18,7 @@ class StorageService;
 class WaveformSeekBar;
 
 /// Gives the seek bar the whole waveform of what plays: from what is kept, or found out in the background where the
-/// file is on this computer, or by "Compute waveform" in the bar's menu.
+/// file is on this computer, or by "Compute waveform" in the bar's menu. Marks its chapters, too.
 class WaveformFeed final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
 
 private:
     void follow(const ObjectRef &ref);
+    void showChapters(const QList<SoundChapter> &chapters);
     void refresh();
     void compute();
 
@@ -39,6 +40,7 @@ private:
     WaveformSeekBar *m_bar;
     QAction *m_compute;
     ObjectRef m_ref;
+    TagService m_tags;
 };
 
 } // namespace bucketdeck
