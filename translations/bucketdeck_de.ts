@@ -3355,6 +3355,26 @@ Name dieser Datei:</translation>
         <source>Stop computing the waveform</source>
         <translation>Berechnen der Wellenform anhalten</translation>
     </message>
+    <message>
+        <source>Track</source>
+        <translation>Titelnummer</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Play from here, while this sound is in the player</source>
+        <translation>Ab hier abspielen, solange diese Datei im Player ist</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::KeychainStore</name>

@@ -3355,6 +3355,26 @@ Nombre de ese archivo:</translation>
         <source>Stop computing the waveform</source>
         <translation>Dejar de calcular la forma de onda</translation>
     </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Play from here, while this sound is in the player</source>
+        <translation>Reproducir desde aquí, mientras este sonido está en el reproductor</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::KeychainStore</name>
