@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions supportedActions) override;
     void resizeEvent(QResizeEvent *event) override;
     void fitColumns();
     [[nodiscard]] bool foldByKey(int key);
