@@ -12,7 +12,7 @@ import urllib.parse
 
 from desktop import Desktop, wait_for
 from practice import Practice
-from steps import drop_files, sign_in
+from steps import drop_files, other_window, sign_in
 from widgets import Window
 
 OPTIONS = argparse.Namespace()
@@ -145,11 +145,10 @@ class Transfers(unittest.TestCase):
         self.window.find(name=f"Finished {COUNT - len(self.paused)}", seconds=40)
         self.shot("4-decided")
         # Whoever looks at the window needs no message: another one is in front of it at the end.
-        self.project.tell("fault slow:150000 POST /object/ 40")
+        self.project.tell("fault slow:300000 POST /object/ 40")
+        other, identifier = other_window(self.desktop, OPTIONS.dragsource, [self.folder])
         self.window.click("push button", "Resume all")
-        other = self.desktop.spawn(OPTIONS.dragsource, str(self.folder))
-        found = ("xdotool", "search", "--onlyvisible", "--name", "drag-source")
-        self.desktop.xdo("windowactivate", "--sync", wait_for(lambda: self.desktop.output(*found).split(), "another window")[0].decode())
+        self.desktop.xdo("windowactivate", "--sync", identifier)
         self.window.find(name=f"Finished {COUNT}", seconds=40)
         self.project.clear()
         self.shot("4-done")
