@@ -102,6 +102,8 @@ class Transfers(unittest.TestCase):
 
     def test_2_drags_rows_to_another_place(self):
         self.desktop.key("ctrl+2")
+        tables = lambda: self.window.all("table", is_list)
+        wait_for(lambda: any(map(self.window.is_focused, tables())), "the keyboard to be in the list")
         self.choose("Waiting")
         before = wait_for(lambda: len(self.listed()) > 5 and self.listed(), "the rows that wait")
         self.assertEqual(before, sorted(before))

@@ -58,6 +58,9 @@ class Window:
     def has(self, role=None, name=None):
         return bool(self.all(role, name))
 
+    def is_focused(self, node):
+        return node.getState().contains(self.atspi.STATE_FOCUSED)
+
     def center(self, node):
         box = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
         return box.x + box.width // 2, box.y + box.height // 2

@@ -283,7 +283,11 @@ private Q_SLOTS:
         room.select(0);
         QTest::keyClick(room.view, Qt::Key_Right);
         QCOMPARE(room.rows(), 3);
-        room.select(2);
+        QTest::keyClick(room.view, Qt::Key_End);
+        QCOMPARE(room.view->currentIndex().row(), 2);
+        QTest::keyClick(room.view, Qt::Key_Home);
+        QCOMPARE(room.view->currentIndex().row(), 0);
+        QTest::keyClick(room.view, Qt::Key_End);
         QTest::keyClick(room.view, Qt::Key_Left);
         QCOMPARE(room.view->currentIndex().row(), 0);
         QTest::keyClick(room.view, Qt::Key_Left);

@@ -108,6 +108,14 @@ void TransferView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+QModelIndex TransferView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Of the list, as in the list of files: rows are chosen here, not cells.
+    if (action == MoveHome || action == MoveEnd)
+        return m_model->index(action == MoveHome ? 0 : m_model->rowCount() - 1, TransferModel::Name);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void TransferView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());

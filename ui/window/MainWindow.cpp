@@ -172,6 +172,7 @@ void MainWindow::buildActions()
     });
     addCommand(tr("Transfers"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, [this] {
         showPlace({SidebarPlace::Kind::Transfers, {}});
+        m_transfersPage->focusList();
     });
     addCommand(tr("Usage"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, [this] {
         showPlace({SidebarPlace::Kind::Usage, {}});
