@@ -102,7 +102,7 @@ private Q_SLOTS:
         const auto copy = std::find_if(buttons.cbegin(), buttons.cend(), std::mem_fn(&QPushButton::isDefault));
         QVERIFY(copy != buttons.cend());
         QVERIFY(!(*copy)->isEnabled()); // Without a name.
-        dialog->setFileName(QStringLiteral("take/4.mp3"));
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("take/4.mp3"));
         QVERIFY((*copy)->isEnabled());
         dialog->accept();
         QTRY_VERIFY(driver.page->findChild<MessageBanner *>()->isVisible()); // That is no name.
@@ -111,7 +111,7 @@ private Q_SLOTS:
         driver.page->action(Command::CopyUploadLink)->trigger();
         QTRY_VERIFY(driver.page->findChild<UploadLinkDialog *>());
         dialog = driver.page->findChildren<UploadLinkDialog *>().last();
-        dialog->setFileName(QStringLiteral("take 4.mp3"));
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("take 4.mp3"));
         dialog->accept();
         QTRY_VERIFY2(QApplication::clipboard()->text().contains(QStringLiteral("/upload/b/f/sub/take%204.mp3")),
                      qPrintable(QApplication::clipboard()->text()));
@@ -129,7 +129,7 @@ private Q_SLOTS:
             auto *dialog = driver.page->findChildren<UploadLinkDialog *>().last();
             auto *box = dialog->findChild<QCheckBox *>();
             QVERIFY(!box->isChecked());
-            dialog->setFileName(QStringLiteral("c.mp3")); // Is there already.
+            dialog->findChild<QLineEdit *>()->setText(QStringLiteral("c.mp3")); // Is there already.
             if (mayReplace)
                 box->click();
             dialog->accept();

@@ -22,7 +22,7 @@ UploadLinkDialog::UploadLinkDialog(const QString &folder, QWidget *parent)
     what->setWordWrap(true);
     auto *label = new QLabel(tr("&Name of that file:"), this);
     label->setBuddy(m_name);
-    m_mayReplace->setToolTip(tr("Without this, the link does nothing while there is a file of that name."));
+    m_mayReplace->setToolTip(tr("Otherwise the link works only as long as there is no such file."));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *copy = buttons->addButton(tr("Copy link"), QDialogButtonBox::AcceptRole);
@@ -45,16 +45,6 @@ UploadLinkDialog::UploadLinkDialog(const QString &folder, QWidget *parent)
     column->addSpacing(6);
     column->addWidget(buttons);
     m_name->setFocus();
-}
-
-void UploadLinkDialog::setFileName(const QString &name)
-{
-    m_name->setText(name);
-}
-
-void UploadLinkDialog::setMayReplace(bool may)
-{
-    m_mayReplace->setChecked(may);
 }
 
 } // namespace bucketdeck

@@ -16,9 +16,6 @@ public:
     /// `folder` as it is called in sentences.
     UploadLinkDialog(const QString &folder, QWidget *parent);
 
-    void setFileName(const QString &name);
-    void setMayReplace(bool may);
-
 Q_SIGNALS:
     /// Accepted; the name is as it was typed, without the spaces around it.
     void chosen(const QString &fileName, bool mayReplace);
