@@ -10,7 +10,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds firstPause(400);
+/// Whoever asks: a list that somebody looks at comes from a server in trouble as well, and what stands above (the steps
+/// of an upload, the queue) counts on it.
+constexpr milliseconds firstPause(1000);
 /// Nobody waits longer for an answer that may never come; who called may offer it.
 constexpr milliseconds longestPause(5'000);
 /// What took so long already, a time-out most likely, isn't done again behind anybody's back.
@@ -44,7 +46,8 @@ std::optional<milliseconds> pauseBeforeRepeat(const HttpRequest &request, const 
             return std::nullopt;
         asked = retryAfter(*answer);
     }
-    const double spread = 0.5 + std::clamp(random, 0.0, 1.0) / 2;
+    // Only ever longer, so that nothing is asked twice in a second.
+    const double spread = 1 + std::clamp(random, 0.0, 1.0) / 2;
     const auto own = milliseconds(static_cast<milliseconds::rep>(firstPause.count() * (1 << (tries - 1)) * spread));
     const milliseconds pause = std::max(asked, own);
     return pause > longestPause ? std::nullopt : std::optional(pause);

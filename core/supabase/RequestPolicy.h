@@ -11,7 +11,8 @@ namespace bucketdeck::RequestPolicy {
 [[nodiscard]] bool isSafeToRepeat(const HttpRequest &request);
 
 /// How long to wait before `request`, of which `answer` came after `tries` tries and `took`, is sent again; nothing
-/// where the answer stands. Backs off exponentially; `random` in [0, 1) spreads it; Retry-After is honoured.
+/// where the answer stands. At least a second, and at most five; backs off exponentially; `random` in [0, 1) spreads it
+/// by making it longer; Retry-After is honoured.
 [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRepeat(const HttpRequest &request,
                                                                          const Result<HttpResponse> &answer, int tries,
                                                                          std::chrono::milliseconds took, double random);

@@ -214,7 +214,7 @@ Task<void> ResumableUpload::recover(Error error)
     qCInfo(logStorage) << "upload interrupted at" << m_state.offset << "of" << m_state.length << "by"
                        << errorKindName(error.kind) << error.httpStatus;
     const milliseconds jittered(QRandomGenerator::global()->bounded(qint64(1) + doubled.count() / 2));
-    const milliseconds pause = std::max(doubled / 2 + jittered, milliseconds(error.retryAfter));
+    const milliseconds pause = std::max(doubled + jittered, milliseconds(error.retryAfter));
     tell(true);
     Result<void> waited = co_await pauseFor(pause, m_request.cancel);
     co_return waited;

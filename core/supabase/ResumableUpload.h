@@ -22,7 +22,8 @@ struct ResumableOptions
     std::chrono::milliseconds quickChunk{1000};
     /// Failures in a row, without a byte of progress, after which it gives up.
     int maxFailures = 5;
-    std::chrono::milliseconds firstPause{500}; ///< After a failure; doubles from one to the next.
+    /// After a failure, at least; doubles from one to the next. An item asks a server in trouble once in a second.
+    std::chrono::milliseconds firstPause{1000};
     /// The token of a signed upload URL, sent instead of the user's; empty without one. Never kept.
     QByteArray signature;
 };

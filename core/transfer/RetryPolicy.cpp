@@ -8,7 +8,8 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds firstPause{1000};
-constexpr milliseconds longestPause{60'000};
+// With its jitter a minute.
+constexpr milliseconds longestPause{40'000};
 // A server that asks for an hour gets asked again after ten minutes: the user watches the countdown.
 constexpr milliseconds longestRetryAfter{600'000};
 
@@ -36,9 +37,8 @@ std::optional<milliseconds> RetryPolicy::pauseAfter(const Error &error, int atte
         return std::nullopt;
     const int doublings = std::clamp(attempt - 1, 0, 16);
     const milliseconds pause = std::min(longestPause, milliseconds(firstPause.count() << doublings));
-    // Between half of the pause and all of it.
     const milliseconds jittered =
-        pause / 2 + milliseconds(static_cast<qint64>(static_cast<double>(pause.count()) / 2 * random));
+        pause + milliseconds(static_cast<milliseconds::rep>(static_cast<double>(pause.count()) / 2 * random));
     const milliseconds asked = std::min(longestRetryAfter, milliseconds(error.retryAfter));
     return std::max(jittered, asked);
 }

@@ -7,7 +7,9 @@
 
 namespace bucketdeck {
 
-/// When a failed transfer is tried again: doubling pauses with jitter, or what the server asked for.
+/// When a failed transfer is tried again: doubling pauses, which jitter only makes longer, or what the server asked
+/// for. From the first on no item asks a server in trouble more than once in a second: what lies below (RequestPolicy,
+/// ResumableUpload) begins with the same pause.
 class RetryPolicy
 {
 public:

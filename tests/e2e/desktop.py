@@ -135,6 +135,15 @@ class Desktop:
         self.xdo("mousemove", "--sync", x, y)
         self.xdo("click", *(["--repeat", times, "--delay", 60] if times > 1 else []), 1)
 
+    def drag(self, start, end, before_release=lambda: None):
+        """With the left button, in small steps, as a hand moves."""
+        self.xdo("mousemove", "--sync", *start, "mousedown", 1)
+        for step in range(1, 13):
+            self.xdo("mousemove", "--sync", *(a + (b - a) * step // 12 for a, b in zip(start, end)))
+        before_release()
+        self.xdo("mousemove_relative", "--sync", 3, 3)
+        self.xdo("mouseup", 1)
+
     def key(self, *names):
         for name in names:
             self.xdo("key", "--clearmodifiers", name)

@@ -15,6 +15,7 @@ import unittest
 import sound
 from desktop import Desktop, wait_for
 from practice import Practice, project_for
+from steps import drop_files
 from widgets import Window
 
 OPTIONS = argparse.Namespace()
@@ -106,20 +107,8 @@ class MainJob(unittest.TestCase):
 
     def test_4_drops_a_file(self):
         before = self.quota_text() if self.is_practice else None
-        source = self.desktop.spawn(OPTIONS.dragsource, str(self.tone))
-        identifier = wait_for(lambda: self.desktop.output("xdotool", "search", "--onlyvisible", "--name", "drag-source").split(),
-                              "the drag source")[0].decode()
-        self.desktop.xdo("windowactivate", "--sync", identifier)
-        geometry = dict(line.split("=") for line in self.desktop.output(
-            "xdotool", "getwindowgeometry", "--shell", identifier).decode().split() if "=" in line)
-        x, y = int(geometry["X"]) + 60, int(geometry["Y"]) + 30
-        target_x, target_y = self.window.center(self.window.find(name=lambda text: text.startswith("Files")))
-        self.desktop.xdo("mousemove", "--sync", x, y, "mousedown", 1)
-        for step in range(1, 13):
-            self.desktop.xdo("mousemove", "--sync", x + (target_x - x) * step // 12, y + (target_y - y) * step // 12)
-        self.shot("4a-dragging")
-        self.desktop.xdo("mousemove_relative", "--sync", 3, 3)
-        self.desktop.xdo("mouseup", 1)
+        files = self.window.center(self.window.find(name=lambda text: text.startswith("Files")))
+        source = drop_files(self.desktop, OPTIONS.dragsource, [self.tone], files, lambda: self.shot("4a-dragging"))
         self.window.cell(self.tone.name)
         source.terminate()
         if self.is_practice:  # Elsewhere a user may not count what isn't listed.

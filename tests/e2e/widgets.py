@@ -58,6 +58,9 @@ class Window:
     def has(self, role=None, name=None):
         return bool(self.all(role, name))
 
+    def is_focused(self, node):
+        return node.getState().contains(self.atspi.STATE_FOCUSED)
+
     def center(self, node):
         box = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
         return box.x + box.width // 2, box.y + box.height // 2
@@ -72,18 +75,19 @@ class Window:
         self.desktop.key("ctrl+a", "Delete")
         self.desktop.type(text)
 
-    def table(self):
-        """The list of files."""
-        return self.find(name=lambda text: text.startswith("Files")).queryTable()
+    def table(self, name=lambda text: text.startswith("Files")):
+        """The list of files, or the one that is called so."""
+        tables = [node for node in self.all(name=name) if "Table" in node.get_interfaces()]
+        return tables[0].queryTable()
 
-    def rows(self):
+    def rows(self, **which):
         """The first column, top down, as far as it is loaded."""
-        table = self.table()
+        table = self.table(**which)
         return [table.getAccessibleAt(row, 0).name for row in range(table.nRows)]
 
-    def cell(self, row_name, column=0, seconds=20):
+    def cell(self, row_name, column=0, seconds=20, **which):
         def look():
-            table = self.table()
+            table = self.table(**which)
             for row in range(table.nRows):
                 if table.getAccessibleAt(row, 0).name == row_name:
                     return table.getAccessibleAt(row, column)

@@ -40,7 +40,10 @@ Router::Router(Backend &backend, Faults &faults)
 
 qsizetype Router::started(const HttpRequest &request)
 {
-    m_log.append({request.method, request.target, request.headers});
+    m_log.append({.method = request.method,
+                  .target = request.target,
+                  .headers = request.headers,
+                  .started = std::chrono::steady_clock::now()});
     return m_firstTicket + m_log.size() - 1;
 }
 

@@ -10,6 +10,8 @@
 #include "tests/server/SignApi.h"
 #include "tests/server/TusApi.h"
 
+#include <chrono>
+
 namespace bucketdeck {
 
 /// One request as it came in, for tests that look at what was sent.
@@ -21,6 +23,7 @@ struct LoggedRequest
     int status = 0;       ///< 0 while it runs, and when it was never answered.
     qint64 bodyBytes = 0; ///< Of the request.
     bool ended = false;
+    std::chrono::steady_clock::time_point started = {};
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
     /// How many bytes its Range asks for; 0 without one.

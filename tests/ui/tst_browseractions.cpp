@@ -59,6 +59,7 @@ private Q_SLOTS:
     void deletesAfterNamingWhatGoes();
     void escapeDeletesNothing();
     void downloadsFilesAndFoldersWithTheirShape();
+    void tellsWhatNoFileCanBeCalled();
     void copiesAPublicLinkWhereTheBucketIsPublic();
     void smallCloudFilesAreFetchedForADrag();
     void theOwnFolderHasAWord();
@@ -212,6 +213,27 @@ void TestBrowserActions::downloadsFilesAndFoldersWithTheirShape()
     QTRY_COMPARE(contents(QStringLiteral("in/deep/x.mp3")), QByteArray("two"));
     QCOMPARE(driver.queue->count(), 2);
     QVERIFY(driver.queue->at(0).batchId != 0);
+}
+
+void TestBrowserActions::tellsWhatNoFileCanBeCalled()
+{
+    BrowserDriver driver;
+    driver.fixture.storage->addObject(path(QStringLiteral("b/f/in/x.mp3")), "two");
+    // Other programs put bytes under such keys.
+    driver.fixture.storage->addObject(path(QStringLiteral("b/f/in/odd/")), "bytes");
+    driver.show();
+    QTRY_COMPARE(driver.model()->rowCount(), 1);
+    driver.selectRows(0, 0);
+    auto *actions = driver.page->findChild<FolderActions *>();
+    QSignalSpy failures(actions, &FolderActions::failed);
+    actions->downloadTo(BrowserDriver::account, driver.page->selection(), driver.files.path());
+    QTRY_COMPARE(failures.count(), 1);
+    const auto error = failures.first().first().value<Error>();
+    QVERIFY2(error.userText.startsWith(QStringLiteral("1 file(s) couldn’t be downloaded")), qPrintable(error.userText));
+    QCOMPARE(error.detail, QStringLiteral("b/f/in/odd/"));
+    QVERIFY(driver.page->findChild<MessageBanner *>()->isVisible());
+    // The others come.
+    QTRY_VERIFY(QFile::exists(driver.files.filePath(QStringLiteral("in/x.mp3"))));
 }
 
 void TestBrowserActions::copiesAPublicLinkWhereTheBucketIsPublic()

@@ -1,17 +1,22 @@
 #include "tests/ui/BrowserDriver.h"
 #include "ui/browser/DetailsDialog.h"
 #include "ui/browser/MetadataModel.h"
+#include "ui/browser/UploadLinkDialog.h"
 #include "ui/style/AccentButton.h"
 #include "ui/style/MessageBanner.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
-#include <QInputDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace bucketdeck;
 using namespace bucketdeck::test;
@@ -91,20 +96,49 @@ private Q_SLOTS:
         driver.choose(QStringLiteral("b/f/sub/"));
         QTRY_COMPARE(driver.page->selection().size(), 1);
         driver.page->action(Command::CopyUploadLink)->trigger();
-        auto *dialog = driver.page->findChild<QInputDialog *>();
+        auto *dialog = driver.page->findChild<UploadLinkDialog *>();
         QVERIFY(dialog);
-        dialog->setTextValue(QStringLiteral("take/4.mp3"));
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        const auto copy = std::find_if(buttons.cbegin(), buttons.cend(), std::mem_fn(&QPushButton::isDefault));
+        QVERIFY(copy != buttons.cend());
+        QVERIFY(!(*copy)->isEnabled()); // Without a name.
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("take/4.mp3"));
+        QVERIFY((*copy)->isEnabled());
         dialog->accept();
         QTRY_VERIFY(driver.page->findChild<MessageBanner *>()->isVisible()); // That is no name.
         QVERIFY(QApplication::clipboard()->text().isEmpty());
 
         driver.page->action(Command::CopyUploadLink)->trigger();
-        QTRY_VERIFY(driver.page->findChild<QInputDialog *>());
-        dialog = driver.page->findChildren<QInputDialog *>().last();
-        dialog->setTextValue(QStringLiteral("take 4.mp3"));
+        QTRY_VERIFY(driver.page->findChild<UploadLinkDialog *>());
+        dialog = driver.page->findChildren<UploadLinkDialog *>().last();
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("take 4.mp3"));
         dialog->accept();
         QTRY_VERIFY2(QApplication::clipboard()->text().contains(QStringLiteral("/upload/b/f/sub/take%204.mp3")),
                      qPrintable(QApplication::clipboard()->text()));
+    }
+
+    void anUploadLinkReplacesOnlyWhereThatIsChosen()
+    {
+        LinkDriver driver;
+        QTRY_COMPARE(driver.model()->rowCount(), 3);
+        driver.choose(QStringLiteral("b/f/sub/"));
+        QTRY_COMPARE(driver.page->selection().size(), 1);
+        const auto askFor = [&driver](bool mayReplace) {
+            driver.page->action(Command::CopyUploadLink)->trigger();
+            QTRY_VERIFY(driver.page->findChild<UploadLinkDialog *>());
+            auto *dialog = driver.page->findChildren<UploadLinkDialog *>().last();
+            auto *box = dialog->findChild<QCheckBox *>();
+            QVERIFY(!box->isChecked());
+            dialog->findChild<QLineEdit *>()->setText(QStringLiteral("c.mp3")); // Is there already.
+            if (mayReplace)
+                box->click();
+            dialog->accept();
+        };
+        askFor(false);
+        QTRY_VERIFY(driver.page->findChild<MessageBanner *>()->isVisible());
+        QVERIFY(QApplication::clipboard()->text().isEmpty());
+        askFor(true);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(QStringLiteral("/upload/b/f/sub/c.mp3")));
     }
 
     void nothingForTheCloudIsOfferedForTheLibrary()

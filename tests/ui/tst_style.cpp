@@ -202,6 +202,7 @@ private Q_SLOTS:
         QCOMPARE(Format::timeLeft(4), QStringLiteral("4 s left"));
         QCOMPARE(Format::timeLeft(12 * 60), QStringLiteral("12 min left"));
         QCOMPARE(Format::timeLeft(2 * 3600 + 300), QStringLiteral("2 h 5 min left"));
+        QCOMPARE(Format::timeLeft(16 * 3600 + 700), QStringLiteral("16 h left"));
     }
 
     void dates()

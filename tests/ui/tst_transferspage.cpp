@@ -283,7 +283,11 @@ private Q_SLOTS:
         room.select(0);
         QTest::keyClick(room.view, Qt::Key_Right);
         QCOMPARE(room.rows(), 3);
-        room.select(2);
+        QTest::keyClick(room.view, Qt::Key_End);
+        QCOMPARE(room.view->currentIndex().row(), 2);
+        QTest::keyClick(room.view, Qt::Key_Home);
+        QCOMPARE(room.view->currentIndex().row(), 0);
+        QTest::keyClick(room.view, Qt::Key_End);
         QTest::keyClick(room.view, Qt::Key_Left);
         QCOMPARE(room.view->currentIndex().row(), 0);
         QTest::keyClick(room.view, Qt::Key_Left);
@@ -449,9 +453,13 @@ private Q_SLOTS:
                  qPrintable(texts.join(u'|')));
         auto *all = shown()->findChild<QCheckBox *>();
         QVERIFY2(all->isVisible() && all->text().contains(QStringLiteral("2")), qPrintable(all->text()));
+        // Another one that turns up meanwhile.
+        desk.storage->put({QStringLiteral("audiofiles"), QStringLiteral("chapter/c.mp3")}, "old");
+        const QList<quint64> later = desk.queue.enqueue({desk.upload(QStringLiteral("c.mp3"))});
+        QTRY_VERIFY2(all->text().contains(QStringLiteral("3")), qPrintable(all->text()));
         all->setChecked(true);
         press(shown(), QStringLiteral("Replace"));
-        for (const quint64 id : ids)
+        for (const quint64 id : ids + later)
             QTRY_VERIFY(desk.isAt(id, TransferState::Done));
     }
 

@@ -175,6 +175,11 @@ private Q_SLOTS:
         QCOMPARE(cell.status, QStringLiteral("3.0 MB/s · 10 s left"));
         QVERIFY(cell.detail.startsWith(QStringLiteral("1 of 4")));
         QCOMPARE(cell.share, 0.25);
+        // Nobody waits for what failed.
+        items[1].state = TransferState::Failed;
+        items[1].bytesPerSecond = 0;
+        items[2].bytesDone = 4'000'000;
+        QCOMPARE(cellsOf(items).first().status, QStringLiteral("2.0 MB/s · 8 s left"));
     }
 
     void whatStandsStillSaysWhy()

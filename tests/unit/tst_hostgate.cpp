@@ -317,6 +317,7 @@ void HostGateTest::pausesGrowAndSpread()
     QVERIFY(*pause(2, 0.5, busy) > *pause(1, 0.5, busy));
     QVERIFY(*pause(3, 0.5, busy) > *pause(2, 0.5, busy));
     QVERIFY(*pause(1, 0.9, busy) > *pause(1, 0.1, busy));
+    QCOMPARE(*pause(1, 0, busy), 1s);
     QVERIFY(!pause(10, 0.5, busy)); // Longer than anybody waits.
     QCOMPARE(*pause(1, 0.5, answer(503, {}, {{"retry-after", "3"}})), 3s);
     QVERIFY(!pause(1, 0.5, answer(503, {}, {{"retry-after", "3600"}})));

@@ -78,18 +78,40 @@ struct World
         const auto object = server.object(bucketName, name);
         return object ? object->bytes : QByteArray();
     }
-    /// Requests that were about the object of this name, tus's own among them.
-    [[nodiscard]] qint64 requestsFor(const QString &name)
+    /// Requests that were about the object of this name, tus's own among them, as they came.
+    [[nodiscard]] QList<LoggedRequest> logFor(const QString &name)
     {
-        const QList<LoggedRequest> log = server.log();
-        return std::count_if(log.cbegin(), log.cend(), [&name](const LoggedRequest &request) {
+        QList<LoggedRequest> log = server.log();
+        log.removeIf([&name](const LoggedRequest &request) {
             const QByteArray id = QByteArray::fromBase64(request.target.mid(request.target.lastIndexOf('/') + 1),
                                                          QByteArray::Base64UrlEncoding);
-            return request.target.contains(name.toLatin1()) || id.contains(name.toLatin1()) ||
-                   request.header("upload-metadata").contains(name.toLatin1().toBase64());
+            return !request.target.contains(name.toLatin1()) && !id.contains(name.toLatin1()) &&
+                   !request.header("upload-metadata").contains(name.toLatin1().toBase64());
         });
+        return log;
     }
+    [[nodiscard]] qint64 requestsFor(const QString &name) { return logFor(name).size(); }
 };
+
+/// A request that came less than a second after one for the same item that was turned away: empty where there is none.
+/// What follows a success isn't trying again: the first chunk behind a creation, the question of how it arrived behind
+/// an upload. Both times are the server's when it had read the head, so a slow machine makes them no shorter; what is
+/// taken off is the grain of timers.
+QByteArray askedTooSoon(const QList<LoggedRequest> &log)
+{
+    using namespace std::chrono;
+    for (qsizetype i = 1; i < log.size(); ++i) {
+        const LoggedRequest &before = log.at(i - 1);
+        const LoggedRequest &request = log.at(i);
+        const milliseconds apart = duration_cast<milliseconds>(request.started - before.started);
+        if (before.ended && before.status < 400 && before.status != 0)
+            continue;
+        if (apart < 1000ms - 10ms)
+            return before.method + ' ' + QByteArray::number(before.status) + ", and " +
+                   QByteArray::number(qint64(apart.count())) + " ms later " + request.method + ' ' + request.target;
+    }
+    return {};
+}
 
 /// A disk of its own, which is gone with this; isThere() only where somebody may mount one.
 class SmallDisk
@@ -145,9 +167,8 @@ void TransferFaultsTest::stormsAreSurvivedWithManners()
     constexpr qint64 stormMs = 8'000;
     constexpr qint64 retryAfter = 3;
     const std::vector<std::pair<QByteArray, Fault>> storms = {
-        {"503", Fault::status(503, "{}")},
-        {"502, a page", Fault::htmlPage(502)},
-        {"429 with Retry-After", Fault::tooManyRequests(retryAfter)},
+        {"503", Fault::status(503, "{}")},     {"500", Fault::status(500, "{}")},
+        {"502, a page", Fault::htmlPage(502)}, {"429 with Retry-After", Fault::tooManyRequests(retryAfter)},
         {"reset", Fault::resetConnection()},
     };
     const QStringList names{QStringLiteral("small"), QStringLiteral("replaced"), QStringLiteral("large"),
@@ -177,10 +198,15 @@ void TransferFaultsTest::stormsAreSurvivedWithManners()
         const qint64 seconds = timer.elapsed() / 1000;
         qint64 sum = 0;
         for (qsizetype number = 0; number < names.size(); ++number) {
-            const qint64 asked = world.requestsFor(names.at(number));
+            const QList<LoggedRequest> log = world.logFor(names.at(number));
+            const qint64 asked = log.size();
             sum += asked;
-            // One a second; a few more while the pauses are short, and Qt's own two on top of each that is reset.
             const QByteArray about = storm + ", " + names.at(number).toLatin1();
+            if (storm != "reset") {
+                const QByteArray tooSoon = askedTooSoon(log);
+                QVERIFY2(tooSoon.isEmpty(), QByteArray(about + ": " + tooSoon).constData());
+            }
+            // Of what is reset Qt sends GET and HEAD twice more by itself, in the same moment.
             QVERIFY2(asked <= seconds + 5, QByteArray(about + ": " + QByteArray::number(asked)).constData());
             // Once for each pause that the server asked for, and once for what creates an upload.
             if (storm.contains("Retry-After"))

@@ -2,6 +2,7 @@
 #include "ui/browser/BrowserView.h"
 #include "ui/browser/DragSource.h"
 #include "ui/browser/FolderModel.h"
+#include "ui/style/DragPicture.h"
 
 #include <QDrag>
 #include <QDragEnterEvent>
@@ -59,7 +60,7 @@ void BrowserView::startDrag(Qt::DropActions supportedActions)
     auto *drag = new QDrag(this);
     drag->setMimeData(mime.release());
     const QString icon = RowFacts::iconName(objects.first());
-    drag->setPixmap(m_drags->picture(icon, static_cast<int>(objects.size()), palette(), devicePixelRatioF()));
+    drag->setPixmap(dragPicture(icon, static_cast<int>(objects.size()), palette(), devicePixelRatioF()));
     // Copy to others, move inside: files that were lent to another program must never be moved away by it.
     drag->exec(Qt::CopyAction | Qt::MoveAction, lent ? Qt::CopyAction : Qt::MoveAction);
 }

@@ -2,12 +2,8 @@
 
 #include "core/storage/StorageService.h"
 #include "ui/style/Format.h"
-#include "ui/style/Icons.h"
-#include "ui/style/Theme.h"
 
 #include <QDir>
-#include <QLocale>
-#include <QPainter>
 #include <QSet>
 
 #include <algorithm>
@@ -140,24 +136,6 @@ void DragSource::fetched(const QString &key, const QString &filePath, const Resu
     }
     if (m_fetching == 0)
         Q_EMIT message(tr("Ready: drag once more to drop outside."));
-}
-
-QPixmap DragSource::picture(const QString &iconName, int count, const QPalette &palette, qreal ratio) const
-{
-    const ThemeColors &colors = Theme::colors(palette);
-    QPixmap pixmap(QSize(56, 40) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colors.border);
-    painter.setBrush(colors.raised);
-    painter.drawRoundedRect(QRectF(1.5, 1.5, 53, 37), 8, 8);
-    Icons::get(iconName, colors.accent).paint(&painter, QRect(8, 10, 20, 20));
-    painter.setPen(colors.text);
-    painter.drawText(QRect(30, 1, 22, 38), Qt::AlignCenter,
-                     count > 99 ? QStringLiteral("99+") : QLocale().toString(count));
-    return pixmap;
 }
 
 } // namespace bucketdeck

@@ -7,13 +7,10 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPixmap>
 #include <QTemporaryDir>
 #include <QUrl>
 
 #include <memory>
-
-class QPalette;
 
 namespace bucketdeck {
 
@@ -37,7 +34,6 @@ public:
     /// File URLs where all of these are on this computer; empty otherwise, and fetching has begun where that is
     /// possible.
     [[nodiscard]] QList<QUrl> offer(const QString &accountId, const QList<ObjectInfo> &objects);
-    [[nodiscard]] QPixmap picture(const QString &iconName, int count, const QPalette &palette, qreal ratio) const;
 
 Q_SIGNALS:
     void message(const QString &text);

@@ -13,6 +13,12 @@
 #include <QRandomGenerator>
 
 namespace bucketdeck {
+namespace {
+
+/// In the details of an error; there may be thousands.
+constexpr qsizetype namelessTold = 20;
+
+} // namespace
 
 FolderActions::FolderActions(const BrowserContext &context, QWidget *window)
     : QObject(window)
@@ -191,12 +197,31 @@ void FolderActions::downloadTo(const QString &accountId, const QList<ObjectInfo>
                    this, [this](const Result<DownloadPlan> &plan) {
                        if (!plan)
                            Q_EMIT failed(plan.error());
-                       else if (plan->hiddenLeftOut > 0)
-                           Q_EMIT message(tr("%n hidden file(s) were left out. Settings, Transfers can include them.",
-                                             nullptr, static_cast<int>(plan->hiddenLeftOut)));
-                       else if (plan->files == 0)
-                           Q_EMIT message(tr("There were no files to download."));
+                       else
+                           tellOfDownloads(*plan);
                    });
+}
+
+void FolderActions::tellOfDownloads(const DownloadPlan &plan)
+{
+    const int nameless = static_cast<int>(plan.nameless.size());
+    if (nameless > 0) {
+        QStringList keys;
+        for (const StoragePath &path : plan.nameless.first(qMin(namelessTold, plan.nameless.size())))
+            keys.append(path.toString());
+        if (plan.nameless.size() > namelessTold)
+            keys.append(QStringLiteral("…"));
+        Q_EMIT failed(makeError(ErrorKind::InvalidName,
+                                tr("%n file(s) couldn’t be downloaded: the name ends in “/”, and no file on this "
+                                   "computer can be called so.",
+                                   nullptr, nameless),
+                                keys.join(u'\n')));
+    }
+    if (plan.hiddenLeftOut > 0)
+        Q_EMIT message(tr("%n hidden file(s) were left out. Settings, Transfers can include them.", nullptr,
+                          static_cast<int>(plan.hiddenLeftOut)));
+    else if (plan.files == 0 && nameless == 0)
+        Q_EMIT message(tr("There were no files to download."));
 }
 
 } // namespace bucketdeck

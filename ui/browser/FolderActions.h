@@ -11,6 +11,8 @@ class QWidget;
 
 namespace bucketdeck {
 
+struct DownloadPlan;
+
 /// What one does to the objects of a folder: asks where asking is due, then hands it to the transfer queue or the
 /// storage. Dialogs are opened over `window` and never waited for.
 class FolderActions final : public QObject
@@ -32,7 +34,8 @@ public:
     void copyLinks(const QString &accountId, const QList<ObjectInfo> &objects, std::chrono::seconds expiresIn,
                    bool asDownload = false);
     void copyLinksForOtherTime(const QString &accountId, const QList<ObjectInfo> &objects);
-    /// For somebody without an account to put one file into `folder`: asks for its name first.
+    /// For somebody without an account to put one file into `folder`: asks for its name first, and
+    /// whether it may replace one.
     void copyUploadLink(const QString &accountId, const StoragePath &folder);
     /// Type, Cache-Control and metadata of one file.
     void editDetails(const QString &accountId, const StoragePath &path);
@@ -51,6 +54,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::shared_ptr<StorageService> storage(const QString &accountId);
     void toClipboard(const QUrl &url, const QString &said);
+    void tellOfDownloads(const DownloadPlan &plan);
     void takeLinks(const QList<SignedLink> &links, std::chrono::seconds expiresIn);
     void openDetails(const QString &accountId, const ObjectInfo &info);
 

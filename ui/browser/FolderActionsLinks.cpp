@@ -2,6 +2,7 @@
 #include "ui/browser/DetailsDialog.h"
 #include "ui/browser/FolderActions.h"
 #include "ui/browser/LinkExpiry.h"
+#include "ui/browser/UploadLinkDialog.h"
 #include "ui/style/NameInSentence.h"
 
 #include <QClipboard>
@@ -93,14 +94,9 @@ void FolderActions::copyLinksForOtherTime(const QString &accountId, const QList<
 
 void FolderActions::copyUploadLink(const QString &accountId, const StoragePath &folder)
 {
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Copy upload link"));
-    dialog->setLabelText(tr("Whoever has the link can put one file into “%1”, once.\nName of that file:")
-                             .arg(nameInSentence(m_context.titleOf(accountId, folder))));
-    dialog->setOkButtonText(tr("Copy link"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, accountId, folder](const QString &text) {
-        const QString name = text.trimmed();
+    const QString title = nameInSentence(m_context.titleOf(accountId, folder));
+    auto *dialog = new UploadLinkDialog(title, m_window);
+    connect(dialog, &UploadLinkDialog::chosen, this, [this, accountId, folder](const QString &name, bool mayReplace) {
         if (const std::optional<Error> problem = nameProblem(name)) {
             Q_EMIT failed(*problem);
             return;
@@ -119,7 +115,7 @@ void FolderActions::copyUploadLink(const QString &accountId, const StoragePath &
                                       : tr("It works for about two hours.");
             toClipboard(link->url, tr("Link to upload “%1” copied.").arg(nameInSentence(name)) + u' ' + until);
         };
-        QCoro::connect(place->uploadUrl(folder.child(name), false), this, answered);
+        QCoro::connect(place->uploadUrl(folder.child(name), mayReplace), this, answered);
     });
     dialog->open();
 }

@@ -178,8 +178,10 @@ QString Format::timeLeft(qint64 seconds)
         return QCoreApplication::translate("Format", "%1 s left").arg(qMax<qint64>(1, seconds));
     if (seconds < 3600)
         return QCoreApplication::translate("Format", "%1 min left").arg((seconds + 30) / 60);
-    if (seconds < qint64{48} * 3600)
+    if (seconds < qint64{10} * 3600)
         return QCoreApplication::translate("Format", "%1 h %2 min left").arg(seconds / 3600).arg(seconds % 3600 / 60);
+    if (seconds < qint64{48} * 3600)
+        return QCoreApplication::translate("Format", "%1 h left").arg((seconds + 1800) / 3600);
     return QCoreApplication::translate("Format", "%1 days left").arg(seconds / 86400);
 }
 

@@ -17,7 +17,15 @@ ConflictAsker::ConflictAsker(TransferQueue *queue, StorageLookup storages, IsLib
     , m_isLibrary(std::move(isLibrary))
     , m_window(window)
 {
-    connect(queue, &TransferQueue::conflictFound, this, [this](const TransferItem &item) { ask({item.id}); });
+    connect(queue, &TransferQueue::conflictFound, this, [this](const TransferItem &item) { found(item.id); });
+}
+
+void ConflictAsker::found(quint64 id)
+{
+    // Who was quick to open may not have been the only one.
+    if (m_dialog)
+        m_dialog->setOthers(++m_others);
+    ask({id});
 }
 
 void ConflictAsker::ask(const QList<quint64> &ids)
@@ -61,9 +69,10 @@ void ConflictAsker::open(const TransferItem &item)
 {
     const quint64 id = item.id;
     const StoragePath target = conflictTarget(item);
-    auto *dialog =
-        new ConflictDialog(target.name(), target.parent().name(), conflictPlaces(item, m_isLibrary(item.accountId)),
-                           static_cast<int>(asking().size()) - 1, m_window);
+    m_others = static_cast<int>(asking().size()) - 1;
+    auto *dialog = new ConflictDialog(target.name(), target.parent().name(),
+                                      conflictPlaces(item, m_isLibrary(item.accountId)), m_others, m_window);
+    m_dialog = dialog;
     dialog->setNote(conflictNote(item));
     fillConflictSides(dialog, item, m_storages(item.accountId));
     m_isAsking = true;

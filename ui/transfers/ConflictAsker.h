@@ -3,10 +3,13 @@
 #include "core/transfer/TransferQueue.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace bucketdeck {
+
+class ConflictDialog;
 
 /// Asks what is to become of transfers whose names are taken, one dialog at a time, and hands on the answers. Those of
 /// earlier runs of the program are only asked about when the user wants to decide.
@@ -26,6 +29,7 @@ public:
     void askAll();
 
 private:
+    void found(quint64 id);
     void askNext();
     void open(const TransferItem &item);
     void answer(quint64 id, ConflictChoice choice, bool all);
@@ -38,6 +42,8 @@ private:
     IsLibrary m_isLibrary;
     QWidget *m_window;
     QList<quint64> m_waiting;
+    QPointer<ConflictDialog> m_dialog;
+    int m_others = 0; ///< That ask besides the one in the dialog.
     bool m_isAsking = false;
 };
 

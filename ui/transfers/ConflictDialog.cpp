@@ -32,7 +32,7 @@ ConflictDialog::ConflictDialog(const QString &name, const QString &folder, const
     , m_verdict(plainLabel({}, this))
     , m_note(plainLabel({}, this))
     , m_compare(new QPushButton(tr("&Compare contents"), this))
-    , m_all(new QCheckBox(tr("Do the same for the other %n file(s) whose name is taken", nullptr, others), this))
+    , m_all(new QCheckBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Name taken"));
@@ -75,7 +75,7 @@ ConflictDialog::ConflictDialog(const QString &name, const QString &folder, const
     column->addWidget(hint);
     column->addWidget(m_all);
     column->addLayout(buttons);
-    m_all->setVisible(others > 0);
+    setOthers(others);
     m_note->hide();
     setMinimumWidth(580); // An MD5 fits a line of each side.
 }
@@ -86,6 +86,12 @@ QPushButton *ConflictDialog::answerButton(const QString &text, ConflictChoice ch
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, choice] { choose(choice); });
     return button;
+}
+
+void ConflictDialog::setOthers(int others)
+{
+    m_all->setText(tr("Do the same for the other %n file(s) whose name is taken", nullptr, others));
+    m_all->setVisible(others > 0);
 }
 
 void ConflictDialog::setSides(const Side &existing, const Side &incoming)

@@ -39,6 +39,8 @@ public:
     ConflictDialog(const QString &name, const QString &folder, const ConflictPlaces &places, int others,
                    QWidget *parent = nullptr);
 
+    /// As in the constructor: more may be found while this one is open.
+    void setOthers(int others);
     /// What is there and what comes.
     void setSides(const Side &existing, const Side &incoming);
     /// One more thing to know before one answers; empty: none, as at first.

@@ -76,7 +76,7 @@ void TransferFeed::update()
     if (totals.active == 0 && totals.paused == 0 && m_doneSinceIdle > 0) {
         TransferCell done;
         done.state = TransferCell::State::Done;
-        done.title = tr("All done");
+        done.title = totals.failed > 0 ? tr("The others are done") : tr("All done");
         done.detail = tr("%n transfer(s) finished", nullptr, m_doneSinceIdle);
         done.share = 1;
         if (cells.size() == TransferStrip::mostCells)

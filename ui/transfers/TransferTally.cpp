@@ -15,7 +15,7 @@ double TransferTally::Sums::share() const
 
 qint64 TransferTally::Sums::secondsLeft() const
 {
-    return bytesPerSecond < 1 ? -1 : qMax<qint64>(0, bytesTotal - bytesDone) / bytesPerSecond;
+    return bytesPerSecond < 1 ? -1 : qMax<qint64>(0, bytesTotal - bytesDone - bytesGivenUp) / bytesPerSecond;
 }
 
 TransferStage TransferTally::stageOf(TransferState state)
@@ -123,6 +123,8 @@ void TransferTally::add(const Entry &entry, int sign)
 void TransferTally::add(Sums &sums, const Entry &entry, int sign)
 {
     sums.count += sign;
+    if (entry.state == TransferState::Failed)
+        sums.bytesGivenUp += sign * (entry.bytesTotal - entry.bytesDone);
     sums.bytesTotal += sign * entry.bytesTotal;
     sums.bytesDone += sign * entry.bytesDone;
     sums.bytesPerSecond += sign * entry.bytesPerSecond;

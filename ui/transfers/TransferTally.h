@@ -43,6 +43,7 @@ public:
         int count = 0;
         qint64 bytesTotal = 0; ///< Of what has bytes and is neither cancelled nor skipped.
         qint64 bytesDone = 0;
+        qint64 bytesGivenUp = 0; ///< What is missing of those that failed: nobody waits for it.
         qint64 bytesPerSecond = 0;
 
         [[nodiscard]] int in(TransferState state) const { return m_states.at(static_cast<size_t>(state)); }

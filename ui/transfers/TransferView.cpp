@@ -1,10 +1,13 @@
 #include "ui/transfers/TransferView.h"
 
+#include "ui/style/DragPicture.h"
 #include "ui/transfers/TransferDelegate.h"
 #include "ui/transfers/TransferHeader.h"
 #include "ui/transfers/TransferModel.h"
 
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 
 #include <array>
@@ -105,6 +108,14 @@ void TransferView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+QModelIndex TransferView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Of the list, as in the list of files: rows are chosen here, not cells.
+    if (action == MoveHome || action == MoveEnd)
+        return m_model->index(action == MoveHome ? 0 : m_model->rowCount() - 1, TransferModel::Name);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void TransferView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -124,6 +135,23 @@ void TransferView::mousePressEvent(QMouseEvent *event)
                              .contains(event->position().toPoint());
     if (decides)
         Q_EMIT decisionRequested();
+}
+
+void TransferView::startDrag(Qt::DropActions /*supportedActions*/)
+{
+    // Qt's own picture is the rows, as wide as the list: it would lie over the place where they are to go.
+    const QList<std::pair<int, int>> ranges = selectedRanges();
+    QModelIndexList rows;
+    for (const auto &[first, last] : ranges)
+        for (int row = first; row <= last; ++row)
+            rows.append(m_model->index(row, TransferModel::Name));
+    if (rows.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model->mimeData(rows));
+    drag->setPixmap(dragPicture(QStringLiteral("transfers"), static_cast<int>(m_model->idsOf(ranges).size()), palette(),
+                                devicePixelRatioF()));
+    drag->exec(Qt::MoveAction);
 }
 
 void TransferView::resizeEvent(QResizeEvent *event)

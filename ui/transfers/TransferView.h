@@ -25,8 +25,10 @@ Q_SIGNALS:
     void decisionRequested();
 
 private:
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions supportedActions) override;
     void resizeEvent(QResizeEvent *event) override;
     void fitColumns();
     [[nodiscard]] bool foldByKey(int key);

@@ -174,6 +174,11 @@ void TransfersPage::connectQueue()
     connect(m_queue, &TransferQueue::holdsChanged, this, &TransfersPage::refreshHold);
 }
 
+void TransfersPage::focusList()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
 QList<QAction *> TransfersPage::commandActions() const
 {
     return m_do->all();
@@ -288,6 +293,10 @@ void TransfersPage::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_do->refresh();
     m_do->fill(menu);
+    if (menu->isEmpty()) {
+        delete menu; // Nothing is selected.
+        return;
+    }
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

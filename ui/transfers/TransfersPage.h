@@ -35,6 +35,8 @@ public:
     TransfersPage(TransferQueue *queue, FileManager *files, std::shared_ptr<const Clock> clock,
                   QWidget *parent = nullptr);
 
+    /// For whoever came by the keyboard.
+    void focusList();
     /// For the sheet of keys.
     [[nodiscard]] QList<QAction *> commandActions() const;
 

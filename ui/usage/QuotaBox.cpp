@@ -88,7 +88,8 @@ void QuotaBox::refresh()
         else if (usage.source == UsageSource::Counted)
             note = tr("Counted from what you can see");
     }
-    if (m_uploads > 0) {
+    // Those of which all was sent are counted when they have arrived.
+    if (m_uploads > 0 && m_queuedBytes > 0) {
         const QString queued =
             tr("%n queued upload(s) will use %1 more", nullptr, m_uploads).arg(Format::bytes(m_queuedBytes));
         note = note.isEmpty() || (m_usage && m_usage->source != UsageSource::Disk) ? queued : note + u'\n' + queued;

@@ -93,7 +93,13 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
                          m_playerBar->seekBar());
     new TransferFeed(services.transfers, m_strip, std::make_shared<SystemClock>());
     auto *desktop = new DesktopFeed(
-        services.transfers, services.transferSettings, services.desktop, [this] { return isActiveWindow(); }, this);
+        services.transfers, services.transferSettings, services.desktop,
+        [this] {
+            // Also what asks over it: there, the end is to be seen behind the question.
+            const QWidget *active = QApplication::activeWindow();
+            return active && (active == this || active->isModal());
+        },
+        this);
     connect(desktop, &DesktopFeed::openRequested, this, [this] {
         showPlace({SidebarPlace::Kind::Transfers, {}});
         comeToFront();
@@ -166,6 +172,7 @@ void MainWindow::buildActions()
     });
     addCommand(tr("Transfers"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, [this] {
         showPlace({SidebarPlace::Kind::Transfers, {}});
+        m_transfersPage->focusList();
     });
     addCommand(tr("Usage"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, [this] {
         showPlace({SidebarPlace::Kind::Usage, {}});

@@ -52,6 +52,10 @@ void BusLauncherEntry::send()
         properties.insert(u"progress"_s, m_share);
         properties.insert(u"count"_s, qlonglong(m_left));
     }
+    // Whoever stands still for minutes has nothing to tell every second.
+    if (properties == m_told)
+        return;
+    m_told = properties;
     QDBusMessage message = QDBusMessage::createSignal(m_path, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
     message << m_application << properties;
     m_session->use(this, [message](const QDBusConnection &bus) { bus.send(message); });

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QVariantMap>
 
 namespace bucketdeck {
 
@@ -33,6 +34,7 @@ private:
     int m_left = 0;
     bool m_shown = false;
     bool m_shownThere = false;
+    QVariantMap m_told;
     QTimer m_soon;
 };
 
