@@ -7,6 +7,7 @@
 #include "ui/desktop/bus/BusMediaPlayer.h"
 #include "ui/desktop/bus/BusNotifications.h"
 #include "ui/desktop/bus/BusSleepInhibitor.h"
+#include "ui/desktop/bus/BusSleepWatch.h"
 #include "ui/desktop/bus/SystemMeteredNetwork.h"
 
 #include <QDesktopServices>
@@ -25,6 +26,7 @@ struct Desktop::Parts
     MediaSession media{true};
     BusMediaPlayer mediaPlayer{&session, &media, fileName};
     BusNotifications trackNotices{&session, fileName, QStringLiteral("x-bucketdeck.track")};
+    BusSleepWatch sleepWatch{&system};
 };
 
 Desktop::Desktop()
@@ -37,7 +39,7 @@ Desktop::~Desktop() = default;
 DesktopServices Desktop::services() const
 {
     return {&m_parts->notifications, &m_parts->sleep,        &m_parts->launcher, &m_parts->network,
-            &m_parts->files,         &m_parts->trackNotices, &m_parts->media};
+            &m_parts->files,         &m_parts->trackNotices, &m_parts->media,    &m_parts->sleepWatch};
 }
 
 } // namespace bucketdeck

@@ -22,6 +22,7 @@
 #include "core/transfer/SqliteJournal.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/AppServices.h"
+#include "ui/desktop/SleepWatch.h"
 #include "ui/settings/CachePreferences.h"
 #include "ui/settings/PlaybackSettings.h"
 #include "ui/settings/SettingsDialog.h"
@@ -100,6 +101,11 @@ int runWindow(int argc, char **argv)
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"), nullptr, cache);
     AnalysisService analyses(std::make_shared<const KeptAnalyses>(libavAnalyser(), options.profile.waveformFolder()));
     Desktop desktop;
+    QObject::connect(desktop.services().sleepWatch, &SleepWatch::goingToSleep, &player, &PlaybackEngine::fallAsleep);
+    QObject::connect(desktop.services().sleepWatch, &SleepWatch::wokeUp, &player, [&accounts, &player] {
+        accounts.renewConnections(); // First: what goes on asks over new ones.
+        player.wakeUp();
+    });
     const auto setLimits = [limiter = core.limiter()](const TransferSettings::Limits &limits) {
         limiter->setLimit(RateLimiter::Way::Up, limits.up);
         limiter->setLimit(RateLimiter::Way::Down, limits.down);

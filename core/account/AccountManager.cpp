@@ -163,6 +163,11 @@ Task<Account> AccountManager::addServiceAccount(ProjectAccess access)
     co_return account;
 }
 
+void AccountManager::renewConnections()
+{
+    d->renewConnections();
+}
+
 Task<void> AccountManager::signOut(QString accountId, SignOutScope scope)
 {
     const QPointer<AccountManager> self(this);

@@ -93,6 +93,9 @@ public:
     /// Here: ends the session on the server (best effort) and forgets it here. Everywhere: the user's sessions on all
     /// devices; only when the server has done it the account goes here as well. Elsewhere: all others; this one stays.
     [[nodiscard]] Task<void> signOut(QString accountId, SignOutScope scope = SignOutScope::Here);
+    /// Whatever is connected may be dead, as after the computer slept: what is under way fails as broken off at once,
+    /// and all that is asked for from now on goes over new connections.
+    void renewConnections();
 
 Q_SIGNALS:
     void accountsChanged();

@@ -342,6 +342,18 @@ void AccountManager::Private::choose(const QString &id, const QString &before)
     announceCurrent(before);
 }
 
+void AccountManager::Private::renewConnections()
+{
+    for (QObject *object : std::as_const(onNetworkThread)) {
+        auto *network = qobject_cast<QNetworkAccessManager *>(object);
+        if (const auto *connection = qobject_cast<AccountConnection *>(object))
+            network = connection->network();
+        if (network)
+            QMetaObject::invokeMethod(
+                network, [network] { HttpClient::renewConnections(network); }, Qt::QueuedConnection);
+    }
+}
+
 void AccountManager::Private::upsert(const Account &account)
 {
     const qsizetype index = indexOf(account.id);

@@ -36,6 +36,7 @@ public:
     void onProfile(const QString &id, const UserProfile &profile);
     void watch(const QString &id, const SessionKeeper *keeper);
     void watchNetwork();
+    void renewConnections();
     void upsert(const Account &account);
     void setState(const QString &id, AccountState state);
     void onEnded(const QString &id, const Error &reason);

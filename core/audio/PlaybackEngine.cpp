@@ -52,6 +52,7 @@ void PlaybackEngine::play()
         return;
     d->cancelFade();
     d->wantsPlay = true;
+    d->goesOnAwake = false;
     if (!d->now.storage)
         d->refuseStorage();
     if (!d->now.storage || !d->checkOutput()) {
@@ -84,6 +85,7 @@ void PlaybackEngine::pause()
         return;
     ++d->refusal;
     d->wantsPlay = false;
+    d->goesOnAwake = false;
     d->output.setPlaying(false);
     d->cancelFade();
     d->setState(PlaybackState::Paused);
@@ -107,6 +109,21 @@ void PlaybackEngine::stop()
     d->timeline.jumpTo(0, 0);
     d->setState(PlaybackState::Stopped);
     Q_EMIT positionChanged(0);
+}
+
+void PlaybackEngine::fallAsleep()
+{
+    const bool goesOn = d->isOpen() && d->wantsPlay && !d->fading.isActive();
+    pause();
+    d->goesOnAwake = d->goesOnAwake || goesOn;
+}
+
+void PlaybackEngine::wakeUp()
+{
+    const bool goesOn = std::exchange(d->goesOnAwake, false);
+    d->beginAnew();
+    if (goesOn)
+        play();
 }
 
 void PlaybackEngine::seek(qint64 positionMs)

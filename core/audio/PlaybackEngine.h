@@ -48,6 +48,11 @@ public:
     /// Grows silent over this time, then pauses. What is asked for meanwhile ends it.
     void fadeOutAndPause(int ms);
     void stop();
+    /// The computer is about to sleep: what plays is paused, and wakeUp() goes on with it.
+    void fallAsleep();
+    /// The computer has slept: the device and what is read by may be dead, so both are begun anew, at the same place.
+    /// What was paused before stays so, as does what somebody paused, stopped or opened since.
+    void wakeUp();
     /// Clamped to the length; exact to a frame, but for far jumps in MP3s that come over the network: see AudioDecoder.
     /// After the end, the file waits paused at this place; play() without a seek begins it anew.
     void seek(qint64 positionMs);

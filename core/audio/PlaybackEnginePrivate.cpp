@@ -142,8 +142,26 @@ void PlaybackEngine::Private::decodeAnew()
         jump(position());
 }
 
+void PlaybackEngine::Private::beginAnew()
+{
+    if (hasOutput())
+        output.open(devices.current());
+    if (!isOpen())
+        return;
+    Track following = std::exchange(next, {});
+    following.number = 0;
+    following.reader.reset();
+    following.meter.reset();
+    if (!now.meter)
+        start(timeline.positionMs()); // Still on its way to be opened: a jump would wait for that.
+    else
+        decodeAnew();
+    setNext(std::move(following));
+}
+
 void PlaybackEngine::Private::close()
 {
+    goesOnAwake = false;
     timer.stop();
     ++refusal;
     cancelFade();

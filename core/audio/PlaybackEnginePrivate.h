@@ -35,6 +35,8 @@ public:
     void jump(qint64 positionMs);
     /// The same place again, decoded in another way.
     void decodeAnew();
+    /// The same place again, over a new output and by new requests.
+    void beginAnew();
     void close();
     void fail(const Error &error);
     void refuseStorage();
@@ -65,7 +67,8 @@ public:
     int refusal = 0; ///< The last one that is on its way; anything new that is asked for makes it void.
     double volume = 1.0;
     bool wantsPlay = false;
-    qint64 startMs = 0; ///< Where the file begins that isn't open yet.
+    bool goesOnAwake = false; ///< It was paused for the sleep of the computer alone.
+    qint64 startMs = 0;       ///< Where the file begins that isn't open yet.
     mutable SoundTimeline timeline;
 
 private:

@@ -349,6 +349,13 @@ void HttpCall::stop(Error error)
         conclude(outcome());
 }
 
+void HttpCall::loseConnection()
+{
+    if (m_promise.future().isRunning())
+        stop(makeError(ErrorKind::Offline, tr("The connection to %1 broke off. Try again.").arg(m_request.url.host()),
+                       QStringLiteral("the computer slept meanwhile")));
+}
+
 bool HttpCall::mayHaveBeenRefused(const Error &error) const
 {
     if (!canBeProbed() || m_response.status != 0 || m_connectingFailed)

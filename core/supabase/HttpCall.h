@@ -25,6 +25,8 @@ public:
 
     /// The answer comes when nothing touches the request's body device any more.
     [[nodiscard]] QFuture<Result<HttpResponse>> start();
+    /// Ends as one whose connection broke off.
+    void loseConnection();
 
 private:
     [[nodiscard]] QNetworkRequest networkRequest() const;

@@ -100,4 +100,15 @@ Task<HttpResponse> HttpClient::send(HttpRequest request)
     }
 }
 
+void HttpClient::renewConnections(QNetworkAccessManager *network)
+{
+    // First: what is repeated at once shall find new ones.
+    network->clearConnectionCache();
+    const QList<HttpCall *> calls = network->findChildren<HttpCall *>(Qt::FindDirectChildrenOnly);
+    for (const QPointer<HttpCall> call : QList<QPointer<HttpCall>>(calls.begin(), calls.end())) {
+        if (call)
+            call->loseConnection();
+    }
+}
+
 } // namespace bucketdeck

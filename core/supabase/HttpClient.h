@@ -72,6 +72,11 @@ public:
     /// the connection broke behind it, as it does when an upload is refused half-way.
     [[nodiscard]] Task<HttpResponse> send(HttpRequest request);
 
+    /// After the computer slept, nobody may be at the other end any more, and nothing would tell for a minute. What is
+    /// under way through this manager ends as broken off (and is repeated, where that is safe); no old connection is
+    /// used again. On the manager's thread.
+    static void renewConnections(QNetworkAccessManager *network);
+
 private:
     QPointer<QNetworkAccessManager> m_network;
 };

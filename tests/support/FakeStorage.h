@@ -130,6 +130,12 @@ public:
         m_passing = passing;
         m_hanging.insert(call, true);
     }
+    /// What hangs goes on hanging, as over a dead connection; new calls answer.
+    void abandon()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_hanging.clear();
+    }
     void release()
     {
         QList<std::shared_ptr<QPromise<void>>> gates;

@@ -55,6 +55,7 @@ public:
 
     QList<ScriptedAnswer> answers;                                  ///< Used up first, in order.
     std::function<ScriptedAnswer(const ScriptedRequest &)> handler; ///< Then this.
+    int connections = 0;                                            ///< So many came.
     QList<ScriptedRequest> requests;                                ///< All that were answered or left hanging.
 
     [[nodiscard]] static ScriptedAnswer json(int status, const QByteArray &body)
@@ -69,6 +70,7 @@ public:
 protected:
     void incomingConnection(qintptr descriptor) override
     {
+        ++connections;
         auto *link = new Link(this);
         link->socket.setSocketDescriptor(descriptor);
         QObject::connect(&link->socket, &QTcpSocket::readyRead, link, [link] { link->onReadyRead(); });

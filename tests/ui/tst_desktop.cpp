@@ -4,6 +4,7 @@
 #include "ui/desktop/bus/BusLauncherEntry.h"
 #include "ui/desktop/bus/BusNotifications.h"
 #include "ui/desktop/bus/BusSleepInhibitor.h"
+#include "ui/desktop/bus/BusSleepWatch.h"
 #include "ui/desktop/bus/SystemMeteredNetwork.h"
 
 #include <QDBusContext>
@@ -124,6 +125,14 @@ public:
             pollfd state{end, POLLIN, 0};
             return ::poll(&state, 1, 0) == 0; // Else its other end is closed.
         }));
+    }
+
+    void sayPrepareForSleep(bool begins) const
+    {
+        QDBusMessage message = QDBusMessage::createSignal(u"/org/freedesktop/login1"_s,
+                                                          u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s);
+        message << begins;
+        bus().send(message);
     }
 
     bool refuses = false;
@@ -351,6 +360,26 @@ private Q_SLOTS:
         QTRY_COMPARE(login.held(), 1);
         sleep.reset();
         QTRY_COMPARE(login.held(), 0);
+    }
+
+    void sleepWaitsAMomentAndIsTold()
+    {
+        LoginManager login(m_bus);
+        BusSleepWatch watch(m_session.get());
+        QSignalSpy going(&watch, &SleepWatch::goingToSleep);
+        QSignalSpy awake(&watch, &SleepWatch::wokeUp);
+        QTRY_COMPARE(login.held(), 1);
+        QCOMPARE(login.asked, QStringList{u"sleep Bucketdeck delay"_s});
+        login.sayPrepareForSleep(true);
+        QTRY_COMPARE(going.count(), 1);
+        QCOMPARE(awake.count(), 0);
+        QTRY_COMPARE(login.held(), 0); // Now it may sleep.
+        login.sayPrepareForSleep(false);
+        QTRY_COMPARE(awake.count(), 1);
+        // Before the next time it is asked to wait again.
+        QTRY_COMPARE(login.held(), 1);
+        login.sayPrepareForSleep(true);
+        QTRY_COMPARE(going.count(), 2);
     }
 
     void theSessionIsAskedWhereTheSystemRefuses()

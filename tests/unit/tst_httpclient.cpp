@@ -64,6 +64,7 @@ private Q_SLOTS:
     void soManyAtOnceAndQuickOnesFirst();
     void gatewaysPageIsAnAnswer();
     void systemsProxyIsUsed();
+    void afterASleepConnectionsAreNew();
 
 private:
     HttpRequest get(const QString &path = QStringLiteral("/x")) const
@@ -633,6 +634,45 @@ void HttpClientTest::systemsProxyIsUsed()
     QCOMPARE(proxy.asked.size(), 1);
     QCOMPARE(proxy.asked.first(), QByteArray("GET http://project.bucketdeck.example/x HTTP/1.1"));
     QCOMPARE(m_server->requests.first().target, QByteArray("/x"));
+}
+
+void HttpClientTest::afterASleepConnectionsAreNew()
+{
+    const auto answer = [] { return ScriptedServer::json(200, "{}"); };
+    m_server->answers = {answer(), answer()};
+    QVERIFY(send(get()));
+    QVERIFY(send(get()));
+    QCOMPARE(m_server->connections, 1);
+    HttpClient::renewConnections(m_network.get());
+    m_server->answers = {answer()};
+    QVERIFY(send(get()));
+    QCOMPARE(m_server->connections, 2);
+
+    // What nobody answers any more is asked for again, where that does no harm.
+    bool sleeps = true;
+    m_server->handler = [&](const ScriptedRequest &) {
+        if (!std::exchange(sleeps, false))
+            return answer();
+        QMetaObject::invokeMethod(
+            m_network.get(), [this] { HttpClient::renewConnections(m_network.get()); }, Qt::QueuedConnection);
+        ScriptedAnswer dead;
+        dead.hang = true;
+        return dead;
+    };
+    HttpRequest read = get();
+    read.repeats = 2;
+    const Result<HttpResponse> again = send(read);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QCOMPARE(again->status, 200);
+
+    sleeps = true;
+    HttpRequest write = get();
+    write.method = "POST";
+    write.body = "{}";
+    write.repeats = 2;
+    const Result<HttpResponse> broken = send(write);
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().kind, ErrorKind::Offline);
 }
 
 QTEST_GUILESS_MAIN(HttpClientTest)

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void loopsBetweenTwoPlaces();
     void skipsSilence();
     void fadesOut();
+    void goesOnAfterASleep();
+    void whatWasPausedSleepsOn();
     void peaksOfLocalFilesComeWhole();
     void lostDeviceFallsBack();
     void pausesWhereTheLastDeviceGoes();
@@ -579,6 +581,79 @@ void TestPlaybackEngine::fadesOut()
     const std::vector<float> after = pulse->stopRecording();
     const float end = *std::max_element(after.end() - PrivatePulse::rate / 10, after.end());
     QVERIFY2(end > loud * 0.9F, qPrintable(QString::number(end / loud)));
+}
+
+void TestPlaybackEngine::goesOnAfterASleep()
+{
+    QSignalSpy failed(m_engine.get(), &PlaybackEngine::failed);
+    QSignalSpy finished(m_engine.get(), &PlaybackEngine::finished);
+    QSignalSpy followed(m_engine.get(), &PlaybackEngine::followed);
+    // The first block, and then whoever is at the other end goes away.
+    (*m_service)->hangAfter(FakeCall::Read, 1);
+    open(QStringLiteral("tone.wav"), toneWav(60, 440));
+    (*m_service)->addObject(at(QStringLiteral("second.wav")), toneWav(1, 880));
+    m_engine->setNext((*m_service)->ref(at(QStringLiteral("second.wav"))), m_service->storage());
+    QTRY_VERIFY(m_engine->positionMs() > 300);
+    QTRY_VERIFY((*m_service)->openGates() > 0);
+    m_engine->fallAsleep();
+    QCOMPARE(m_engine->state(), PlaybackState::Paused);
+    const qint64 place = m_engine->positionMs();
+    (*m_service)->abandon();
+    m_engine->wakeUp();
+    QVERIFY(m_engine->positionMs() >= place);
+    QVERIFY(m_engine->positionMs() < place + 1000);
+    // Past what was here: by requests of its own.
+    QTRY_VERIFY(m_engine->positionMs() > place + 2000);
+    QCOMPARE(m_engine->state(), PlaybackState::Playing);
+    QCOMPARE((*m_service)->openGates(), 0); // The dead ones were given up.
+    // What follows still does.
+    m_engine->seek(59'500);
+    QTRY_COMPARE(followed.count(), 1);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(failed.count(), 0);
+
+    // Asleep before it was even opened.
+    (*m_service)->hang(FakeCall::Read);
+    open(QStringLiteral("other.wav"), toneWav(10, 440));
+    m_engine->seek(3000);
+    QTRY_VERIFY((*m_service)->openGates() > 0);
+    m_engine->fallAsleep();
+    (*m_service)->abandon();
+    m_engine->wakeUp();
+    QTRY_COMPARE(m_engine->state(), PlaybackState::Playing);
+    QVERIFY(m_engine->positionMs() >= 3000);
+    QCOMPARE(failed.count(), 0);
+}
+
+void TestPlaybackEngine::whatWasPausedSleepsOn()
+{
+    open(QStringLiteral("tone.wav"), toneWav(60, 440));
+    m_engine->seek(20'000);
+    QTRY_VERIFY(m_engine->positionMs() > 20'100);
+    m_engine->pause();
+    m_engine->fallAsleep();
+    m_engine->wakeUp();
+    QSignalSpy states(m_engine.get(), &PlaybackEngine::stateChanged);
+    // Paused while it slept, by a key on the headphones, say.
+    m_engine->play();
+    QTRY_COMPARE(m_engine->state(), PlaybackState::Playing);
+    m_engine->fallAsleep();
+    m_engine->pause();
+    states.clear();
+    m_engine->wakeUp();
+    QCOMPARE(m_engine->state(), PlaybackState::Paused);
+    // It is all there to go on.
+    const qint64 place = m_engine->positionMs();
+    m_engine->play();
+    QTRY_VERIFY(m_engine->positionMs() > place + 200);
+    QVERIFY(place >= 20'100 && place < 30'000);
+    for (const QList<QVariant> &state : states)
+        QVERIFY(state.at(0).value<PlaybackState>() != PlaybackState::Stopped);
+    // Nothing plays: nothing happens.
+    m_engine->stop();
+    m_engine->fallAsleep();
+    m_engine->wakeUp();
+    QCOMPARE(m_engine->state(), PlaybackState::Stopped);
 }
 
 void TestPlaybackEngine::peaksOfLocalFilesComeWhole()

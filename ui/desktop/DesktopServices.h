@@ -8,6 +8,7 @@ class MediaSession;
 class MeteredNetwork;
 class Notifications;
 class SleepInhibitor;
+class SleepWatch;
 
 /// What the desktop offers. Any may be null: nothing of Bucketdeck depends on them.
 struct DesktopServices
@@ -19,6 +20,7 @@ struct DesktopServices
     FileManager *files = nullptr;
     Notifications *trackNotices = nullptr; ///< Apart: a track doesn't take the place of a transfer.
     MediaSession *media = nullptr;
+    SleepWatch *sleepWatch = nullptr;
 };
 
 } // namespace bucketdeck
