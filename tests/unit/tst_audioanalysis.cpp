@@ -118,6 +118,7 @@ private Q_SLOTS:
     void findsExactPeaksLengthAndSilence();
     void opposedChannelsAreNoSilence();
     void equalLoudnessNeverOverdrives();
+    void aFolderIsEvenedAsAWhole();
     void everyFormatHasItsExactLength_data();
     void everyFormatHasItsExactLength();
     void loudnessIsThatOfTheStandard_data();
@@ -182,6 +183,29 @@ void TestAudioAnalysis::equalLoudnessNeverOverdrives()
     QCOMPARE(gain(-9, 0.5), -9.0); // Music that is compressed.
     QCOMPARE(gain(-30, -3), 2.0);  // A voice with one loud word: that is the end.
     QCOMPARE(gain(-std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()), 0.0);
+}
+
+void TestAudioAnalysis::aFolderIsEvenedAsAWhole()
+{
+    const auto sound = [](double lufs, double peakDb, qint64 ms) {
+        SoundLoudness made;
+        made.loudness.integratedLufs = lufs;
+        made.loudness.truePeakDb = peakDb;
+        made.durationMs = ms;
+        return made;
+    };
+    constexpr double silent = -std::numeric_limits<double>::infinity();
+    const auto near = [](double is, double should) { return qAbs(is - should) < 0.01; };
+    // Two of the same are as loud as each; ten times the energy for half of the time is 5.5 times the energy.
+    QVERIFY(near(loudnessTogether({sound(-20, -6, 1000), sound(-20, -3, 1000)}).integratedLufs, -20));
+    QVERIFY(near(loudnessTogether({sound(-30, -6, 1000), sound(-20, -3, 1000)}).integratedLufs, -22.6));
+    // A short one counts for little.
+    QVERIFY(near(loudnessTogether({sound(-30, -6, 99'000), sound(-20, -3, 1000)}).integratedLufs, -29.63));
+    QVERIFY(near(loudnessTogether({sound(silent, silent, 50'000), sound(-20, -3, 1000)}).integratedLufs, -20));
+    QCOMPARE(evenLoudnessGainDb(loudnessTogether({})), 0.0);
+    QCOMPARE(evenLoudnessGainDb(loudnessTogether({sound(silent, silent, 1000)})), 0.0);
+    // The highest peak of all is the bound, whichever file has it.
+    QVERIFY(near(evenLoudnessGainDb(loudnessTogether({sound(-30, -20, 1000), sound(-30, -4, 1000)})), 3));
 }
 
 void TestAudioAnalysis::opposedChannelsAreNoSilence()

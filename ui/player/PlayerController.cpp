@@ -3,9 +3,8 @@
 #include "core/account/AccountManager.h"
 #include "core/audio/PlayMemory.h"
 #include "core/audio/PlaybackEngine.h"
-#include "core/audio/analysis/AnalysisService.h"
-#include "core/audio/analysis/LoudnessGain.h"
 #include "ui/AppServices.h"
+#include "ui/player/LoudnessGains.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/player/SleepTimer.h"
 #include "ui/settings/PlaybackSettings.h"
@@ -20,7 +19,8 @@ namespace bucketdeck {
 namespace {
 
 constexpr qint64 restartAfterMs = 3000;
-constexpr auto sleepFade = 8s; ///< Long enough not to wake anybody up.
+constexpr double leastGainDb = 0.1; ///< Less isn't heard, and a change is for a moment.
+constexpr auto sleepFade = 8s;      ///< Long enough not to wake anybody up.
 
 bool wantsSound(PlaybackState state)
 {
@@ -37,7 +37,9 @@ PlayerController::PlayerController(const AppServices &services, PlayerBar *bar, 
     , m_positions(services.positions)
     , m_memory(services.playMemory)
     , m_settings(services.playbackSettings)
-    , m_analyses(services.analyses)
+    , m_gains(new LoudnessGains(
+          services.playbackSettings, services.analyses, services.playQueue,
+          [accounts = services.accounts](const QString &id) { return accounts->storage(id); }, this))
     , m_bar(bar)
     , m_banner(banner)
     , m_sleep(new SleepTimer(this))
@@ -71,11 +73,7 @@ PlayerController::PlayerController(const AppServices &services, PlayerBar *bar, 
     refreshOutputs();
     if (m_settings)
         connect(m_settings, &PlaybackSettings::changed, this, &PlayerController::applySettings);
-    if (m_analyses)
-        connect(m_analyses, &AnalysisService::changed, this, [this](const ObjectRef &ref) {
-            if (isLoaded() && ref == m_engine->current())
-                evenLoudness();
-        });
+    connect(m_gains, &LoudnessGains::changed, this, &PlayerController::evenLoudness);
     applySettings();
 }
 
@@ -299,7 +297,7 @@ void PlayerController::openAt(const ObjectRef &ref, qint64 fromMs)
     m_banner->hide();
     m_openedId = m_queue->currentId();
     m_engine->open(ref, storage, fromMs);
-    m_engine->setGainDb(gainOf(ref));
+    m_engine->setGainDb(m_gains->gainDb(ref));
     m_followingId = 0;
     lineUp();
     refreshStatus();
@@ -315,9 +313,12 @@ void PlayerController::lineUp()
     // One that goes on where it was left is opened there, when it is its turn.
     const bool goesOn = m_positions && row >= 0 && m_positions->find(ref).has_value();
     const quint32 id = row >= 0 && !goesOn ? m_queue->idAt(row) : 0;
-    if (id == std::exchange(m_followingId, id))
+    const double gainDb = id != 0 ? m_gains->gainDb(ref) : 0;
+    if (id == m_followingId && qAbs(gainDb - m_followingGainDb) <= leastGainDb)
         return;
-    m_engine->setNext(ref, id != 0 ? m_accounts->storage(ref.accountId) : nullptr, gainOf(ref));
+    m_followingId = id;
+    m_followingGainDb = gainDb;
+    m_engine->setNext(ref, id != 0 ? m_accounts->storage(ref.accountId) : nullptr, gainDb);
 }
 
 /// The engine went on to it by itself.
@@ -331,7 +332,7 @@ void PlayerController::takeFollower()
     m_openedId = m_queue->currentId();
     for (PlayerFace *face : std::as_const(m_faces))
         fill(face);
-    lineUp();
+    evenLoudness();
 }
 
 void PlayerController::setSpeed(double speed)
@@ -347,26 +348,17 @@ void PlayerController::applySettings()
         return;
     m_engine->setSpeed(m_settings->speed());
     m_engine->setSkipSilence(m_settings->skipsSilence());
-    if (isLoaded())
-        evenLoudness();
+    evenLoudness();
 }
 
 void PlayerController::evenLoudness()
 {
-    const double gain = gainOf(m_engine->current());
-    if (qAbs(gain - m_engine->gainDb()) > 0.1)
-        m_engine->setGainDb(gain);
-}
-
-/// 0 while it isn't known: the answer comes with AnalysisService::changed().
-double PlayerController::gainOf(const ObjectRef &ref)
-{
-    if (!m_settings || !m_analyses || !m_settings->evensLoudness() || ref.path.key.isEmpty())
-        return 0;
-    const std::shared_ptr<const SoundAnalysis> known = m_analyses->known(ref);
-    if (!known)
-        m_analyses->request(ref, m_accounts->storage(ref.accountId), AnalysisService::Need::Cheap);
-    return known ? evenLoudnessGainDb(known->loudness) : 0;
+    if (!isLoaded())
+        return;
+    const double gainDb = m_gains->gainDb(m_engine->current());
+    if (qAbs(gainDb - m_engine->gainDb()) > leastGainDb)
+        m_engine->setGainDb(gainDb);
+    lineUp();
 }
 
 /// Another one comes: this one is left where it is.

@@ -11,7 +11,7 @@
 namespace bucketdeck {
 
 class AccountManager;
-class AnalysisService;
+class LoudnessGains;
 class PlaybackEngine;
 class PlaybackSettings;
 class PlayerBar;
@@ -82,7 +82,6 @@ private:
     void takeFollower();
     void applySettings();
     void evenLoudness();
-    [[nodiscard]] double gainOf(const ObjectRef &ref);
     void takeState();
     void takePosition(qint64 positionMs);
     void takeEnd();
@@ -101,7 +100,7 @@ private:
     TrackPositions *m_positions;
     PlayMemory *m_memory;
     PlaybackSettings *m_settings;
-    AnalysisService *m_analyses;
+    LoudnessGains *m_gains;
     PlayerBar *m_bar;
     MessageBanner *m_banner;
     SleepTimer *m_sleep;
@@ -109,8 +108,9 @@ private:
     QTimer m_offerEnd;
     Offer m_offer = Offer::None;
     quint32 m_followingId = 0; ///< The entry that the engine was told follows.
-    quint32 m_openedId = 0;    ///< The entry of the queue that the engine has.
-    qint64 m_waitingMs = 0;    ///< Where the current one waits to be opened.
+    double m_followingGainDb = 0;
+    quint32 m_openedId = 0; ///< The entry of the queue that the engine has.
+    qint64 m_waitingMs = 0; ///< Where the current one waits to be opened.
     qint64 m_waitingLength = 0;
 };
 

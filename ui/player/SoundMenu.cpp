@@ -45,10 +45,7 @@ void SoundMenu::popup(const QPoint &at, QWidget *parent)
         QAction *silence = menu->addAction(tr("Skip long silences"), m_settings, &PlaybackSettings::setSkipsSilence);
         silence->setCheckable(true);
         silence->setChecked(m_settings->skipsSilence());
-        QAction *loudness =
-            menu->addAction(tr("Play everything equally loud"), m_settings, &PlaybackSettings::setEvensLoudness);
-        loudness->setCheckable(true);
-        loudness->setChecked(m_settings->evensLoudness());
+        addLoudness(menu->addMenu(tr("Loudness")));
         menu->addSeparator();
     }
     const PlaybackState state = m_engine->state();
@@ -67,6 +64,22 @@ void SoundMenu::addSpeeds(QMenu *menu)
             menu->addAction(Format::playbackSpeed(speed), this, [this, speed] { m_controller->setSpeed(speed); });
         action->setCheckable(true);
         action->setChecked(qFuzzyCompare(speed, m_engine->speed()));
+        group->addAction(action);
+    }
+}
+
+void SoundMenu::addLoudness(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const QPair<EvenLoudness, QString> choices[] = {
+        {EvenLoudness::Off, tr("As recorded")},
+        {EvenLoudness::Files, tr("Every file equally loud")},
+        {EvenLoudness::Folders, tr("Every folder equally loud")},
+    };
+    for (const auto &[what, text] : choices) {
+        QAction *action = menu->addAction(text, this, [this, what = what] { m_settings->setEvenLoudness(what); });
+        action->setCheckable(true);
+        action->setChecked(m_settings->evenLoudness() == what);
         group->addAction(action);
     }
 }

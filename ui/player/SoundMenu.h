@@ -37,6 +37,7 @@ public:
 
 private:
     void addSpeeds(QMenu *menu);
+    void addLoudness(QMenu *menu);
     void showLoop();
 
     PlayerController *m_controller;

@@ -18,6 +18,9 @@ const QString tellKey = u"player/tellTracks"_s;
 const QString speedKey = u"player/speed"_s;
 const QString silenceKey = u"player/skipSilence"_s;
 const QString loudnessKey = u"player/evenLoudness"_s;
+const QString offValue = u"off"_s;
+const QString filesValue = u"files"_s;
+const QString foldersValue = u"folders"_s;
 
 } // namespace
 
@@ -59,9 +62,13 @@ bool PlaybackSettings::skipsSilence() const
     return m_settings->value(silenceKey, false).toBool();
 }
 
-bool PlaybackSettings::evensLoudness() const
+EvenLoudness PlaybackSettings::evenLoudness() const
 {
-    return m_settings->value(loudnessKey, false).toBool();
+    const QString kept = m_settings->value(loudnessKey).toString();
+    if (kept == foldersValue)
+        return EvenLoudness::Folders;
+    // "true" is from when there was nothing to choose.
+    return kept == filesValue || kept == u"true"_s ? EvenLoudness::Files : EvenLoudness::Off;
 }
 
 void PlaybackSettings::setSpeed(double speed)
@@ -74,9 +81,11 @@ void PlaybackSettings::setSkipsSilence(bool on)
     keep(silenceKey, on);
 }
 
-void PlaybackSettings::setEvensLoudness(bool on)
+void PlaybackSettings::setEvenLoudness(EvenLoudness what)
 {
-    keep(loudnessKey, on);
+    keep(loudnessKey, what == EvenLoudness::Folders ? foldersValue
+                      : what == EvenLoudness::Files ? filesValue
+                                                    : offValue);
 }
 
 void PlaybackSettings::setRemembersPlaces(bool on)

@@ -8,6 +8,13 @@ namespace bucketdeck {
 
 class TrackPositions;
 
+/// What is made equally loud.
+enum class EvenLoudness {
+    Off,    ///< Nothing: as it was recorded.
+    Files,  ///< Each file.
+    Folders ///< Each folder as a whole, so that what is quiet in it stays so: an album, a chapter.
+};
+
 /// What the user wants of playing. Kept in the settings, and told at once to whoever it concerns.
 class PlaybackSettings final : public QObject
 {
@@ -24,13 +31,13 @@ public:
     [[nodiscard]] bool keepsInTray() const;     ///< False at first.
     [[nodiscard]] bool tellsTracks() const;     ///< False at first.
 
-    [[nodiscard]] double speed() const;       ///< 1 at first.
-    [[nodiscard]] bool skipsSilence() const;  ///< False at first.
-    [[nodiscard]] bool evensLoudness() const; ///< False at first.
+    [[nodiscard]] double speed() const;              ///< 1 at first.
+    [[nodiscard]] bool skipsSilence() const;         ///< False at first.
+    [[nodiscard]] EvenLoudness evenLoudness() const; ///< Off at first.
 
     void setSpeed(double speed);
     void setSkipsSilence(bool on);
-    void setEvensLoudness(bool on);
+    void setEvenLoudness(EvenLoudness what);
     void setRemembersPlaces(bool on);
     void setLongFromMinutes(int minutes);
     void setKeepsInTray(bool on);

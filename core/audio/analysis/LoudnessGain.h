@@ -2,6 +2,8 @@
 
 #include "core/audio/analysis/SoundAnalysis.h"
 
+#include <vector>
+
 namespace bucketdeck {
 
 /// As loud as ReplayGain 2.0 wants it, which leaves room for music that isn't compressed.
@@ -12,5 +14,16 @@ inline constexpr double highestTruePeakDb = -1;
 /// By how many dB a sound is to be made louder, or quieter, to be as loud as others: never so much that it overdrives,
 /// and nothing for silence.
 [[nodiscard]] double evenLoudnessGainDb(const Loudness &loudness);
+
+/// What counts of one sound among others.
+struct SoundLoudness
+{
+    Loudness loudness;
+    qint64 durationMs = 0;
+};
+
+/// As if they were one: the mean of their energies by their lengths, and the highest of their peaks. Silence counts for
+/// nothing; minus infinity where there is nothing else.
+[[nodiscard]] Loudness loudnessTogether(const std::vector<SoundLoudness> &sounds);
 
 } // namespace bucketdeck
