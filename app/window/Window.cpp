@@ -92,13 +92,18 @@ int runWindow(int argc, char **argv)
     CachePreferences cachePreferences(&core.settings(), cacheEnvironment, cache);
     OfflineKeeper offline(cache, [&accounts](const QString &id) { return accounts.storage(id); });
     QObject::connect(&accounts, &AccountManager::accountsChanged, &offline, &OfflineKeeper::lookAgain);
+    QObject::connect(&accounts, &AccountManager::accountForgotten, &offline, [&](const QString &id) {
+        if (cachePreferences.forgetsAtSignOut())
+            offline.forgetAccount(id);
+    });
     PlaybackEngine player(nullptr, cache);
     PlayQueue playQueue;
     TrackPositions positions;
     PlayMemory playMemory(options.profile.dataFolder + QStringLiteral("/playing.sqlite"), &playQueue, &positions);
     PlaybackSettings playbackSettings(&core.settings(), &positions);
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"), nullptr, cache);
-    AnalysisService analyses(std::make_shared<const KeptAnalyses>(libavAnalyser(), options.profile.waveformFolder()));
+    AnalysisService analyses(std::make_shared<const KeptAnalyses>(libavAnalyser(), options.profile.waveformFolder()),
+                             cache);
     Desktop desktop;
     const auto setLimits = [limiter = core.limiter()](const TransferSettings::Limits &limits) {
         limiter->setLimit(RateLimiter::Way::Up, limits.up);

@@ -12,7 +12,8 @@ namespace bucketdeck {
 struct CacheEntry
 {
     QString stem;
-    QString object;   ///< The same for all versions of one object.
+    QString object; ///< The same for all versions of one object.
+    QString accountId;
     qint64 bytes = 0; ///< On disk.
     QDateTime lastUse;
     QDateTime fetched;

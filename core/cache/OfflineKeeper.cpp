@@ -79,6 +79,21 @@ void OfflineKeeper::releaseAll()
     change(m_pins.sorted(), false);
 }
 
+void OfflineKeeper::forgetAccount(const QString &accountId)
+{
+    const QList<PinList::Pin> pins = m_pins.sorted();
+    for (const PinList::Pin &pin : pins) {
+        if (pin.accountId == accountId)
+            m_pins.remove(pin);
+    }
+    m_kept.clear(); // Which of them were this account's isn't known; the others are looked at again.
+    begin();        // Takes back what is being fetched.
+    QtConcurrent::run(&m_disk, [cache = m_cache, accountId] { cache->forgetAccount(accountId); }).then(this, [this] {
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
 void OfflineKeeper::change(const QList<PinList::Pin> &pins, bool pinned)
 {
     for (const PinList::Pin &pin : pins) {

@@ -50,6 +50,8 @@ public:
     /// What was kept goes with the next clean-up, as everything else does.
     void release(const QString &accountId, const QList<StoragePath> &paths);
     void releaseAll();
+    /// All that the cache has of an account goes, now.
+    void forgetAccount(const QString &accountId);
     /// Looks again at all of it, soon.
     void lookAgain();
 

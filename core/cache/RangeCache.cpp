@@ -55,6 +55,7 @@ public:
     /// Of each entry on disk that isn't broken; broken ones are removed on the way where `removeBroken`.
     QList<CacheEntry> entries(bool removeBroken);
     void remove(const QList<QString> &stems);
+    void savePins() const;
 
     const std::shared_ptr<Clock> clock;
     const QString pinsFile;
@@ -103,6 +104,18 @@ void RangeCache::Private::loadPins()
     QFile file(pinsFile);
     if (file.open(QIODevice::ReadOnly))
         pins = PinList::fromJson(file.readAll());
+}
+
+/// With the mutex held.
+void RangeCache::Private::savePins() const
+{
+    if (pinsFile.isEmpty())
+        return;
+    QSaveFile file(pinsFile);
+    const QByteArray json = pins.toJson();
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(json) != json.size() || !file.commit())
+        qCWarning(logStorage) << "what is kept offline isn't remembered:" << file.errorString();
 }
 
 void RangeCache::Private::write()
@@ -164,6 +177,7 @@ std::optional<CacheEntry> RangeCache::Private::entry(const QString &stem, const 
     entry.object = stem.section(u'-', 0, 0);
     if (const auto found = opened.constFind(stem); found != opened.constEnd()) {
         const CachedObject &object = **found;
+        entry.accountId = object.key().accountId;
         entry.bytes = object.heldBytes();
         entry.lastUse = clock->now();
         entry.fetched = object.fetched();
@@ -180,6 +194,7 @@ std::optional<CacheEntry> RangeCache::Private::entry(const QString &stem, const 
     }
     if (own && removeBroken)
         ownFolder->removeLeftovers(stem, index->dataId, files);
+    entry.accountId = index->key.accountId;
     entry.bytes = ownFolder->diskBytes(stem, *index);
     entry.lastUse = ownFolder->lastUse(stem);
     entry.fetched = index->fetched;
@@ -340,13 +355,7 @@ void RangeCache::setPinned(const QList<PinList::Pin> &pins, bool pinned)
         else
             d->pins.remove(pin);
     }
-    if (d->pinsFile.isEmpty())
-        return;
-    QSaveFile file(d->pinsFile);
-    const QByteArray json = d->pins.toJson();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(json) != json.size() || !file.commit())
-        qCWarning(logStorage) << "what is kept offline isn't remembered:" << file.errorString();
+    d->savePins();
 }
 
 CacheUsage RangeCache::usage()
@@ -368,6 +377,33 @@ void RangeCache::clear(bool pinnedToo)
     const QList<CacheEntry> all = d->entries(true);
     for (const CacheEntry &entry : all) {
         if (pinnedToo || !entry.pinned)
+            stems.append(entry.stem);
+    }
+    d->remove(stems);
+}
+
+void RangeCache::forgetAccount(const QString &accountId)
+{
+    {
+        const std::lock_guard one(d->writing); // Nothing of it is being written.
+        const std::lock_guard lock(d->mutex);
+        d->loadPins();
+        const QList<PinList::Pin> pins = d->pins.sorted();
+        for (const PinList::Pin &pin : pins) {
+            if (pin.accountId == accountId)
+                d->pins.remove(pin);
+        }
+        d->savePins();
+        for (const std::shared_ptr<CachedObject> &object : std::as_const(d->opened)) {
+            if (object->key().accountId == accountId)
+                object->discard();
+        }
+    }
+    d->letGo();
+    QList<QString> stems;
+    const QList<CacheEntry> all = d->entries(true);
+    for (const CacheEntry &entry : all) {
+        if (entry.accountId == accountId)
             stems.append(entry.stem);
     }
     d->remove(stems);

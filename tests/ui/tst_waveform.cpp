@@ -3,6 +3,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/WaveformBars.h"
 
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -132,6 +133,30 @@ private Q_SLOTS:
                 const int alpha = qAlpha(image.pixel(x, image.height() / 2));
                 QVERIFY2(alpha == 0 || alpha == 255, qPrintable(QString::number(scale)));
             }
+        }
+    }
+
+    void barsStaySharpWhereverTheyLie()
+    {
+        for (const double scale : {1.0, 1.25, 1.5, 2.0}) {
+            const WaveformBars bars(100, scale);
+            const QPixmap drawn =
+                bars.draw(std::vector<float>(static_cast<size_t>(bars.count()), 1.0F), 40, Qt::red, 0);
+            QImage screen(qCeil(160 * scale), qCeil(60 * scale), QImage::Format_ARGB32_Premultiplied);
+            screen.setDevicePixelRatio(scale);
+            screen.fill(Qt::transparent);
+            QPainter painter(&screen);
+            painter.translate(13, 7); // As a widget in its window: between two pixels, at some scales.
+            bars.paint(painter, QPointF(3, 2), drawn, 0, 50);
+            painter.end();
+            int full = 0;
+            for (int x = 0; x < screen.width(); ++x) {
+                const int alpha = qAlpha(screen.pixel(x, qRound((7 + 2 + 20) * scale)));
+                QVERIFY2(alpha == 0 || alpha == 255, qPrintable(QString::number(scale)));
+                full += alpha == 255 ? 1 : 0;
+                QVERIFY(alpha == 0 || (x >= 15 * scale && x < 67 * scale));
+            }
+            QVERIFY(full > 20 * scale);
         }
     }
 

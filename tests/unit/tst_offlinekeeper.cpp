@@ -65,6 +65,7 @@ private Q_SLOTS:
     void knowsItInTheNextRun();
     void aNewVersionIsFetchedWhenItLooksAgain();
     void whatIsReleasedGoesWithTheNextCleanUp();
+    void whatAnAccountKeptGoesWithIt();
     void damagedBytesAreNotKept();
     void playersGoFirst();
     void withoutAServerItTriesAgainLater();
@@ -150,6 +151,24 @@ void TestOfflineKeeper::whatIsReleasedGoesWithTheNextCleanUp()
     run.cache->sweep();
     QCOMPARE(run.cache->usage().entries, 1);
     QVERIFY(!kept(*run.cache, "b/book/1.wav").isEmpty());
+}
+
+void TestOfflineKeeper::whatAnAccountKeptGoesWithIt()
+{
+    const QString other = QStringLiteral("other");
+    Session run(*m_folder, m_storage);
+    run.keeper->start();
+    run.keeper->keep(account, {at("b/book/1.wav")});
+    run.keeper->keep(other, {at("b/other.wav")});
+    QTRY_VERIFY(isDone(*run.keeper, 2));
+    run.keeper->forgetAccount(account);
+    QVERIFY(!run.keeper->isPinned(account, at("b/book/1.wav")));
+    QCOMPARE(run.keeper->state(m_storage->ref(at("b/book/1.wav"))), OfflineKeeper::State::NotWanted);
+    QTRY_VERIFY(isDone(*run.keeper, 1));
+    QTRY_COMPARE(run.cache->usage().entries, 1);
+    QVERIFY(!run.cache->newestWhole(account, at("b/book/1.wav")));
+    QVERIFY(run.cache->newestWhole(other, at("b/other.wav")));
+    QCOMPARE(run.cache->pins().sorted(), run.keeper->pins());
 }
 
 void TestOfflineKeeper::damagedBytesAreNotKept()

@@ -18,7 +18,7 @@ class StorageService;
 class WaveformSeekBar;
 
 /// Gives the seek bar the whole waveform of what plays: from what is kept, or found out in the background where the
-/// file is on this computer, or by "Compute waveform" in the bar's menu.
+/// file is on this computer or has come whole, or by "Compute waveform" in the bar's menu.
 class WaveformFeed final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 private:
     void follow(const ObjectRef &ref);
     void refresh();
+    void lookWhenWhole();
     void compute();
 
     QPointer<PlaybackEngine> m_engine;
@@ -39,6 +40,7 @@ private:
     WaveformSeekBar *m_bar;
     QAction *m_compute;
     ObjectRef m_ref;
+    bool m_lookedWhole = false; ///< All of it came, and the analyses were told.
 };
 
 } // namespace bucketdeck
