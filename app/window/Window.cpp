@@ -90,7 +90,8 @@ int runWindow(int argc, char **argv)
         CachePreferences::read(core.settings(), cacheEnvironment, options.profile.rangesFolder()),
         options.profile.offlineFile(), core.clock());
     CachePreferences cachePreferences(&core.settings(), cacheEnvironment, cache);
-    OfflineKeeper offline(cache, [&accounts](const QString &id) { return accounts.storage(id); });
+    OfflineKeeper offline(
+        cache, [&accounts](const QString &id) { return accounts.storage(id); }, options.profile.listsFolder());
     QObject::connect(&accounts, &AccountManager::accountsChanged, &offline, &OfflineKeeper::lookAgain);
     QObject::connect(&accounts, &AccountManager::accountForgotten, &offline, [&](const QString &id) {
         if (cachePreferences.forgetsAtSignOut())

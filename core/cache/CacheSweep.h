@@ -12,13 +12,13 @@ namespace bucketdeck {
 struct CacheEntry
 {
     QString stem;
-    QString object; ///< The same for all versions of one object.
-    QString accountId;
+    QString object;   ///< The same for all versions of one object.
     qint64 bytes = 0; ///< On disk.
     QDateTime lastUse;
     QDateTime fetched;
     bool pinned = false;
     bool open = false; ///< In use, here or by another process.
+    QString accountId{};
 };
 
 /// What the cache has, for people.

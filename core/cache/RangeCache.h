@@ -35,6 +35,8 @@ public:
     /// The version of this object that was fetched last and is here to the last byte, for when nobody can be asked.
     /// Waits for the disk.
     [[nodiscard]] std::optional<ObjectRef> newestWhole(const QString &accountId, const StoragePath &path);
+    /// Whether this version is here to the last byte. Waits for the disk.
+    [[nodiscard]] bool hasWhole(const ObjectRef &ref);
 
     [[nodiscard]] CacheSettings settings() const;
     /// All but the path take effect at once.

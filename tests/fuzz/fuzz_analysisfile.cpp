@@ -2,6 +2,7 @@
 #include "core/audio/analysis/AnalysisFile.h"
 
 #include <QCryptographicHash>
+#include <QStringBuilder>
 
 #include <cstdint>
 #include <cstdlib>

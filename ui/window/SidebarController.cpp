@@ -1,6 +1,7 @@
 #include "ui/window/SidebarController.h"
 
 #include "core/account/AccountManager.h"
+#include "core/cache/OfflineKeeper.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/browser/CompressionChoices.h"
@@ -163,8 +164,28 @@ void SidebarController::bucketsLoaded(int round, const Result<QList<Bucket>> &bu
     } else {
         m_state.bucketsState = SidebarState::Buckets::Failed;
         m_state.problem = buckets.error().userText;
+        const ErrorKind kind = buckets.error().kind;
+        if (m_state.buckets.isEmpty() && (kind == ErrorKind::Offline || kind == ErrorKind::Timeout))
+            m_state.buckets = bucketsKeptOffline();
     }
     publish();
+}
+
+/// The way to what can be opened without a connection.
+QList<Bucket> SidebarController::bucketsKeptOffline() const
+{
+    QList<Bucket> buckets;
+    const QList<PinList::Pin> pins = m_services.offline ? m_services.offline->pins() : QList<PinList::Pin>();
+    for (const PinList::Pin &pin : pins) {
+        // They come sorted: those of one bucket one after the other.
+        if (pin.accountId != m_accountId || (!buckets.isEmpty() && buckets.last().id == pin.path.bucket))
+            continue;
+        Bucket bucket;
+        bucket.id = pin.path.bucket;
+        bucket.name = pin.path.bucket;
+        buckets.append(bucket);
+    }
+    return buckets;
 }
 
 void SidebarController::publish()

@@ -42,6 +42,7 @@ private:
     void refreshAccounts();
     void refreshUsage();
     void refreshTransfers();
+    [[nodiscard]] QList<Bucket> bucketsKeptOffline() const;
     void bucketsLoaded(int round, const Result<QList<Bucket>> &buckets);
     void rememberBucket(const QString &id, bool keep);
     void showProperties(const QString &id);
