@@ -301,11 +301,13 @@ void BrowserPage::tellAsItWas()
         return;
     }
     m_lastError = {};
-    const QString text =
+    QString text =
         m_model->listed().isValid()
             ? tr("Offline. This is how the folder was: %1. Only what is kept on this computer can be opened.")
                   .arg(Format::when(m_model->listed()))
             : tr("Offline. Only what is kept on this computer is shown.");
+    if (m_model->isListCut())
+        text += QStringLiteral(" ") + tr("Of its files only a part is listed.");
     m_banner->showMessage(MessageBanner::Tone::Warning, text);
 }
 

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isAsItWas() const { return m_isAsItWas; }
     /// When that was; invalid where only what leads to kept files is shown.
     [[nodiscard]] const QDateTime &listed() const { return m_listed; }
+    [[nodiscard]] bool isListCut() const { return m_isListCut; } ///< Of that list: there was more than is kept.
     [[nodiscard]] const Error &error() const { return m_error; } ///< Of the last listing, while Failed.
     [[nodiscard]] int loadedCount() const { return m_rows.aliveCount(); }
     [[nodiscard]] qint64 loadedBytes() const { return m_rows.bytes(); } ///< Of the files among them.
@@ -145,6 +146,7 @@ private:
     QTimer m_refreshTimer;
     QTimer m_tryTimer;
     bool m_isAsItWas = false;
+    bool m_isListCut = false;
     QDateTime m_listed;
     StoragePath m_playing;
     int m_addedFirst = 0;

@@ -46,6 +46,7 @@ void FolderModel::showAsItWas(const Error &error)
         }
         m_isAsItWas = true;
         m_listed = list->listed;
+        m_isListCut = list->isCut;
         m_facts.setOutOfReach(true);
         takePage(list->entries);
         setPhase(Phase::Ready);
@@ -61,6 +62,7 @@ void FolderModel::leaveAsItWas()
     if (!std::exchange(m_isAsItWas, false))
         return;
     m_listed = {};
+    m_isListCut = false;
     m_facts.setOutOfReach(false);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, StateColumn));
