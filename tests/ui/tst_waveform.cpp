@@ -1,14 +1,21 @@
-#include "core/audio/analysis/SoundAnalysis.h"
+#include "core/audio/PlaybackEngine.h"
+#include "core/audio/analysis/AnalysisService.h"
+#include "core/cache/RangeCache.h"
+#include "tests/support/FakeStorage.h"
+#include "tests/support/Tone.h"
+#include "ui/player/WaveformFeed.h"
 #include "ui/player/WaveformSeekBar.h"
 #include "ui/style/Theme.h"
 #include "ui/style/WaveformBars.h"
 
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
 using namespace bucketdeck;
+using namespace bucketdeck::test;
 
 namespace {
 
@@ -27,6 +34,17 @@ std::shared_ptr<const SoundAnalysis> oneClick()
     made->peaks = Peaks(256, points);
     return made;
 }
+
+/// Finds one click in everything.
+class ClickAnalyser final : public SoundAnalyser
+{
+public:
+    [[nodiscard]] Result<SoundAnalysis> analyse(ByteSource &, const AnalysisSettings &,
+                                                const AudioAnalysis::Progress &) const override
+    {
+        return *oneClick();
+    }
+};
 
 struct ShownBar
 {
@@ -158,6 +176,37 @@ private Q_SLOTS:
             }
             QVERIFY(full > 20 * scale);
         }
+    }
+
+    void aCloudSoundThatCameWholeIsDrawnUnasked()
+    {
+        const QTemporaryDir folder;
+        CacheSettings settings;
+        settings.path = folder.filePath(QStringLiteral("ranges"));
+        const auto cache = std::make_shared<RangeCache>(settings, QString(), std::make_shared<SystemClock>());
+        const auto storage = std::make_shared<FakeStorage>();
+        const StoragePath path = StoragePath::parse(QStringLiteral("b/tone.wav"));
+        storage->addObject(path, toneWav(5, 440));
+        AnalysisService analyses(std::make_shared<const KeptAnalyses>(std::make_shared<ClickAnalyser>(),
+                                                                      folder.filePath(QStringLiteral("waveforms"))),
+                                 cache);
+        PlaybackEngine engine(nullptr, cache);
+        ShownBar shown;
+        new WaveformFeed(
+            &engine, &analyses, [storage](const QString &) { return storage; }, &shown.bar);
+        // Nothing of it is here yet, and nothing comes.
+        storage->hang(FakeCall::Read);
+        engine.open(storage->ref(path), storage);
+        QTRY_COMPARE(analyses.state(storage->ref(path)), AnalysisService::State::Remote);
+        const QList<QAction *> actions = shown.bar.actions();
+        QCOMPARE(actions.size(), 1);
+        QTRY_VERIFY(actions.first()->isVisible());
+        QVERIFY2(actions.first()->text().contains(QStringLiteral("fetches")), qPrintable(actions.first()->text()));
+        storage->release();
+        QTRY_COMPARE(analyses.state(storage->ref(path)), AnalysisService::State::Known);
+        QVERIFY(!actions.first()->isVisible());
+        QVERIFY(shown.highColumns() >= 1);
+        QCOMPARE(storage->bytesRead(), storage->ref(path).size);
     }
 
     void turnsPagesWhileItPlays()
