@@ -45,6 +45,8 @@ SidebarController::SidebarController(const AppServices &services, Sidebar *sideb
             &SidebarController::refreshAccounts);
     connect(m_services.usage, &UsageMonitor::usageChanged, this, &SidebarController::refreshUsage);
     connect(m_services.transfers, &TransferQueue::totalsChanged, this, &SidebarController::refreshTransfers);
+    if (m_services.offline) // What is kept may be known later than that nobody can be asked.
+        connect(m_services.offline, &OfflineKeeper::changed, this, &SidebarController::showKeptBuckets);
     refreshAccounts();
     refreshTransfers();
     watchLibrary();
@@ -164,11 +166,21 @@ void SidebarController::bucketsLoaded(int round, const Result<QList<Bucket>> &bu
     } else {
         m_state.bucketsState = SidebarState::Buckets::Failed;
         m_state.problem = buckets.error().userText;
-        const ErrorKind kind = buckets.error().kind;
-        if (m_state.buckets.isEmpty() && (kind == ErrorKind::Offline || kind == ErrorKind::Timeout))
-            m_state.buckets = bucketsKeptOffline();
     }
+    m_isOutOfReach =
+        !buckets && (buckets.error().kind == ErrorKind::Offline || buckets.error().kind == ErrorKind::Timeout);
     publish();
+    showKeptBuckets();
+}
+
+/// Where the real list was never had.
+void SidebarController::showKeptBuckets()
+{
+    if (!m_isOutOfReach || m_state.bucketsState != SidebarState::Buckets::Failed || !m_state.buckets.isEmpty())
+        return;
+    m_state.buckets = bucketsKeptOffline();
+    if (!m_state.buckets.isEmpty())
+        publish();
 }
 
 /// The way to what can be opened without a connection.
