@@ -19,6 +19,8 @@ struct Profile
 
     [[nodiscard]] QString compressedFolder() const { return cacheFolder + QStringLiteral("/compressed"); }
     [[nodiscard]] QString waveformFolder() const { return cacheFolder + QStringLiteral("/waveforms"); }
+    /// Lists of folders that are kept offline.
+    [[nodiscard]] QString listsFolder() const { return cacheFolder + QStringLiteral("/lists"); }
     [[nodiscard]] QString rangesFolder() const { return cacheFolder + QStringLiteral("/ranges"); }
     /// What the user wants to have offline.
     [[nodiscard]] QString offlineFile() const { return dataFolder + QStringLiteral("/offline.json"); }

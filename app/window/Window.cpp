@@ -91,15 +91,21 @@ int runWindow(int argc, char **argv)
         CachePreferences::read(core.settings(), cacheEnvironment, options.profile.rangesFolder()),
         options.profile.offlineFile(), core.clock());
     CachePreferences cachePreferences(&core.settings(), cacheEnvironment, cache);
-    OfflineKeeper offline(cache, [&accounts](const QString &id) { return accounts.storage(id); });
+    OfflineKeeper offline(
+        cache, [&accounts](const QString &id) { return accounts.storage(id); }, options.profile.listsFolder());
     QObject::connect(&accounts, &AccountManager::accountsChanged, &offline, &OfflineKeeper::lookAgain);
+    QObject::connect(&accounts, &AccountManager::accountForgotten, &offline, [&](const QString &id) {
+        if (cachePreferences.forgetsAtSignOut())
+            offline.forgetAccount(id);
+    });
     PlaybackEngine player(nullptr, cache);
     PlayQueue playQueue;
     TrackPositions positions;
     PlayMemory playMemory(options.profile.dataFolder + QStringLiteral("/playing.sqlite"), &playQueue, &positions);
     PlaybackSettings playbackSettings(&core.settings(), &positions);
     MediaProbe probe(options.profile.dataFolder + QStringLiteral("/media.sqlite"), nullptr, cache);
-    AnalysisService analyses(std::make_shared<const KeptAnalyses>(libavAnalyser(), options.profile.waveformFolder()));
+    AnalysisService analyses(std::make_shared<const KeptAnalyses>(libavAnalyser(), options.profile.waveformFolder()),
+                             cache);
     Desktop desktop;
     QObject::connect(desktop.services().sleepWatch, &SleepWatch::goingToSleep, &player, &PlaybackEngine::fallAsleep);
     QObject::connect(desktop.services().sleepWatch, &SleepWatch::wokeUp, &player, [&accounts, &player] {

@@ -99,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void accountsChanged();
+    /// The user signed out here: the account isn't in accounts() any more. Not when a session ended by itself.
+    void accountForgotten(const QString &accountId);
     void accountChanged(const bucketdeck::Account &account);
     void currentCloudAccountChanged(const QString &accountId);
     /// A session ended by itself (revoked, or its refresh token was refused): ask to sign in again, keep everything

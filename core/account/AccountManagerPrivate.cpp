@@ -405,6 +405,7 @@ void AccountManager::Private::forget(const QString &id)
     }
     Q_EMIT q->accountsChanged();
     announceCurrent(before);
+    Q_EMIT q->accountForgotten(id);
 }
 
 } // namespace bucketdeck

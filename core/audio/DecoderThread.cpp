@@ -241,7 +241,7 @@ void DecoderThread::announce()
         m_track.meterRate = m_order.start.outputRate;
         m_track.peaks = std::make_shared<PeakMeter>(m_track.decoder->info().durationMs * m_track.meterRate / 1000);
     }
-    Q_EMIT loaded(m_order.number, m_track.number, m_track.decoder->info(), m_track.peaks, m_track.meterRate);
+    Q_EMIT loaded(m_order.number, m_track.number, m_track.decoder->info(), m_track.peaks);
 }
 
 void DecoderThread::decodeSome()

@@ -59,8 +59,7 @@ public:
     void dropBefore();
 
 Q_SIGNALS:
-    void loaded(int order, int track, const bucketdeck::AudioInfo &info, std::shared_ptr<bucketdeck::PeakMeter> peaks,
-                int meterRate);
+    void loaded(int order, int track, const bucketdeck::AudioInfo &info, std::shared_ptr<bucketdeck::PeakMeter> peaks);
     /// What the ring holds from this mark on. The first one of an order comes before its first sound.
     void positioned(int order, const bucketdeck::SoundMark &mark);
     void ended(int order, quint64 ringIndex);

@@ -59,8 +59,9 @@ PlaybackEngine::Private::Private(PlaybackEngine *engine, std::shared_ptr<RangeCa
     , outputRate(rateBeforeOutput)
 {
     QObject::connect(&decoder, &DecoderThread::loaded, q,
-                     [this](int order, int track, const AudioInfo &info, const std::shared_ptr<PeakMeter> &peaks,
-                            int rate) { loaded(order, track, info, peaks, rate); });
+                     [this](int order, int track, const AudioInfo &info, const std::shared_ptr<PeakMeter> &peaks) {
+                         loaded(order, track, info, peaks);
+                     });
     QObject::connect(&decoder, &DecoderThread::positioned, q,
                      [this](int order, const SoundMark &mark) { positioned(order, mark); });
     QObject::connect(&decoder, &DecoderThread::ended, q, [this](int order, quint64 index) {
@@ -167,7 +168,6 @@ void PlaybackEngine::Private::close()
     cancelFade();
     output.setPlaying(false);
     output.clearEnd();
-    peaksBuilder.reset();
     if (isOpen())
         openOrder = lastOrder = decoder.close();
     timeline.jumpTo(0, position());
@@ -270,13 +270,11 @@ void PlaybackEngine::Private::becomeNext()
         Q_EMIT q->peaksChanged();
     now = std::exchange(next, {});
     decoder.dropBefore();
-    peaksBuilder.reset();
     buffered = 0;
     Q_EMIT q->currentChanged(now.ref);
     Q_EMIT q->infoChanged(now.info);
     Q_EMIT q->durationChanged(now.info.durationMs);
     Q_EMIT q->peaksChanged();
-    buildPeaks();
     Q_EMIT q->followed();
 }
 
@@ -297,7 +295,7 @@ void PlaybackEngine::Private::devicesListed()
 }
 
 void PlaybackEngine::Private::loaded(int order, int track, const AudioInfo &info,
-                                     const std::shared_ptr<PeakMeter> &peaks, int meterRate)
+                                     const std::shared_ptr<PeakMeter> &peaks)
 {
     if (order < openOrder || !isOpen())
         return;
@@ -306,7 +304,6 @@ void PlaybackEngine::Private::loaded(int order, int track, const AudioInfo &info
         return;
     const bool first = !known->meter;
     known->meter = peaks;
-    known->meterRate = meterRate;
     known->info = info;
     if (known->reader)
         known->reader->setMaxAhead(std::max(firstAheadBytes, qint64{info.bitRate} / 8 * aheadSeconds));
@@ -314,13 +311,6 @@ void PlaybackEngine::Private::loaded(int order, int track, const AudioInfo &info
         return;
     Q_EMIT q->infoChanged(info);
     Q_EMIT q->durationChanged(info.durationMs);
-    buildPeaks();
-}
-
-void PlaybackEngine::Private::buildPeaks()
-{
-    if (isLocal(now.ref) && now.info.durationMs > 0 && now.meter)
-        peaksBuilder = std::make_unique<PeaksBuilder>(now.ref, now.storage, now.meter, now.meterRate);
 }
 
 void PlaybackEngine::Private::positioned(int order, const SoundMark &mark)

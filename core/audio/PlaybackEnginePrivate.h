@@ -3,7 +3,6 @@
 #include "core/audio/AudioOutputThread.h"
 #include "core/audio/DecoderThread.h"
 #include "core/audio/OutputDevices.h"
-#include "core/audio/PeaksBuilder.h"
 #include "core/audio/PlaybackEngine.h"
 #include "core/audio/SoundTimeline.h"
 
@@ -25,7 +24,6 @@ public:
         double gainDb = 0;
         std::shared_ptr<ObjectReader> reader; ///< From when it is opened until it is closed.
         std::shared_ptr<PeakMeter> meter;
-        int meterRate = 0;
         AudioInfo info;
     };
 
@@ -55,7 +53,6 @@ public:
     OutputDevices devices;
     AudioOutputThread output{ring};
     DecoderThread decoder{ring};
-    std::unique_ptr<PeaksBuilder> peaksBuilder;
     QTimer timer;
     QTimer fading; ///< Pauses when it is over.
 
@@ -79,10 +76,9 @@ private:
     void finish();
     void prepareNext();
     void becomeNext();
-    void buildPeaks();
     void outputOpened(int sampleRate);
     void devicesListed();
-    void loaded(int order, int track, const AudioInfo &newInfo, const std::shared_ptr<PeakMeter> &peaks, int rate);
+    void loaded(int order, int track, const AudioInfo &newInfo, const std::shared_ptr<PeakMeter> &peaks);
     void positioned(int order, const SoundMark &mark);
     [[nodiscard]] std::shared_ptr<ObjectReader> readerFor(const Track &track) const;
     [[nodiscard]] DecoderThread::Start startAt(qint64 positionMs) const;

@@ -18,6 +18,7 @@ struct CacheEntry
     QDateTime fetched;
     bool pinned = false;
     bool open = false; ///< In use, here or by another process.
+    QString accountId{};
 };
 
 /// What the cache has, for people.

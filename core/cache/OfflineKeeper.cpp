@@ -4,6 +4,8 @@
 #include "core/cache/RangeCache.h"
 #include "core/cache/WholeFetch.h"
 
+#include <QCoroFuture>
+#include <QPointer>
 #include <QtConcurrent>
 
 #include <chrono>
@@ -17,12 +19,62 @@ constexpr auto retryPause = 60s;
 constexpr auto lookPause = 30min;
 constexpr auto tellPause = 250ms;
 
+/// What was found on disk of a folder.
+struct StoredFolder
+{
+    std::optional<FolderList> list;
+    QList<ObjectRef> whole; ///< Those of its files that are here.
+};
+
+/// What leads to pins below `folder`, and the pinned files in it.
+FolderList leadingTo(const QList<PinList::Pin> &pins, const StoragePath &folder, RangeCache &cache)
+{
+    FolderList found;
+    for (const PinList::Pin &pin : pins) {
+        ObjectInfo info;
+        info.path = pin.path;
+        if (!pin.path.isFolder() && pin.path.parent() == folder) {
+            const std::optional<ObjectRef> kept = cache.newestWhole(pin.accountId, pin.path);
+            info.size = kept ? kept->size : -1;
+            info.etag = kept ? kept->etag : QString();
+        }
+        found.entries.append(info);
+    }
+    return found.levelAt(folder);
+}
+
+/// Waits for the disk. `covering`: pins that the folder is in, `below`: those that are in it.
+StoredFolder readFolder(const FolderLists &lists, RangeCache &cache, const QString &accountId,
+                        const StoragePath &folder, const QList<PinList::Pin> &covering,
+                        const QList<PinList::Pin> &below)
+{
+    StoredFolder stored;
+    for (const PinList::Pin &pin : covering) {
+        if (const std::optional<FolderList> tree = lists.load(pin)) {
+            stored.list = tree->levelAt(folder);
+            break;
+        }
+    }
+    if (!stored.list && !below.isEmpty())
+        stored.list = leadingTo(below, folder, cache);
+    if (!stored.list)
+        return stored;
+    for (const ObjectInfo &info : std::as_const(stored.list->entries)) {
+        const ObjectRef ref{accountId, info.path, info.etag, info.size};
+        if (!info.isFolder() && ref.size > 0 && cache.hasWhole(ref))
+            stored.whole.append(ref);
+    }
+    return stored;
+}
+
 } // namespace
 
-OfflineKeeper::OfflineKeeper(std::shared_ptr<RangeCache> cache, Lookup storage, QObject *parent)
+OfflineKeeper::OfflineKeeper(std::shared_ptr<RangeCache> cache, Lookup storage, const QString &listsFolder,
+                             QObject *parent)
     : QObject(parent)
     , m_cache(std::move(cache))
     , m_lookup(std::move(storage))
+    , m_lists(listsFolder)
 {
     m_disk.setMaxThreadCount(1);
     m_again.setSingleShot(true);
@@ -32,6 +84,7 @@ OfflineKeeper::OfflineKeeper(std::shared_ptr<RangeCache> cache, Lookup storage, 
     connect(&m_tell, &QTimer::timeout, this, &OfflineKeeper::changed);
     connect(&m_listing, &TreeListing::pageArrived, this, &OfflineKeeper::takePage);
     connect(&m_listing, &TreeListing::finished, this, [this] {
+        keepList();
         if (!m_fetching)
             visitNext();
     });
@@ -79,6 +132,22 @@ void OfflineKeeper::releaseAll()
     change(m_pins.sorted(), false);
 }
 
+void OfflineKeeper::forgetAccount(const QString &accountId)
+{
+    const QList<PinList::Pin> pins = m_pins.sorted();
+    for (const PinList::Pin &pin : pins) {
+        if (pin.accountId == accountId)
+            m_pins.remove(pin);
+    }
+    m_kept.clear(); // Which of them were this account's isn't known; the others are looked at again.
+    begin();        // Takes back what is being fetched.
+    QtConcurrent::run(&m_disk, [cache = m_cache, accountId, lists = m_lists] {
+        cache->forgetAccount(accountId);
+        lists.keepOnly(cache->pins().sorted());
+    }).then(this, [this] { Q_EMIT changed(); });
+    Q_EMIT changed();
+}
+
 void OfflineKeeper::change(const QList<PinList::Pin> &pins, bool pinned)
 {
     for (const PinList::Pin &pin : pins) {
@@ -87,7 +156,10 @@ void OfflineKeeper::change(const QList<PinList::Pin> &pins, bool pinned)
         else
             m_pins.remove(pin);
     }
-    m_disk.start([cache = m_cache, pins, pinned] { cache->setPinned(pins, pinned); });
+    m_disk.start([cache = m_cache, pins, pinned, lists = m_lists] {
+        cache->setPinned(pins, pinned);
+        lists.keepOnly(cache->pins().sorted());
+    });
     Q_EMIT changed();
     begin();
 }
@@ -153,6 +225,8 @@ void OfflineKeeper::visitNext()
         return;
     }
     if (pin.path.isFolder()) {
+        m_pin = pin;
+        m_list = {};
         m_listing.start(m_storage, pin.path, true);
         return;
     }
@@ -175,6 +249,11 @@ void OfflineKeeper::visitNext()
 void OfflineKeeper::takePage(const QList<ObjectInfo> &entries)
 {
     m_listing.pause();
+    if (m_listing.isRunning() && m_pin.path.isFolder()) {
+        const qsizetype room = FolderLists::mostEntries - m_list.entries.size();
+        m_list.entries += entries.first(std::min(room, entries.size()));
+        m_list.isCut = m_list.isCut || room < entries.size();
+    }
     for (const ObjectInfo &info : entries) {
         if (info.isFolder())
             continue;
@@ -190,6 +269,36 @@ void OfflineKeeper::takePage(const QList<ObjectInfo> &entries)
     tellSoon();
     m_fetching = true;
     soon(&OfflineKeeper::fetchNext); // When the listing is done with this page.
+}
+
+/// For when it can't be listed.
+void OfflineKeeper::keepList()
+{
+    m_list.listed = QDateTime::currentDateTimeUtc();
+    m_disk.start([lists = m_lists, pin = m_pin, list = std::exchange(m_list, {})] { lists.store(pin, list); });
+}
+
+Task<FolderList> OfflineKeeper::folderAsItWas(QString accountId, StoragePath folder)
+{
+    const QPointer<OfflineKeeper> self(this);
+    const QList<PinList::Pin> covering = m_pins.covering(accountId, folder);
+    QList<PinList::Pin> below = m_pins.sorted();
+    below.removeIf([&](const PinList::Pin &pin) {
+        return pin.accountId != accountId || pin.path.bucket != folder.bucket || pin.path == folder ||
+               !pin.path.key.startsWith(folder.key);
+    });
+    const QFuture<StoredFolder> reading =
+        QtConcurrent::run(&m_disk, [cache = m_cache, lists = m_lists, accountId, folder, covering, below] {
+            return readFolder(lists, *cache, accountId, folder, covering, below);
+        });
+    const StoredFolder stored = co_await reading;
+    if (!self)
+        co_return fail(cancelledError());
+    if (!stored.list)
+        co_return fail(ErrorKind::NotFound, tr("Nothing of this folder is kept offline."));
+    for (const ObjectRef &ref : stored.whole)
+        m_kept.insert(markOf(ref));
+    co_return *stored.list;
 }
 
 void OfflineKeeper::fetchNext()

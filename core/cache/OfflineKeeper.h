@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Task.h"
+#include "core/cache/FolderLists.h"
 #include "core/cache/PinList.h"
 #include "core/storage/StorageService.h"
 #include "core/storage/TreeListing.h"
@@ -39,7 +41,9 @@ public:
         friend bool operator==(const Progress &, const Progress &) = default;
     };
 
-    OfflineKeeper(std::shared_ptr<RangeCache> cache, Lookup storage, QObject *parent = nullptr);
+    /// `listsFolder`: see FolderLists.
+    OfflineKeeper(std::shared_ptr<RangeCache> cache, Lookup storage, const QString &listsFolder = {},
+                  QObject *parent = nullptr);
     /// Takes back what it asked for.
     ~OfflineKeeper() override;
 
@@ -50,6 +54,8 @@ public:
     /// What was kept goes with the next clean-up, as everything else does.
     void release(const QString &accountId, const QList<StoragePath> &paths);
     void releaseAll();
+    /// All that the cache has of an account goes, now.
+    void forgetAccount(const QString &accountId);
     /// Looks again at all of it, soon.
     void lookAgain();
 
@@ -61,6 +67,9 @@ public:
     [[nodiscard]] State state(const ObjectRef &ref) const;
     [[nodiscard]] QList<PinList::Pin> pins() const { return m_pins.sorted(); }
     [[nodiscard]] const Progress &progress() const { return m_progress; }
+    /// For when nobody can be asked: one level of a folder that is kept, or of one that leads to what is kept. state()
+    /// is right for its files then. NotFound where nothing of it is kept.
+    [[nodiscard]] Task<FolderList> folderAsItWas(QString accountId, StoragePath folder);
 
 Q_SIGNALS:
     /// Of what is wanted or kept; at most a few times a second.
@@ -69,6 +78,7 @@ Q_SIGNALS:
     void failed(const bucketdeck::Error &error);
 
 private:
+    void keepList();
     void change(const QList<PinList::Pin> &pins, bool pinned);
     void begin();
     void visitNext();
@@ -84,7 +94,10 @@ private:
     Lookup m_lookup;
     PinList m_pins;
     QSet<quint64> m_kept; ///< Marks of what is here whole: eight bytes a file, however many there are.
+    FolderLists m_lists;
     TreeListing m_listing;
+    FolderList m_list;  ///< Of the folder that is being listed, so far.
+    PinList::Pin m_pin; ///< Which that is.
     std::deque<PinList::Pin> m_todo;
     std::deque<ObjectRef> m_files; ///< Of the page that is at hand.
     std::shared_ptr<StorageService> m_storage;

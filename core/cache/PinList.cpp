@@ -24,6 +24,17 @@ bool PinList::covers(const QString &accountId, const StoragePath &path) const
     }
 }
 
+QList<PinList::Pin> PinList::covering(const QString &accountId, const StoragePath &path) const
+{
+    QList<Pin> found;
+    for (StoragePath at = path;; at = at.parent()) {
+        if (m_pins.contains({accountId, at}))
+            found.append({accountId, at});
+        if (at.isBucket())
+            return found;
+    }
+}
+
 QList<PinList::Pin> PinList::sorted() const
 {
     QList<Pin> all = m_pins.values();

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool has(const Pin &pin) const { return m_pins.contains(pin); }
     /// Itself, or a folder above it.
     [[nodiscard]] bool covers(const QString &accountId, const StoragePath &path) const;
+    /// Itself and the folders above it that are pinned, the nearest first.
+    [[nodiscard]] QList<Pin> covering(const QString &accountId, const StoragePath &path) const;
     [[nodiscard]] bool isEmpty() const { return m_pins.isEmpty(); }
     /// By account and path.
     [[nodiscard]] QList<Pin> sorted() const;

@@ -14,6 +14,10 @@ namespace bucketdeck {
 
 /// Keeps on disk what was fetched of objects, across readers, runs and processes. It has two threads: one writes, one
 /// cleans up. From any thread; what waits for the disk says so. Files on this computer aren't kept twice.
+///
+/// When somebody signs out, forgetAccount() removes what was kept for them, pinned or not, unless the settings say that
+/// it stays: others may sit at this computer next. A session that ended by itself removes nothing, as its user is asked
+/// to sign in again.
 class RangeCache
 {
 public:
@@ -31,6 +35,8 @@ public:
     /// The version of this object that was fetched last and is here to the last byte, for when nobody can be asked.
     /// Waits for the disk.
     [[nodiscard]] std::optional<ObjectRef> newestWhole(const QString &accountId, const StoragePath &path);
+    /// Whether this version is here to the last byte. Waits for the disk.
+    [[nodiscard]] bool hasWhole(const ObjectRef &ref);
 
     [[nodiscard]] CacheSettings settings() const;
     /// All but the path take effect at once.
@@ -43,6 +49,9 @@ public:
     [[nodiscard]] CacheUsage usage();
     /// Everything that isn't in use; what is pinned only where `pinnedToo`.
     void clear(bool pinnedToo);
+    /// Removes all of an account, pinned or not, and its pins. What is in use tells nothing any more and goes from the
+    /// disk with its last reader; what another process has in use stays.
+    void forgetAccount(const QString &accountId);
     /// As the janitor does it.
     void sweep();
     /// Brings to disk what waits for it.

@@ -7,6 +7,8 @@
 #include "core/audio/PlaybackEngine.h"
 #include "core/audio/TrackPositions.h"
 #include "core/base/Clock.h"
+#include "core/cache/OfflineKeeper.h"
+#include "core/cache/RangeCache.h"
 #include "core/credentials/MemoryStore.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/TransferQueue.h"
@@ -42,6 +44,7 @@ struct Computer
     std::shared_ptr<CredentialStore> keychain = std::make_shared<DesktopKeychain>();
     EnvironmentConfig environment;
     DemoUser anna;
+    bool keepsOffline = false; ///< Runs have a cache, and what keeps things in it.
 
     Computer()
     {
@@ -80,6 +83,14 @@ struct Run
         , playMemory(computer.path(QStringLiteral("playing.sqlite")), &playQueue, &positions)
         , probe(computer.path(QStringLiteral("media.sqlite")))
     {
+        if (!computer.keepsOffline)
+            return;
+        CacheSettings wanted;
+        wanted.path = computer.path(QStringLiteral("ranges"));
+        const auto cache = std::make_shared<RangeCache>(wanted, computer.path(QStringLiteral("offline.json")),
+                                                        std::make_shared<SystemClock>());
+        offline = std::make_unique<OfflineKeeper>(
+            cache, [this](const QString &id) { return accounts.storage(id); }, computer.path(QStringLiteral("lists")));
     }
 
     [[nodiscard]] AppServices services()
@@ -89,12 +100,14 @@ struct Run
         services.positions = &positions;
         services.playMemory = &playMemory;
         services.playbackSettings = &playbackSettings;
+        services.offline = offline.get();
         return services;
     }
 
     QSettings settings;
     AccountManager accounts;
     std::shared_ptr<MemoryStorage> memory = std::make_shared<MemoryStorage>(); ///< For transfers that a test holds up.
+    std::unique_ptr<OfflineKeeper> offline;
     TransferQueue transfers;
     UsageMonitor usage;
     PlaybackEngine player;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theOwnFolderHasAWord();
     void theWordHidesNoPath();
     void keepsOfflineFromTheMenu();
+    void showsKeptFoldersWithoutAConnection();
     void keepsOfflineFromTheInspector();
     void everyStateSaysWhatToDo_data();
     void everyStateSaysWhatToDo();
@@ -352,6 +353,59 @@ void TestBrowserActions::keepsOfflineFromTheMenu()
     QTRY_COMPARE(keep->text(), QStringLiteral("Don’t keep offline"));
     keep->trigger();
     QVERIFY(keeper.pins().isEmpty());
+}
+
+void TestBrowserActions::showsKeptFoldersWithoutAConnection()
+{
+    BrowserDriver driver;
+    driver.fixture.storage->addObject(path(QStringLiteral("b/f/a.mp3")), QByteArray(300'000, 's'));
+    driver.fixture.storage->addObject(path(QStringLiteral("b/f/in/x.mp3")), QByteArray(1000, 's'));
+    const auto cache = offlineCache(driver.files);
+    const QString lists = driver.files.filePath(QStringLiteral("lists"));
+    OfflineKeeper keeper(
+        cache, [&driver](const QString &) { return driver.fixture.storage; }, lists);
+    BrowserContext context = driver.fixture.context();
+    context.offline = &keeper;
+    driver.open(context);
+    keeper.keep(BrowserDriver::account, {path(QStringLiteral("b/f/"))});
+    QTRY_COMPARE(keeper.progress().done, 2);
+    QTRY_COMPARE(QDir(lists).entryList(QDir::Files).size(), 1);
+    const Error offline = makeError(ErrorKind::Offline, QStringLiteral("There is no connection."));
+    driver.fixture.storage->failNext(FakeCall::Any, offline, -1);
+
+    driver.show();
+    QTRY_COMPARE(driver.model()->rowCount(), 2);
+    QVERIFY(driver.model()->isAsItWas());
+    const auto *banner = driver.page->findChild<MessageBanner *>();
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().startsWith(QStringLiteral("Offline.")), qPrintable(banner->text()));
+    QCOMPARE(driver.model()->audioRefs().size(), 1);
+    // A folder that isn't kept: the error, as ever.
+    driver.show(path(QStringLiteral("b/other/")));
+    QTRY_COMPARE(driver.model()->phase(), FolderModel::Phase::Failed);
+    QVERIFY(!driver.model()->isAsItWas());
+
+    // In the next run, after the cache was emptied.
+    driver.page.reset();
+    cache->clear(true);
+    OfflineKeeper next(
+        cache, [&driver](const QString &) { return driver.fixture.storage; }, lists);
+    next.start();
+    QTRY_VERIFY(next.isPinned(BrowserDriver::account, path(QStringLiteral("b/f/"))));
+    context.offline = &next;
+    driver.open(context);
+    driver.show();
+    QTRY_COMPARE(driver.model()->rowCount(), 2);
+    QCOMPARE(driver.cell(QStringLiteral("f/a.mp3"), FolderModel::StateColumn, Qt::ToolTipRole),
+             QStringLiteral("Not available offline"));
+    QVERIFY(driver.model()->audioRefs().isEmpty());
+    // Back again: as it is now.
+    driver.fixture.storage->clearFailures();
+    driver.fixture.storage->addObject(path(QStringLiteral("b/f/new.mp3")), "1");
+    driver.model()->refreshNow();
+    QTRY_COMPARE(driver.model()->rowCount(), 3);
+    QTRY_VERIFY(!driver.model()->isAsItWas());
+    QVERIFY(driver.page->findChild<MessageBanner *>()->isHidden());
 }
 
 void TestBrowserActions::keepsOfflineFromTheInspector()

@@ -389,6 +389,31 @@ private Q_SLOTS:
         QVERIFY(program.row(audiofiles).isValid());
     }
 
+    void whatIsKeptOfflineIsReachedWithoutAConnection()
+    {
+        Computer computer;
+        computer.keepsOffline = true;
+        {
+            Program program(computer);
+            program.run.offline->start();
+            program.signIn(computer.request());
+            QTRY_VERIFY_WITH_TIMEOUT(program.row(audiofiles).isValid(), patience);
+            const StoragePath kept{audiofiles, computer.anna.id + QStringLiteral("/the-lighthouse/")};
+            program.run.offline->keep(program.run.accounts.currentCloudAccountId(), {kept});
+            QTRY_COMPARE_WITH_TIMEOUT(QDir(computer.path(QStringLiteral("lists"))).entryList(QDir::Files).size(), 1,
+                                      patience);
+            QVERIFY(program.window.close());
+        }
+        computer.server.goOffline();
+        Program program(computer);
+        program.run.offline->start();
+        QTRY_VERIFY_WITH_TIMEOUT(program.row(QStringLiteral("Try again")).isValid(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.row(audiofiles).isValid(), patience);
+        program.clickRow(audiofiles);
+        QTRY_VERIFY_WITH_TIMEOUT(program.browser()->model()->isAsItWas(), patience);
+        QCOMPARE(program.browser()->model()->rowCount(), 1);
+    }
+
     void leavingWithTransfersAsks()
     {
         Computer computer;

@@ -209,6 +209,24 @@ private Q_SLOTS:
         QVERIFY(CachePreferences::read(run.settings, {}, now.path) == now);
     }
 
+    void filesOfASignedOutAccountGoUnlessTheUserWantsThem()
+    {
+        Computer computer;
+        Run run(computer);
+        CacheDesk desk(computer, &run.settings);
+        QVERIFY(desk.preferences.forgetsAtSignOut());
+        CacheSettingsPage page(&desk.preferences, &desk.keeper);
+        QCheckBox *found = nullptr;
+        for (auto *box : page.findChildren<QCheckBox *>()) {
+            if (box->text().contains(QStringLiteral("signing out")))
+                found = box;
+        }
+        QVERIFY(found);
+        QVERIFY(found->isChecked());
+        found->click();
+        QVERIFY(!CachePreferences(&run.settings, {}, desk.cache).forgetsAtSignOut());
+    }
+
     void theEnvironmentDecidesAboutTheCache()
     {
         Computer computer;

@@ -1,13 +1,21 @@
-#include "core/audio/analysis/SoundAnalysis.h"
+#include "core/audio/PlaybackEngine.h"
+#include "core/audio/analysis/AnalysisService.h"
+#include "core/cache/RangeCache.h"
+#include "tests/support/FakeStorage.h"
+#include "tests/support/Tone.h"
+#include "ui/player/WaveformFeed.h"
 #include "ui/player/WaveformSeekBar.h"
 #include "ui/style/Theme.h"
 #include "ui/style/WaveformBars.h"
 
+#include <QPainter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
 using namespace bucketdeck;
+using namespace bucketdeck::test;
 
 namespace {
 
@@ -26,6 +34,17 @@ std::shared_ptr<const SoundAnalysis> oneClick()
     made->peaks = Peaks(256, points);
     return made;
 }
+
+/// Finds one click in everything.
+class ClickAnalyser final : public SoundAnalyser
+{
+public:
+    [[nodiscard]] Result<SoundAnalysis> analyse(ByteSource &, const AnalysisSettings &,
+                                                const AudioAnalysis::Progress &) const override
+    {
+        return *oneClick();
+    }
+};
 
 struct ShownBar
 {
@@ -133,6 +152,61 @@ private Q_SLOTS:
                 QVERIFY2(alpha == 0 || alpha == 255, qPrintable(QString::number(scale)));
             }
         }
+    }
+
+    void barsStaySharpWhereverTheyLie()
+    {
+        for (const double scale : {1.0, 1.25, 1.5, 2.0}) {
+            const WaveformBars bars(100, scale);
+            const QPixmap drawn =
+                bars.draw(std::vector<float>(static_cast<size_t>(bars.count()), 1.0F), 40, Qt::red, 0);
+            QImage screen(qCeil(160 * scale), qCeil(60 * scale), QImage::Format_ARGB32_Premultiplied);
+            screen.setDevicePixelRatio(scale);
+            screen.fill(Qt::transparent);
+            QPainter painter(&screen);
+            painter.translate(13, 7); // As a widget in its window: between two pixels, at some scales.
+            bars.paint(painter, QPointF(3, 2), drawn, 0, 50);
+            painter.end();
+            int full = 0;
+            for (int x = 0; x < screen.width(); ++x) {
+                const int alpha = qAlpha(screen.pixel(x, qRound((7 + 2 + 20) * scale)));
+                QVERIFY2(alpha == 0 || alpha == 255, qPrintable(QString::number(scale)));
+                full += alpha == 255 ? 1 : 0;
+                QVERIFY(alpha == 0 || (x >= 15 * scale && x < 67 * scale));
+            }
+            QVERIFY(full > 20 * scale);
+        }
+    }
+
+    void aCloudSoundThatCameWholeIsDrawnUnasked()
+    {
+        const QTemporaryDir folder;
+        CacheSettings settings;
+        settings.path = folder.filePath(QStringLiteral("ranges"));
+        const auto cache = std::make_shared<RangeCache>(settings, QString(), std::make_shared<SystemClock>());
+        const auto storage = std::make_shared<FakeStorage>();
+        const StoragePath path = StoragePath::parse(QStringLiteral("b/tone.wav"));
+        storage->addObject(path, toneWav(5, 440));
+        AnalysisService analyses(std::make_shared<const KeptAnalyses>(std::make_shared<ClickAnalyser>(),
+                                                                      folder.filePath(QStringLiteral("waveforms"))),
+                                 cache);
+        PlaybackEngine engine(nullptr, cache);
+        ShownBar shown;
+        new WaveformFeed(
+            &engine, &analyses, [storage](const QString &) { return storage; }, &shown.bar);
+        // Nothing of it is here yet, and nothing comes.
+        storage->hang(FakeCall::Read);
+        engine.open(storage->ref(path), storage);
+        QTRY_COMPARE(analyses.state(storage->ref(path)), AnalysisService::State::Remote);
+        const QList<QAction *> actions = shown.bar.actions();
+        QCOMPARE(actions.size(), 1);
+        QTRY_VERIFY(actions.first()->isVisible());
+        QVERIFY2(actions.first()->text().contains(QStringLiteral("fetches")), qPrintable(actions.first()->text()));
+        storage->release();
+        QTRY_COMPARE(analyses.state(storage->ref(path)), AnalysisService::State::Known);
+        QVERIFY(!actions.first()->isVisible());
+        QVERIFY(shown.highColumns() >= 1);
+        QCOMPARE(storage->bytesRead(), storage->ref(path).size);
     }
 
     void turnsPagesWhileItPlays()

@@ -298,8 +298,11 @@ void tst_AccountManager::signOutForgets()
     const Result<Account> account = await(manager->signIn(request()));
     QVERIFY2(account, failure(account));
     const auto storage = manager->storage(account->id);
+    QSignalSpy forgotten(manager.get(), &AccountManager::accountForgotten);
     const Result<void> out = await(manager->signOut(account->id));
     QVERIFY2(out, failure(out));
+    QCOMPARE(forgotten.size(), 1);
+    QCOMPARE(forgotten.first().first().toString(), account->id);
     QCOMPARE(m_script->logouts, 1);
     QVERIFY(m_keychain->secrets.isEmpty());
     QVERIFY(!manager->storage(account->id));
@@ -342,8 +345,10 @@ void tst_AccountManager::endedSessionIsToldOnce()
     {
         const auto manager = makeManager();
         QSignalSpy ended(manager.get(), &AccountManager::sessionEnded);
+        QSignalSpy forgotten(manager.get(), &AccountManager::accountForgotten);
         manager->restore();
         QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(forgotten.size(), 0);
         QCOMPARE(manager->account(id).state, AccountState::SignedOut);
         QVERIFY(!manager->storage(id));
         QVERIFY(m_keychain->secrets.isEmpty());

@@ -1,4 +1,5 @@
 #include "core/audio/analysis/AnalysisService.h"
+#include "core/cache/RangeCache.h"
 #include "tests/support/FakeStorage.h"
 
 #include <QSemaphore>
@@ -28,6 +29,17 @@ public:
         }
         if (failure)
             return fail(*failure);
+        if (reads) {
+            const Result<qint64> size = source.open();
+            QByteArray bytes(size ? *size : 0, '\0');
+            for (qint64 at = 0; at < bytes.size();) {
+                const Result<qint64> part = source.read(at, bytes.data() + at, bytes.size() - at);
+                if (!part)
+                    return fail(part.error());
+                at += *part;
+            }
+            got = bytes;
+        }
         SoundAnalysis made;
         made.sampleRate = 8000;
         made.channels = 1;
@@ -40,6 +52,8 @@ public:
     mutable QSemaphore ended; ///< Those that were taken back.
     mutable std::atomic_int number = 0;
     std::optional<Error> failure;
+    bool reads = false;     ///< All of it, to...
+    mutable QByteArray got; ///< ...here.
 };
 
 struct Desk
@@ -47,11 +61,26 @@ struct Desk
     QTemporaryDir folder;
     std::shared_ptr<HeldAnalyser> analyser = std::make_shared<HeldAnalyser>();
     std::shared_ptr<FakeStorage> storage = std::make_shared<FakeStorage>();
+    std::shared_ptr<RangeCache> cache = makeCache();
     std::unique_ptr<AnalysisService> service = make();
 
     [[nodiscard]] std::unique_ptr<AnalysisService> make()
     {
-        return std::make_unique<AnalysisService>(std::make_shared<const KeptAnalyses>(analyser, folder.path()));
+        return std::make_unique<AnalysisService>(std::make_shared<const KeptAnalyses>(analyser, folder.path()), cache);
+    }
+    [[nodiscard]] std::shared_ptr<RangeCache> makeCache() const
+    {
+        CacheSettings settings;
+        settings.path = folder.filePath(QStringLiteral("ranges"));
+        return std::make_shared<RangeCache>(settings, QString(), std::make_shared<SystemClock>());
+    }
+    /// As playing it would.
+    void putIntoCache(const ObjectRef &ref, qint64 from, qint64 to) const
+    {
+        const std::shared_ptr<CachedObject> object = cache->open(ref);
+        QVERIFY(object);
+        QVERIFY(object->put(from, ref.path.name().toUtf8().mid(from, to - from)));
+        cache->flush();
     }
     [[nodiscard]] ObjectRef ref(const QString &name, const QString &account = QStringLiteral("local"))
     {
@@ -76,6 +105,10 @@ private Q_SLOTS:
     void findsOutWhatIsOnThisComputer();
     void leavesWhatWouldHaveToBeFetched();
     void findsOutFromTheCloudWhenAsked();
+    void whatTheCacheHasWholeCostsNoRequest();
+    void tellsHowMuchIsMissing();
+    void whatWentFromTheCacheIsNotFetchedUnasked();
+    void whatIsFetchedStaysInTheCache();
     void whatIsKeptComesAtOnceFromAnywhere();
     void theLastAskedForComesFirst();
     void takesBackWhatRuns();
@@ -123,6 +156,67 @@ void TestAnalysisService::findsOutFromTheCloudWhenAsked()
     desk.service->request(ref, desk.storage, Need::Asked);
     QCOMPARE(desk.service->state(ref), State::Waiting);
     QTRY_COMPARE(desk.service->state(ref), State::Known);
+}
+
+void TestAnalysisService::whatTheCacheHasWholeCostsNoRequest()
+{
+    Desk desk;
+    desk.analyser->reads = true;
+    desk.analyser->let.release();
+    const ObjectRef ref = desk.ref(QStringLiteral("a.wav"), cloud);
+    desk.service->request(ref, desk.storage, Need::Cheap);
+    QTRY_COMPARE(desk.service->state(ref), State::Remote);
+    desk.putIntoCache(ref, 0, ref.size);
+    desk.service->request(ref, desk.storage, Need::Cheap);
+    QTRY_COMPARE(desk.service->state(ref), State::Known);
+    QCOMPARE(desk.analyser->got, QByteArray("a.wav"));
+    QVERIFY(desk.storage->reads().isEmpty());
+    QCOMPARE(desk.storage->calls(FakeCall::Stat), 0);
+}
+
+void TestAnalysisService::tellsHowMuchIsMissing()
+{
+    Desk desk;
+    const ObjectRef ref = desk.ref(QStringLiteral("a.wav"), cloud);
+    desk.putIntoCache(ref, 0, 3);
+    desk.service->request(ref, desk.storage, Need::Cheap);
+    QTRY_COMPARE(desk.service->state(ref), State::Remote);
+    QCOMPARE(desk.service->bytesToFetch(ref), ref.size - 3);
+    QCOMPARE(desk.analyser->begun.available(), 0);
+}
+
+void TestAnalysisService::whatWentFromTheCacheIsNotFetchedUnasked()
+{
+    Desk desk;
+    const ObjectRef first = desk.ref(QStringLiteral("1.wav"));
+    const ObjectRef ref = desk.ref(QStringLiteral("a.wav"), cloud);
+    desk.putIntoCache(ref, 0, ref.size);
+    desk.service->request(first, desk.storage, Need::Cheap);
+    QTRY_COMPARE(desk.service->state(first), State::Running);
+    desk.service->request(ref, desk.storage, Need::Cheap);
+    // One more that is looked for after it: it waits to be found out by then.
+    const ObjectRef third = desk.ref(QStringLiteral("3.wav"), cloud);
+    desk.service->request(third, desk.storage, Need::Cheap);
+    QTRY_COMPARE(desk.service->state(third), State::Remote);
+    QCOMPARE(desk.service->state(ref), State::Waiting);
+    desk.cache->clear(true);
+    desk.analyser->let.release(2);
+    QTRY_COMPARE(desk.service->state(ref), State::Remote);
+    QVERIFY(desk.storage->reads().isEmpty());
+    QCOMPARE(desk.storage->calls(FakeCall::Stat), 0);
+}
+
+void TestAnalysisService::whatIsFetchedStaysInTheCache()
+{
+    Desk desk;
+    desk.analyser->reads = true;
+    desk.analyser->let.release();
+    const ObjectRef ref = desk.ref(QStringLiteral("a.wav"), cloud);
+    desk.service->request(ref, desk.storage, Need::Asked);
+    QTRY_COMPARE(desk.service->state(ref), State::Known);
+    const std::shared_ptr<CachedObject> object = desk.cache->find(CacheKey::of(ref));
+    QVERIFY(object);
+    QVERIFY(object->isWhole());
 }
 
 void TestAnalysisService::whatIsKeptComesAtOnceFromAnywhere()

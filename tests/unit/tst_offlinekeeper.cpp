@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +15,7 @@
 
 using namespace bucketdeck;
 using namespace bucketdeck::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,7 +37,8 @@ struct Session
         settings.maxBytes = 0;
         cache = std::make_shared<RangeCache>(settings, folder.filePath(QStringLiteral("offline.json")),
                                              std::make_shared<SystemClock>());
-        keeper = std::make_unique<OfflineKeeper>(cache, [storage](const QString &) { return storage; });
+        keeper = std::make_unique<OfflineKeeper>(
+            cache, [storage](const QString &) { return storage; }, folder.filePath(QStringLiteral("lists")));
     }
 
     std::shared_ptr<RangeCache> cache;
@@ -65,6 +68,10 @@ private Q_SLOTS:
     void knowsItInTheNextRun();
     void aNewVersionIsFetchedWhenItLooksAgain();
     void whatIsReleasedGoesWithTheNextCleanUp();
+    void whatAnAccountKeptGoesWithIt();
+    void foldersAreLookedThroughWithoutAServer();
+    void whatLeadsToKeptFilesIsKnownWithoutAServer();
+    void aListOfTooManyIsCut();
     void damagedBytesAreNotKept();
     void playersGoFirst();
     void withoutAServerItTriesAgainLater();
@@ -77,6 +84,24 @@ private:
     [[nodiscard]] static bool isDone(const OfflineKeeper &keeper, int files)
     {
         return !keeper.progress().running && keeper.progress().done == files && keeper.progress().files == files;
+    }
+    /// "name" of each, with "+" where it is here.
+    [[nodiscard]] static QStringList shown(OfflineKeeper &keeper, const char *folder)
+    {
+        const Result<FolderList> list = await(keeper.folderAsItWas(account, at(folder)));
+        QStringList names;
+        for (const ObjectInfo &info : list ? list->entries : QList<ObjectInfo>()) {
+            const bool isHere = keeper.state({account, info.path, info.etag, info.size}) == OfflineKeeper::State::Kept;
+            names.append(info.name() + (info.isFolder() ? QStringLiteral("/")
+                                        : isHere        ? QStringLiteral("+")
+                                                        : QString()));
+        }
+        names.sort();
+        return names;
+    }
+    [[nodiscard]] QStringList lists() const
+    {
+        return QDir(m_folder->filePath(QStringLiteral("lists"))).entryList(QDir::Files);
     }
     [[nodiscard]] QByteArray kept(RangeCache &cache, const char *path) const
     {
@@ -150,6 +175,93 @@ void TestOfflineKeeper::whatIsReleasedGoesWithTheNextCleanUp()
     run.cache->sweep();
     QCOMPARE(run.cache->usage().entries, 1);
     QVERIFY(!kept(*run.cache, "b/book/1.wav").isEmpty());
+}
+
+void TestOfflineKeeper::whatAnAccountKeptGoesWithIt()
+{
+    const QString other = QStringLiteral("other");
+    Session run(*m_folder, m_storage);
+    run.keeper->start();
+    run.keeper->keep(account, {at("b/book/1.wav")});
+    run.keeper->keep(other, {at("b/other.wav")});
+    QTRY_VERIFY(isDone(*run.keeper, 2));
+    run.keeper->forgetAccount(account);
+    QVERIFY(!run.keeper->isPinned(account, at("b/book/1.wav")));
+    QCOMPARE(run.keeper->state(m_storage->ref(at("b/book/1.wav"))), OfflineKeeper::State::NotWanted);
+    QTRY_VERIFY(isDone(*run.keeper, 1));
+    QTRY_COMPARE(run.cache->usage().entries, 1);
+    QVERIFY(!run.cache->newestWhole(account, at("b/book/1.wav")));
+    QVERIFY(run.cache->newestWhole(other, at("b/other.wav")));
+    QCOMPARE(run.cache->pins().sorted(), run.keeper->pins());
+}
+
+void TestOfflineKeeper::foldersAreLookedThroughWithoutAServer()
+{
+    {
+        Session run(*m_folder, m_storage);
+        run.keeper->keep(account, {at("b/book/")});
+        QTRY_VERIFY(isDone(*run.keeper, 3));
+        QTRY_COMPARE(lists().size(), 1);
+    }
+    QVERIFY(!lists().first().contains(QStringLiteral("book")));
+    m_storage->failNext(FakeCall::Any, makeError(ErrorKind::Offline, QStringLiteral("Offline.")), -1);
+    Session run(*m_folder, m_storage);
+    QSignalSpy changes(run.keeper.get(), &OfflineKeeper::changed);
+    run.keeper->start();
+    QTRY_VERIFY(run.keeper->isPinned(account, at("b/book/")));
+    QCOMPARE(shown(*run.keeper, "b/book/"), (QStringList{u"1.wav+"_s, u"empty.txt+"_s, u"part/"_s}));
+    QCOMPARE(shown(*run.keeper, "b/book/part/"), QStringList{u"2.wav+"_s});
+    const Result<FolderList> list = await(run.keeper->folderAsItWas(account, at("b/book/")));
+    QVERIFY(list);
+    QVERIFY(list->listed.isValid());
+    const auto sound = std::find_if(list->entries.begin(), list->entries.end(),
+                                    [](const ObjectInfo &info) { return info.name() == u"1.wav"_s; });
+    QVERIFY(sound != list->entries.end());
+    QCOMPARE(sound->size, 2'500'000);
+    QCOMPARE(sound->modified, await(m_storage->stat(at("b/book/1.wav"))).value_or(*sound).modified);
+    // What went from the cache can't be had.
+    run.cache->clear(true);
+    Session later(*m_folder, m_storage);
+    later.keeper->start();
+    QTRY_VERIFY(later.keeper->isPinned(account, at("b/book/")));
+    QCOMPARE(shown(*later.keeper, "b/book/"), (QStringList{u"1.wav"_s, u"empty.txt+"_s, u"part/"_s}));
+    QVERIFY(!await(later.keeper->folderAsItWas(u"other"_s, at("b/book/"))));
+    // Nothing is left of what isn't kept any more.
+    later.keeper->release(account, {at("b/book/")});
+    QTRY_VERIFY(lists().isEmpty());
+    QVERIFY(!await(later.keeper->folderAsItWas(account, at("b/book/"))));
+}
+
+void TestOfflineKeeper::whatLeadsToKeptFilesIsKnownWithoutAServer()
+{
+    Session run(*m_folder, m_storage);
+    run.keeper->start();
+    run.keeper->keep(account, {at("b/book/part/"), at("b/other.wav")});
+    QTRY_VERIFY(isDone(*run.keeper, 2));
+    QTRY_COMPARE(lists().size(), 1);
+    m_storage->failNext(FakeCall::Any, makeError(ErrorKind::Offline, QStringLiteral("Offline.")), -1);
+    QCOMPARE(shown(*run.keeper, "b/"), (QStringList{u"book/"_s, u"other.wav+"_s}));
+    QCOMPARE(shown(*run.keeper, "b/book/"), QStringList{u"part/"_s});
+    QCOMPARE(shown(*run.keeper, "b/book/part/"), QStringList{u"2.wav+"_s});
+    QVERIFY(!await(run.keeper->folderAsItWas(account, at("b/elsewhere/"))));
+}
+
+void TestOfflineKeeper::aListOfTooManyIsCut()
+{
+    const FolderLists lists(m_folder->filePath(QStringLiteral("lists")));
+    const PinList::Pin pin{account, at("b/many/")};
+    FolderList all;
+    for (int i = 0; i < FolderLists::mostEntries + 10; ++i) {
+        ObjectInfo info;
+        info.path = {pin.path.bucket, pin.path.key + QString::number(i)};
+        all.entries.append(info);
+    }
+    lists.store(pin, all);
+    const std::optional<FolderList> back = lists.load(pin);
+    QVERIFY(back);
+    QCOMPARE(back->entries.size(), FolderLists::mostEntries);
+    QVERIFY(back->isCut);
+    QVERIFY(!lists.load({account, at("b/other/")}));
 }
 
 void TestOfflineKeeper::damagedBytesAreNotKept()

@@ -141,6 +141,7 @@ private Q_SLOTS:
     void theJanitorComesByItself();
     void aJanitorThatIsOffDoesNothing();
     void clearingLeavesWhatIsPinnedOrOpen();
+    void nothingIsLeftOfAForgottenAccount();
     void strangersInTheFolderStay();
     void tooManyBytesCallTheJanitor();
 
@@ -644,6 +645,34 @@ void TestRangeCache::clearingLeavesWhatIsPinnedOrOpen()
     }
     ranges->clear(true);
     QVERIFY(files(QStringLiteral("*")).isEmpty());
+}
+
+void TestRangeCache::nothingIsLeftOfAForgottenAccount()
+{
+    const std::shared_ptr<RangeCache> ranges = cache();
+    const PinList::Pin pin{QStringLiteral("fake"), {path.bucket, QStringLiteral("pinned")}};
+    const PinList::Pin others{QStringLiteral("other"), {path.bucket, QStringLiteral("pinned")}};
+    ranges->setPinned({pin, others}, true);
+    put(*ranges, QStringLiteral("pinned"), block);
+    put(*ranges, QStringLiteral("a"), block);
+    ObjectRef stays = refOf(patternBytes(block), QStringLiteral("pinned"));
+    stays.accountId = others.accountId;
+    QVERIFY(ranges->open(stays)->put(0, patternBytes(block)));
+    {
+        const std::shared_ptr<CachedObject> open = ranges->open(refOf(patternBytes(block), QStringLiteral("open")));
+        QVERIFY(open->put(0, patternBytes(block)));
+        ranges->flush();
+        QCOMPARE(files(QStringLiteral("*.index")).size(), 4);
+        ranges->forgetAccount(pin.accountId);
+        QCOMPARE(open->heldBytes(), 0);
+        QVERIFY(!open->put(0, patternBytes(block)));
+        QCOMPARE(files(QStringLiteral("*.index")).size(), 1);
+    }
+    ranges->flush();
+    QCOMPARE(files(QStringLiteral("*")).size(), 3);
+    QVERIFY(ranges->open(stays)->isWhole());
+    QCOMPARE(ranges->pins().sorted(), QList<PinList::Pin>{others});
+    QCOMPARE(cache()->pins().sorted(), QList<PinList::Pin>{others});
 }
 
 void TestRangeCache::strangersInTheFolderStay()

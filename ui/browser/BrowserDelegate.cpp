@@ -34,6 +34,8 @@ StateLook lookOf(RowState state, const ThemeColors &colors)
         return {u"pin"_s, colors.secondaryText};
     case RowState::Kept:
         return {u"pin"_s, colors.accent};
+    case RowState::OutOfReach:
+        return {u"cloud"_s, colors.border};
     case RowState::Queued:
     case RowState::Waiting:
         return {u"clock"_s, colors.secondaryText};

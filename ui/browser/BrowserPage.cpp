@@ -15,6 +15,7 @@
 #include "ui/browser/SelectionReader.h"
 #include "ui/browser/UploadFlow.h"
 #include "ui/style/ErrorDetails.h"
+#include "ui/style/Format.h"
 #include "ui/style/MessageBanner.h"
 
 #include <QAction>
@@ -122,6 +123,7 @@ void BrowserPage::connectParts()
         });
     }
     connect(m_model, &FolderModel::refreshFailed, this, &BrowserPage::showError);
+    connect(m_model, &FolderModel::asItWasChanged, this, &BrowserPage::tellAsItWas);
     connect(m_model, &FolderModel::renameRequested, this,
             [this](const StoragePath &path, const QString &name) { m_do->rename(accountId(), path, name); });
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -235,6 +237,8 @@ void BrowserPage::activate(const ObjectInfo &info)
     const auto at = std::find_if(refs.begin(), refs.end(), [&](const ObjectRef &ref) { return ref.path == info.path; });
     if (at != refs.end())
         m_context.playQueue->setItems(refs, static_cast<int>(at - refs.begin()));
+    else if (m_model->isAsItWas())
+        tellMessage(tr("There is no connection, and this file isn’t kept offline."));
 }
 
 void BrowserPage::updateState()
@@ -288,6 +292,23 @@ void BrowserPage::showError(const Error &error)
     const QString action = ErrorDetails::hasMore(error) ? tr("Details") : QString();
     const bool ended = error.kind == ErrorKind::SessionEnded;
     m_banner->showMessage(MessageBanner::Tone::Error, error.userText, ended ? tr("Sign in") : action);
+}
+
+void BrowserPage::tellAsItWas()
+{
+    if (!m_model->isAsItWas()) {
+        m_banner->hide();
+        return;
+    }
+    m_lastError = {};
+    QString text =
+        m_model->listed().isValid()
+            ? tr("Offline. This is how the folder was: %1. Only what is kept on this computer can be opened.")
+                  .arg(Format::when(m_model->listed()))
+            : tr("Offline. Only what is kept on this computer is shown.");
+    if (m_model->isListCut())
+        text += QStringLiteral(" ") + tr("Of its files only a part is listed.");
+    m_banner->showMessage(MessageBanner::Tone::Warning, text);
 }
 
 void BrowserPage::showDetails()

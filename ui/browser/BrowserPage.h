@@ -133,6 +133,7 @@ private:
     void addLinkMenu(QMenu *menu, const QList<ObjectInfo> &objects);
     [[nodiscard]] bool onlyFiles() const;
     void showError(const Error &error);
+    void tellAsItWas();
     void showDetails();
     void takeStateAction(StatePane::Action action);
     void tellMessage(const QString &text);

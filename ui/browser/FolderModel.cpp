@@ -18,8 +18,11 @@ FolderModel::FolderModel(const BrowserContext &context, QObject *parent)
 {
     m_orderTimer.setSingleShot(true);
     m_refreshTimer.setSingleShot(true);
+    m_tryTimer.setSingleShot(true);
+    m_tryTimer.setInterval(30s);
     connect(&m_orderTimer, &QTimer::timeout, this, &FolderModel::orderNow);
     connect(&m_refreshTimer, &QTimer::timeout, this, &FolderModel::refreshNow);
+    connect(&m_tryTimer, &QTimer::timeout, this, &FolderModel::refreshNow);
     connect(&m_listing, &TreeListing::pageArrived, this, &FolderModel::takePage);
     connect(&m_listing, &TreeListing::finished, this, &FolderModel::endListing);
     connect(&m_listing, &TreeListing::failed, this, &FolderModel::failListing);
@@ -99,6 +102,7 @@ void FolderModel::close()
     m_rowOfId.clear();
     m_error = {};
     endResetModel();
+    leaveAsItWas();
     setPhase(Phase::Closed);
     Q_EMIT loadedCountChanged();
 }
@@ -172,21 +176,7 @@ void FolderModel::endListing()
         orderNow();
     }
     setPhase(Phase::Ready);
-}
-
-void FolderModel::failListing(const Error &error)
-{
-    if (error.kind == ErrorKind::Cancelled)
-        return;
-    m_searchStopped = isSearch();
-    // Rows that were there before are worth more than an empty page with an error on it.
-    if (m_phase == Phase::Ready || m_rows.aliveCount() > 0) {
-        setPhase(Phase::Ready);
-        Q_EMIT refreshFailed(error);
-        return;
-    }
-    m_error = error;
-    setPhase(Phase::Failed);
+    leaveAsItWas();
 }
 
 void FolderModel::setPhase(Phase phase)
@@ -218,7 +208,8 @@ QList<ObjectRef> FolderModel::audioRefs() const
     QList<ObjectRef> refs;
     for (const int id : m_order) {
         const FolderRow &row = m_rows.at(id);
-        if (row.alive && !row.pending && !row.info.isFolder() && MediaProbe::isAudio(row.info))
+        if (row.alive && !row.pending && !row.info.isFolder() && MediaProbe::isAudio(row.info) &&
+            m_facts.state(row.info) != RowState::OutOfReach)
             refs.append(m_facts.ref(row.info));
     }
     return refs;
@@ -307,7 +298,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case PlayingRole:
         return m_facts.isPlaying(info);
     case PendingRole:
-        return row.pending;
+        return row.pending || m_facts.state(info) == RowState::OutOfReach;
     case HeardRole:
         return m_facts.heardShare(info);
     default:

@@ -47,6 +47,12 @@ public:
     [[nodiscard]] const QString &searchText() const { return m_searchText; }
     [[nodiscard]] qint64 lookedAt() const { return m_search.lookedAt(); } ///< Objects that the search has seen.
     [[nodiscard]] bool isSearchStopped() const { return m_searchStopped; }
+    /// Nobody can be asked: what is shown of a folder that is kept offline is from the last time it was listed. It is
+    /// tried again by itself.
+    [[nodiscard]] bool isAsItWas() const { return m_isAsItWas; }
+    /// When that was; invalid where only what leads to kept files is shown.
+    [[nodiscard]] const QDateTime &listed() const { return m_listed; }
+    [[nodiscard]] bool isListCut() const { return m_isListCut; } ///< Of that list: there was more than is kept.
     [[nodiscard]] const Error &error() const { return m_error; } ///< Of the last listing, while Failed.
     [[nodiscard]] int loadedCount() const { return m_rows.aliveCount(); }
     [[nodiscard]] qint64 loadedBytes() const { return m_rows.bytes(); } ///< Of the files among them.
@@ -76,6 +82,7 @@ public:
 Q_SIGNALS:
     void phaseChanged();
     void loadedCountChanged();
+    void asItWasChanged();
     void searchProgressed();
     void refreshFailed(const bucketdeck::Error &error); ///< What was loaded before is still shown.
     void renameRequested(const bucketdeck::StoragePath &path, const QString &newName);
@@ -89,6 +96,10 @@ private:
     void takePage(const QList<ObjectInfo> &entries);
     void endListing();
     void failListing(const Error &error);
+    [[nodiscard]] static bool isOutOfReach(const Error &error);
+    /// Instead of this error, where that can be.
+    void showAsItWas(const Error &error);
+    void leaveAsItWas();
 
     void orderSoon();
     void orderNow();
@@ -133,6 +144,10 @@ private:
     bool m_orderAgain = false;
     QTimer m_orderTimer;
     QTimer m_refreshTimer;
+    QTimer m_tryTimer;
+    bool m_isAsItWas = false;
+    bool m_isListCut = false;
+    QDateTime m_listed;
     StoragePath m_playing;
     int m_addedFirst = 0;
     int m_addedLast = -1;

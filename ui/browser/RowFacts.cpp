@@ -55,11 +55,11 @@ RowState RowFacts::offlineState(const ObjectInfo &info) const
     case OfflineKeeper::State::NotWanted:
         break;
     case OfflineKeeper::State::Wanted:
-        return RowState::Wanted;
+        return m_isOutOfReach ? RowState::OutOfReach : RowState::Wanted;
     case OfflineKeeper::State::Kept:
         return RowState::Kept;
     }
-    return RowState::Cloud;
+    return m_isOutOfReach ? RowState::OutOfReach : RowState::Cloud;
 }
 
 RowState RowFacts::state(const ObjectInfo &info) const
@@ -165,6 +165,8 @@ QString RowFacts::stateDescription(const ObjectInfo &info) const
     case RowState::Kept:
         return info.isFolder() ? tr("Its files are kept on this computer, too")
                                : tr("In the cloud, and kept on this computer");
+    case RowState::OutOfReach:
+        return tr("Not available offline");
     case RowState::Queued:
         return tr("Waiting for its turn to upload");
     case RowState::Uploading:

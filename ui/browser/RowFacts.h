@@ -10,8 +10,8 @@ namespace bucketdeck {
 
 struct AudioInfo;
 
-/// Wanted: to be kept offline, and not here yet.
-enum class RowState { None, Local, Cloud, Wanted, Kept, Queued, Uploading, Waiting, Conflict, Failed };
+/// Wanted: to be kept offline, and not here yet. OutOfReach: not here, and there is no connection.
+enum class RowState { None, Local, Cloud, Wanted, Kept, OutOfReach, Queued, Uploading, Waiting, Conflict, Failed };
 
 /// What is known of an object beyond its listing: its sound, its upload, whether it plays. All O(1).
 class RowFacts final
@@ -22,6 +22,8 @@ public:
     explicit RowFacts(const BrowserContext &context);
 
     void setAccount(const QString &accountId);
+    /// While there is no connection: what isn't kept offline can't be had.
+    void setOutOfReach(bool on) { m_isOutOfReach = on; }
     [[nodiscard]] const QString &accountId() const { return m_accountId; }
 
     [[nodiscard]] ObjectRef ref(const ObjectInfo &info) const;
@@ -49,6 +51,7 @@ private:
     BrowserContext m_context;
     QString m_accountId;
     bool m_isLocal = false;
+    bool m_isOutOfReach = false;
 };
 
 } // namespace bucketdeck

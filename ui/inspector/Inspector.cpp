@@ -58,6 +58,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     , m_waveform(new QPushButton(this))
     , m_underPreview(new QWidget(this))
     , m_underPeaks(new QWidget(this))
+    , m_overWaveform(new QWidget(this))
     , m_title(new ElidedLabel({}, this))
     , m_subtitle(plainLabel(this))
     , m_chips(new QWidget(this))
@@ -84,6 +85,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     m_chipRow->setContentsMargins(0, 0, 0, 0);
     m_chipRow->setSpacing(6);
     m_underPeaks->setFixedHeight(16);
+    m_overWaveform->setFixedHeight(8);
     m_underPreview->setFixedHeight(16);
     m_line->setFixedHeight(1);
     m_line->setAutoFillBackground(true);
@@ -110,6 +112,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     column->setContentsMargins(18, 18, 18, 18);
     column->setSpacing(0);
     column->addWidget(m_peaks);
+    column->addWidget(m_overWaveform);
     column->addWidget(m_waveform, 0, Qt::AlignLeading);
     column->addWidget(m_underPeaks);
     column->addWidget(m_previewBox);
@@ -240,7 +243,12 @@ void Inspector::buildMore()
             m_context.offline->release(m_accountId, paths);
     });
     if (m_context.offline)
-        connect(m_context.offline, &OfflineKeeper::changed, this, &Inspector::refresh);
+        connect(m_context.offline, &OfflineKeeper::changed, this, [this] {
+            // A sound that has come whole is measured without being asked for.
+            if (showsSound() && m_context.offline->state(m_facts.ref(m_objects.first())) == OfflineKeeper::State::Kept)
+                askForWaveform();
+            refresh();
+        });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (m_objects.size() == 1)
             Q_EMIT detailsEditRequested(m_details);
@@ -275,7 +283,7 @@ void Inspector::showPeaks(bool show)
     m_peaks->setVisible(show);
     m_underPeaks->setVisible(show);
     if (!show)
-        m_waveform->hide();
+        showWaveformButton(false);
 }
 
 void Inspector::setTitle(const QString &title, const QString &subtitle)

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QString countText() const;
     void updateCountButton();
     void showPeaks(bool show);
+    void showWaveformButton(bool show);
     void setTitle(const QString &title, const QString &subtitle);
     void setChips(const QStringList &texts);
     void updateKeep();
@@ -120,6 +121,7 @@ private:
     QPushButton *m_waveform;
     QWidget *m_underPreview;
     QWidget *m_underPeaks;
+    QWidget *m_overWaveform; ///< Room between the picture and the button below it.
     ElidedLabel *m_title;
     QLabel *m_subtitle;
     QWidget *m_chips;

@@ -149,7 +149,7 @@ void Inspector::buildWaveform()
 {
     m_waveform->setText(tr("Compute waveform"));
     m_waveform->setFont(Theme::smallFont(font()));
-    m_waveform->hide();
+    showWaveformButton(false);
     m_chapters->hide();
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setToolTip(tr("Play from here, while this sound is in the player"));
@@ -192,7 +192,7 @@ void Inspector::updateWaveform()
 {
     if (!showsSound()) {
         m_peaks->setWaveform(nullptr);
-        m_waveform->hide();
+        showWaveformButton(false);
         return;
     }
     const ObjectRef ref = m_facts.ref(m_objects.first());
@@ -206,13 +206,23 @@ void Inspector::updateWaveform()
     case AnalysisService::State::Waiting:
         m_waveform->setText(tr("Stop computing the waveform"));
         break;
+    case AnalysisService::State::Remote:
+        m_waveform->setText(tr("Compute waveform (fetches %1)")
+                                .arg(Format::bytes(std::max<qint64>(0, m_context.analyses->bytesToFetch(ref)))));
+        break;
     default:
         m_waveform->setText(tr("Compute waveform"));
     }
     // What is on this computer comes by itself, and soon.
-    m_waveform->setVisible(!m_isLocal &&
-                           (state == AnalysisService::State::Remote || state == AnalysisService::State::Failed ||
-                            state == AnalysisService::State::Running || state == AnalysisService::State::Waiting));
+    showWaveformButton(!m_isLocal &&
+                       (state == AnalysisService::State::Remote || state == AnalysisService::State::Failed ||
+                        state == AnalysisService::State::Running || state == AnalysisService::State::Waiting));
+}
+
+void Inspector::showWaveformButton(bool show)
+{
+    m_overWaveform->setVisible(show);
+    m_waveform->setVisible(show);
 }
 
 void Inspector::updatePlayed()

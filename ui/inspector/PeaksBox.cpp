@@ -72,10 +72,9 @@ void PeaksBox::paintEvent(QPaintEvent *event)
     const QRectF room = QRectF(rect()).adjusted(15, 14, -15, -14);
     draw(room.size());
     const double played = room.width() * m_played;
-    painter.setClipRect(QRectF(room.left(), 0, played, height()));
-    painter.drawPixmap(room.topLeft(), m_playedBars);
-    painter.setClipRect(QRectF(room.left() + played, 0, width(), height()));
-    painter.drawPixmap(room.topLeft(), m_restBars);
+    const WaveformBars bars(room.width(), m_drawnScale);
+    bars.paint(painter, room.topLeft(), m_playedBars, 0, played);
+    bars.paint(painter, room.topLeft(), m_restBars, played, room.width());
 }
 
 } // namespace bucketdeck

@@ -32,6 +32,8 @@ public:
     void setBufferedShare(double share) override;
     void setVolume(double volume) override;
 
+    [[nodiscard]] WaveformSeekBar *seekBar() const { return m_seekBar; }
+
 Q_SIGNALS:
     void playPauseRequested();
     void previousRequested();

@@ -22,11 +22,7 @@ WaveformFeed::WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, St
     bar->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_compute, &QAction::triggered, this, &WaveformFeed::compute);
     connect(engine, &PlaybackEngine::currentChanged, this, &WaveformFeed::follow);
-    connect(engine, &PlaybackEngine::bufferedChanged, this, [this](double share) {
-        // All of it may be here by now.
-        if (share >= 1 && m_analyses->state(m_ref) == AnalysisService::State::Remote)
-            m_analyses->request(m_ref, m_storage(m_ref.accountId), AnalysisService::Need::Cheap);
-    });
+    connect(engine, &PlaybackEngine::bufferedChanged, this, &WaveformFeed::lookWhenWhole);
     connect(analyses, &AnalysisService::changed, this, [this](const ObjectRef &ref) {
         if (ref.path == m_ref.path)
             refresh();
@@ -41,6 +37,7 @@ WaveformFeed::WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, St
 void WaveformFeed::follow(const ObjectRef &ref)
 {
     m_ref = ref;
+    m_lookedWhole = false;
     m_bar->setShowsBuffered(ref.accountId != QStringLiteral("local"));
     showChapters({});
     if (!ref.path.key.isEmpty()) {
@@ -59,8 +56,19 @@ void WaveformFeed::showChapters(const QList<SoundChapter> &chapters)
     m_bar->setMarks(marks);
 }
 
+/// All of it may have come by now; once, as it may not be kept.
+void WaveformFeed::lookWhenWhole()
+{
+    if (m_lookedWhole || !m_engine || m_engine->current() != m_ref || m_engine->bufferedShare() < 1 ||
+        m_analyses->state(m_ref) != AnalysisService::State::Remote)
+        return;
+    m_lookedWhole = true;
+    m_analyses->request(m_ref, m_storage(m_ref.accountId), AnalysisService::Need::Cheap);
+}
+
 void WaveformFeed::refresh()
 {
+    lookWhenWhole();
     const AnalysisService::State state = m_analyses->state(m_ref);
     m_bar->setWaveform(m_analyses->known(m_ref));
     const bool isUnderWay = state == AnalysisService::State::Running || state == AnalysisService::State::Waiting;
@@ -68,6 +76,8 @@ void WaveformFeed::refresh()
                           isUnderWay);
     m_compute->setText(isUnderWay
                            ? tr("Stop computing the waveform (%1)").arg(Format::percent(m_analyses->progress(m_ref)))
+                       : m_ref.size > 0 && state == AnalysisService::State::Remote
+                           ? tr("Compute waveform (fetches %1)").arg(Format::bytes(m_analyses->bytesToFetch(m_ref)))
                            : tr("Compute waveform"));
 }
 

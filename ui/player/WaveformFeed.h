@@ -18,7 +18,8 @@ class StorageService;
 class WaveformSeekBar;
 
 /// Gives the seek bar the whole waveform of what plays: from what is kept, or found out in the background where the
-/// file is on this computer, or by "Compute waveform" in the bar's menu. Marks its chapters, too.
+/// file is on this computer or has come whole, or by "Compute waveform" in the bar's menu. Marks
+/// its chapters, too.
 class WaveformFeed final : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     void follow(const ObjectRef &ref);
     void showChapters(const QList<SoundChapter> &chapters);
     void refresh();
+    void lookWhenWhole();
     void compute();
 
     QPointer<PlaybackEngine> m_engine;
@@ -41,6 +43,7 @@ private:
     QAction *m_compute;
     ObjectRef m_ref;
     TagService m_tags;
+    bool m_lookedWhole = false; ///< All of it came, and the analyses were told.
 };
 
 } // namespace bucketdeck

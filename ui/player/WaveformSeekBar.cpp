@@ -20,6 +20,7 @@ namespace {
 
 constexpr double lowBar = 0.07; ///< Of silence, and of what isn't decoded yet.
 constexpr double faint = 0.55;
+constexpr int edge = 2; ///< Above and below the bars.
 constexpr double zoomStep = 1.4;
 constexpr double leastViewMs = 200;
 constexpr int notch = 120; ///< Of a wheel, by Qt's count.
@@ -168,7 +169,7 @@ void WaveformSeekBar::draw()
     const WaveformBars bars(width(), wanted.scale);
     const std::vector<float> heights =
         m_waveform ? bars.heights(*m_waveform, from, to) : bars.heights(m_peaks, from, to);
-    const double room = height() - 4;
+    const double room = height() - 2 * edge;
     wanted.played = bars.draw(heights, room, colors.accent, lowBar);
     wanted.rest = bars.draw(heights, room, colors.track, lowBar);
     m_picture = wanted;
@@ -181,12 +182,10 @@ void WaveformSeekBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double played =
         maximum() > 0 ? qBound(0.0, xAt(isSliderDown() ? sliderPosition() : value()), 1.0 * width()) : 0;
+    const WaveformBars bars(width(), m_picture.scale);
     const auto paintPart = [&](const QPixmap &pixmap, double from, double to, double opacity) {
-        if (to <= from)
-            return;
         painter.setOpacity(isEnabled() ? opacity : faint);
-        painter.setClipRect(QRectF(from, 0, to - from, height()));
-        painter.drawPixmap(QPointF(0, 2), pixmap);
+        bars.paint(painter, QPointF(0, edge), pixmap, from, to);
     };
     paintPart(m_picture.played, 0, played, 1);
     const bool allHere = !m_showsBuffered || !isEnabled();
@@ -194,7 +193,6 @@ void WaveformSeekBar::paintEvent(QPaintEvent *)
     for (const auto &[from, to] : allHere ? QList<QPair<double, double>>() : m_buffered)
         paintPart(m_picture.rest, std::max(played, xAt(from * maximum())),
                   std::min<double>(width(), xAt(to * maximum())), 1);
-    painter.setClipping(false);
     painter.setOpacity(1);
     paintMarks(painter);
     if (hasFocus()) {

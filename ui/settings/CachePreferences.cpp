@@ -11,6 +11,7 @@ constexpr qint64 gigabyte = qint64{1000} * 1000 * 1000;
 const QString sizeKey = QStringLiteral("cache/gigabytes");
 const QString unusedKey = QStringLiteral("cache/unusedDays");
 const QString fetchedKey = QStringLiteral("cache/fetchedDays");
+const QString forgetsKey = QStringLiteral("cache/forgetsAtSignOut");
 const QString cleansUpKey = QStringLiteral("cache/cleansUp");
 
 std::chrono::hours daysOf(const QVariant &value)
@@ -67,6 +68,16 @@ void CachePreferences::setFetchedDays(int days)
 void CachePreferences::setCleansUp(bool on)
 {
     keep(cleansUpKey, on);
+}
+
+bool CachePreferences::forgetsAtSignOut() const
+{
+    return m_settings->value(forgetsKey, true).toBool();
+}
+
+void CachePreferences::setForgetsAtSignOut(bool on)
+{
+    m_settings->setValue(forgetsKey, on);
 }
 
 void CachePreferences::keep(const QString &key, const QVariant &value)

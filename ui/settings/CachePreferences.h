@@ -37,6 +37,9 @@ public:
     void setUnusedDays(int days);     ///< 0 (never) to mostDays.
     void setFetchedDays(int days);    ///< The same.
     void setCleansUp(bool on);
+    /// Of an account that is signed out; true unless the user wants it otherwise.
+    [[nodiscard]] bool forgetsAtSignOut() const;
+    void setForgetsAtSignOut(bool on);
 
 private:
     void keep(const QString &key, const QVariant &value);

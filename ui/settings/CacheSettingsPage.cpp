@@ -140,6 +140,12 @@ void CacheSettingsPage::addLimits(QFormLayout *form)
     form->addRow(cleansUp);
     if (environment.cleansUp)
         addDecided(form, cleansUp, tr("Set by the environment (%1)").arg(QStringLiteral("AUTO_CLEANUP_ENABLED")));
+
+    auto *forgets = new QCheckBox(tr("&Remove an account’s files when signing out"), this);
+    forgets->setChecked(m_preferences->forgetsAtSignOut());
+    connect(forgets, &QCheckBox::toggled, m_preferences, &CachePreferences::setForgetsAtSignOut);
+    form->addRow(forgets);
+    form->addRow(QString(), smallLabel(tr("Also what is kept offline. Nothing is removed from the cloud.")));
 }
 
 QSpinBox *CacheSettingsPage::daysBox(std::chrono::hours value, const std::function<void(int days)> &set)

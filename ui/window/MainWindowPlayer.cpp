@@ -1,6 +1,7 @@
 // What belongs to playing: the queue beside the pages, the mini player, the tray, the desktop's media controls.
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
+#include "ui/browser/BrowserContext.h"
 #include "ui/desktop/MediaSession.h"
 #include "ui/desktop/Notifications.h"
 #include "ui/player/MediaFeed.h"
@@ -10,6 +11,7 @@
 #include "ui/player/PlayerTray.h"
 #include "ui/player/QueuePanel.h"
 #include "ui/player/SoundMenu.h"
+#include "ui/player/WaveformFeed.h"
 #include "ui/settings/PlaybackSettings.h"
 #include "ui/window/MainWindow.h"
 
@@ -101,6 +103,9 @@ void MainWindow::toggleMiniPlayer()
         m_miniPlayer = std::make_unique<MiniPlayer>();
         m_miniPlayer->setWindowIcon(windowIcon());
         m_playerController->addFace(m_miniPlayer.get());
+        if (m_services.analyses)
+            new WaveformFeed(m_services.player, m_services.analyses, BrowserContext::from(m_services).storage,
+                             m_miniPlayer->seekBar());
         connect(m_miniPlayer.get(), &MiniPlayer::mainWindowRequested, this, [this] {
             m_miniPlayer->close();
             comeToFront();

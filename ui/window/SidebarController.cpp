@@ -1,6 +1,7 @@
 #include "ui/window/SidebarController.h"
 
 #include "core/account/AccountManager.h"
+#include "core/cache/OfflineKeeper.h"
 #include "core/quota/UsageMonitor.h"
 #include "core/transfer/TransferQueue.h"
 #include "ui/browser/CompressionChoices.h"
@@ -44,6 +45,8 @@ SidebarController::SidebarController(const AppServices &services, Sidebar *sideb
             &SidebarController::refreshAccounts);
     connect(m_services.usage, &UsageMonitor::usageChanged, this, &SidebarController::refreshUsage);
     connect(m_services.transfers, &TransferQueue::totalsChanged, this, &SidebarController::refreshTransfers);
+    if (m_services.offline) // What is kept may be known later than that nobody can be asked.
+        connect(m_services.offline, &OfflineKeeper::changed, this, &SidebarController::showKeptBuckets);
     refreshAccounts();
     refreshTransfers();
     watchLibrary();
@@ -164,7 +167,37 @@ void SidebarController::bucketsLoaded(int round, const Result<QList<Bucket>> &bu
         m_state.bucketsState = SidebarState::Buckets::Failed;
         m_state.problem = buckets.error().userText;
     }
+    m_isOutOfReach =
+        !buckets && (buckets.error().kind == ErrorKind::Offline || buckets.error().kind == ErrorKind::Timeout);
     publish();
+    showKeptBuckets();
+}
+
+/// Where the real list was never had.
+void SidebarController::showKeptBuckets()
+{
+    if (!m_isOutOfReach || m_state.bucketsState != SidebarState::Buckets::Failed || !m_state.buckets.isEmpty())
+        return;
+    m_state.buckets = bucketsKeptOffline();
+    if (!m_state.buckets.isEmpty())
+        publish();
+}
+
+/// The way to what can be opened without a connection.
+QList<Bucket> SidebarController::bucketsKeptOffline() const
+{
+    QList<Bucket> buckets;
+    const QList<PinList::Pin> pins = m_services.offline ? m_services.offline->pins() : QList<PinList::Pin>();
+    for (const PinList::Pin &pin : pins) {
+        // They come sorted: those of one bucket one after the other.
+        if (pin.accountId != m_accountId || (!buckets.isEmpty() && buckets.last().id == pin.path.bucket))
+            continue;
+        Bucket bucket;
+        bucket.id = pin.path.bucket;
+        bucket.name = pin.path.bucket;
+        buckets.append(bucket);
+    }
+    return buckets;
 }
 
 void SidebarController::publish()

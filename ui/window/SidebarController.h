@@ -42,6 +42,8 @@ private:
     void refreshAccounts();
     void refreshUsage();
     void refreshTransfers();
+    [[nodiscard]] QList<Bucket> bucketsKeptOffline() const;
+    void showKeptBuckets();
     void bucketsLoaded(int round, const Result<QList<Bucket>> &buckets);
     void rememberBucket(const QString &id, bool keep);
     void showProperties(const QString &id);
@@ -54,7 +56,8 @@ private:
     BucketActions *m_buckets;
     SidebarState m_state;
     QString m_accountId;
-    int m_round = 0; ///< Answers of earlier rounds are too late.
+    bool m_isOutOfReach = false; ///< The buckets couldn't be listed, as nobody could be asked.
+    int m_round = 0;             ///< Answers of earlier rounds are too late.
 };
 
 } // namespace bucketdeck

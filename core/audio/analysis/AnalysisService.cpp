@@ -29,18 +29,18 @@ public:
         State state = State::Unknown;
         double progress = 0;
         bool isAsked = false;
+        qint64 bytesToFetch = 0;
         ObjectRef ref; ///< Asked for last.
     };
 
-    Private(AnalysisService *service, std::shared_ptr<const KeptAnalyses> kept, OpenReader openReader)
+    Private(AnalysisService *service, std::shared_ptr<const KeptAnalyses> kept, std::shared_ptr<RangeCache> cache)
         : q(service)
         , worker(
-              std::move(kept), std::move(openReader),
+              std::move(kept), std::move(cache),
               [this](const AnalysisWorker::Job &job, AnalysisWorker::Outcome outcome,
                      const KeptAnalyses::Found &analysis) {
                   QMetaObject::invokeMethod(
-                      q, [this, content = job.content, outcome, analysis] { told(content, outcome, analysis); },
-                      Qt::QueuedConnection);
+                      q, [this, job, outcome, analysis] { told(job, outcome, analysis); }, Qt::QueuedConnection);
               },
               [this](const AnalysisWorker::Job &job, double share) {
                   QMetaObject::invokeMethod(
@@ -49,7 +49,7 @@ public:
     {
     }
 
-    void told(const QString &content, AnalysisWorker::Outcome outcome, const KeptAnalyses::Found &analysis);
+    void told(const AnalysisWorker::Job &job, AnalysisWorker::Outcome outcome, const KeptAnalyses::Found &analysis);
     void progressed(const QString &content, double share);
 
     AnalysisService *const q;
@@ -58,9 +58,10 @@ public:
     AnalysisWorker worker; // Goes first: its threads call the rest.
 };
 
-void AnalysisService::Private::told(const QString &content, AnalysisWorker::Outcome outcome,
+void AnalysisService::Private::told(const AnalysisWorker::Job &job, AnalysisWorker::Outcome outcome,
                                     const KeptAnalyses::Found &analysis)
 {
+    const QString &content = job.content;
     const auto entry = entries.find(content);
     if (entry == entries.end())
         return; // It was taken back.
@@ -74,6 +75,7 @@ void AnalysisService::Private::told(const QString &content, AnalysisWorker::Outc
         break;
     case AnalysisWorker::Outcome::Remote:
         entry->state = entry->isAsked ? State::Waiting : State::Remote;
+        entry->bytesToFetch = job.bytesToFetch;
         break;
     case AnalysisWorker::Outcome::Failed:
         entry->state = State::Failed;
@@ -93,20 +95,14 @@ void AnalysisService::Private::progressed(const QString &content, double share)
     Q_EMIT q->changed(ref);
 }
 
-AnalysisService::AnalysisService(std::shared_ptr<const KeptAnalyses> kept, OpenReader openReader, QObject *parent)
+AnalysisService::AnalysisService(std::shared_ptr<const KeptAnalyses> kept, std::shared_ptr<RangeCache> cache,
+                                 QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(kept), std::move(openReader)))
+    , d(std::make_unique<Private>(this, std::move(kept), std::move(cache)))
 {
 }
 
 AnalysisService::~AnalysisService() = default;
-
-AnalysisService::OpenReader AnalysisService::plainReader()
-{
-    return [](const ObjectRef &ref, const std::shared_ptr<StorageService> &storage, const ReadPolicy &policy) {
-        return std::make_shared<ObjectReader>(ref, storage, policy);
-    };
-}
 
 std::shared_ptr<const SoundAnalysis> AnalysisService::known(const ObjectRef &ref) const
 {
@@ -122,6 +118,11 @@ AnalysisService::State AnalysisService::state(const ObjectRef &ref) const
 double AnalysisService::progress(const ObjectRef &ref) const
 {
     return d->entries.value(AnalysisStore::contentOf(ref)).progress;
+}
+
+qint64 AnalysisService::bytesToFetch(const ObjectRef &ref) const
+{
+    return d->entries.value(AnalysisStore::contentOf(ref)).bytesToFetch;
 }
 
 void AnalysisService::request(const ObjectRef &ref, std::shared_ptr<StorageService> storage, Need need)
@@ -141,7 +142,7 @@ void AnalysisService::request(const ObjectRef &ref, std::shared_ptr<StorageServi
     if (isAtHand || (isUnderWay && (entry.isAsked || !isAsked)) || entry.state == State::Running ||
         (!isAsked && entry.state == State::Failed))
         return;
-    entry = {State::Waiting, 0, isAsked, ref};
+    entry = {State::Waiting, 0, isAsked, 0, ref};
     d->worker.add({content, ref, std::move(storage), isAsked});
     if (isAsked)
         Q_EMIT changed(ref);
