@@ -194,13 +194,13 @@ void ProjectModel::fetchMore(const QModelIndex &parent)
     const StoragePath path = m_survey->outline()->pathOf(folderAt(parent));
     m_files[path].state = Files::State::Asked;
     m_toList.push_back(path);
-    if (m_listed.bucket.isEmpty())
-        listNext();
+    // Not from inside a reset of the view that asks: a storage may answer at once.
+    QMetaObject::invokeMethod(this, &ProjectModel::listNext, Qt::QueuedConnection);
 }
 
 void ProjectModel::listNext()
 {
-    if (m_toList.empty() || !m_survey->storage())
+    if (!m_listed.bucket.isEmpty() || m_toList.empty() || !m_survey->storage())
         return;
     m_listed = m_toList.front();
     m_toList.pop_front();
