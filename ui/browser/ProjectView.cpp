@@ -20,6 +20,18 @@
 using namespace std::chrono_literals;
 
 namespace bucketdeck {
+namespace {
+
+/// The rows from the top down to it: in their order is what is shown first.
+std::vector<int> placeOf(QModelIndex index)
+{
+    std::vector<int> rows;
+    for (; index.isValid(); index = index.parent())
+        rows.insert(rows.begin(), index.row());
+    return rows;
+}
+
+} // namespace
 
 ProjectView::ProjectView(ProjectModel *model, QWidget *parent)
     : QTreeView(parent)
@@ -80,11 +92,11 @@ void ProjectView::layOutColumns()
 {
     // In letters, so that a bigger font gets wider columns.
     const auto width = [&](int letters) { return fontMetrics().averageCharWidth() * letters; };
-    header()->resizeSection(FolderModel::KindColumn, width(26));
-    header()->resizeSection(FolderModel::LengthColumn, width(18));
+    header()->resizeSection(FolderModel::KindColumn, width(18));
+    header()->resizeSection(FolderModel::LengthColumn, width(12));
     header()->resizeSection(FolderModel::SizeColumn, width(11));
-    header()->resizeSection(FolderModel::ModifiedColumn, width(15));
-    header()->resizeSection(FolderModel::StateColumn, width(11));
+    header()->resizeSection(FolderModel::ModifiedColumn, width(12));
+    header()->resizeSection(FolderModel::StateColumn, width(7));
 }
 
 void ProjectView::changeEvent(QEvent *event)
@@ -129,11 +141,14 @@ void ProjectView::openAgain()
 
 QList<ObjectInfo> ProjectView::selectedObjects() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(),
-              [this](const QModelIndex &a, const QModelIndex &b) { return visualRect(a).top() < visualRect(b).top(); });
+    std::vector<std::pair<std::vector<int>, QModelIndex>> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    rows.reserve(static_cast<size_t>(selected.size()));
+    for (const QModelIndex &row : selected)
+        rows.emplace_back(placeOf(row), row);
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<ObjectInfo> objects;
-    for (const QModelIndex &row : std::as_const(rows)) {
+    for (const auto &[place, row] : rows) {
         const ObjectInfo info = m_model->infoAt(row);
         // What is in a folder that is selected, too, would come twice.
         const bool inside = std::any_of(objects.begin(), objects.end(), [&](const ObjectInfo &other) {
