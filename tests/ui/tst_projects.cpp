@@ -2,6 +2,7 @@
 #include "core/audio/PlayQueue.h"
 #include "core/audio/ProjectOutline.h"
 #include "tests/support/StallMeter.h"
+#include "tests/support/Tone.h"
 #include "tests/ui/BrowserFixture.h"
 #include "ui/browser/BrowserPage.h"
 #include "ui/browser/ProjectModel.h"
@@ -150,6 +151,25 @@ private Q_SLOTS:
         Q_EMIT desk.fixture.storage->changed({u"b"_s, u"story/chapter 4/section 1/"_s});
         QTRY_VERIFY(desk.at(u"story/chapter 4/"_s).isValid());
         QVERIFY(desk.page->projects()->view()->isExpanded(desk.at(u"story/"_s)));
+    }
+
+    void lengthsAreMeasuredForWhatIsShown()
+    {
+        BrowserFixture fixture;
+        fixture.storage->addObject({u"b"_s, u"p/c/s/one.wav"_s}, toneWav(2, 440), u"audio/wav"_s);
+        fixture.storage->addObject({u"b"_s, u"p/c/s/two.wav"_s}, toneWav(3, 440), u"audio/wav"_s);
+        fixture.storage->addObject({u"b"_s, u"p/c/s/broken.wav"_s}, "no sound", u"audio/wav"_s);
+        MediaProbe probe{QString()};
+        BrowserContext context = fixture.context();
+        context.probe = &probe;
+        ProjectPane pane(context);
+        pane.resize(900, 600);
+        pane.show();
+        pane.open(u"fake"_s, {u"b"_s, {}}, ProjectFolder::Projects);
+        QTRY_VERIFY(pane.survey()->outline()->top()->sounds == 3);
+        QTRY_COMPARE(pane.survey()->outline()->top()->lengthMs, 5000);
+        QTRY_COMPARE(pane.survey()->outline()->top()->unreadable, 1);
+        QVERIFY2(pane.summary().contains(u"at least 0:05"_s), qPrintable(pane.summary()));
     }
 
     void tenThousandDoNotStall()

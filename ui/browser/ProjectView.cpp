@@ -92,7 +92,7 @@ void ProjectView::layOutColumns()
 {
     // In letters, so that a bigger font gets wider columns.
     const auto width = [&](int letters) { return fontMetrics().averageCharWidth() * letters; };
-    header()->resizeSection(FolderModel::KindColumn, width(18));
+    header()->resizeSection(FolderModel::KindColumn, width(21));
     header()->resizeSection(FolderModel::LengthColumn, width(12));
     header()->resizeSection(FolderModel::SizeColumn, width(11));
     header()->resizeSection(FolderModel::ModifiedColumn, width(12));
