@@ -14,6 +14,8 @@
 #include "ui/browser/BrowserView.h"
 #include "ui/browser/DetailsDialog.h"
 #include "ui/browser/FolderModel.h"
+#include "ui/browser/ProjectPane.h"
+#include "ui/browser/ProjectView.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/style/ChipBar.h"
 #include "ui/style/Theme.h"
@@ -86,6 +88,7 @@ void Tour::addViews(const QString &suffix)
         const QString bucket = QStringLiteral("audiofiles");
         m_steps.append({QStringLiteral("bucket") + suffix, show({SidebarPlace::Kind::Bucket, bucket})});
         addFolderOfAudio(suffix);
+        addProjects(suffix);
         addSearch(suffix);
         addPreviews(suffix);
         addBucketDialogs(suffix);
@@ -149,6 +152,24 @@ void Tour::addSearch(const QString &suffix)
     };
     m_steps.append({QStringLiteral("search") + suffix, search(QStringLiteral("the"))});
     m_steps.append({QStringLiteral("search-nothing") + suffix, search(QStringLiteral("thunder"))});
+}
+
+void Tour::addProjects(const QString &suffix)
+{
+    const auto whenReady = [this] {
+        return m_browser->projects()->survey()->phase() == ProjectSurvey::Phase::Ready && ++m_looks > settledLooks;
+    };
+    m_steps.append({QStringLiteral("projects") + suffix,
+                    [this] {
+                        m_window->showFolder(m_services.accounts->currentCloudAccountId(),
+                                             own(QStringLiteral("audiofiles"), QStringLiteral("the-lighthouse/")));
+                        m_browser->setProjectsShown(true);
+                        m_browser->projects()->view()->setFocus();
+                    },
+                    whenReady});
+    m_steps.append({QStringLiteral("project-sections") + suffix,
+                    [this] { m_browser->projects()->view()->expandToDepth(1); }, whenReady});
+    m_steps.append({QString(), [this] { m_browser->setProjectsShown(false); }});
 }
 
 void Tour::addPreviews(const QString &suffix)

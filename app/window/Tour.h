@@ -39,6 +39,7 @@ private:
     void addViews(const QString &suffix);
     void addFolderOfAudio(const QString &suffix);
     void addSearch(const QString &suffix);
+    void addProjects(const QString &suffix);
     void addPreviews(const QString &suffix);
     void addBucketDialogs(const QString &suffix);
     void addDialogs(const QString &suffix);

@@ -1,8 +1,8 @@
 #include "core/audio/FolderAudio.h"
 
 #include "core/audio/MediaProbe.h"
+#include "core/audio/NaturalOrder.h"
 
-#include <QCollator>
 #include <QCoroFuture>
 #include <QtConcurrent>
 
@@ -11,14 +11,10 @@
 namespace bucketdeck {
 namespace {
 
-/// As people count: 2 before 10, a folder's own files together.
+/// A folder's own files together.
 QList<ObjectRef> sorted(const QList<ObjectRef> &refs)
 {
-    // The "C" locale knows neither numbers nor case.
-    const QLocale locale = QLocale().collation();
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = naturalOrder();
     std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
     keys.reserve(static_cast<size_t>(refs.size()));
     for (qsizetype i = 0; i < refs.size(); ++i)

@@ -54,6 +54,7 @@ public:
         if (kind != ErrorKind::Cancelled)
             refused.insert(key, new QDeadlineTimer(forGood ? QDeadlineTimer(QDeadlineTimer::Forever)
                                                            : QDeadlineTimer(askAgainAfterMs)));
+        Q_EMIT q->notFound(ref, forGood);
     }
 
     MediaProbe *const q;
@@ -76,19 +77,24 @@ const AudioInfo *MediaProbe::known(const ObjectRef &ref) const
     return d->known.object(keyOf(ref));
 }
 
-void MediaProbe::request(const ObjectRef &ref, std::shared_ptr<StorageService> storage)
+MediaProbe::Asked MediaProbe::request(const ObjectRef &ref, std::shared_ptr<StorageService> storage)
 {
     const QString key = keyOf(ref);
-    if (!storage || ref.path.isFolder() || ref.size == 0 || d->known.contains(key))
-        return;
+    if (ref.path.isFolder() || ref.size == 0)
+        return Asked::Never;
+    if (d->known.contains(key))
+        return Asked::Known;
+    if (!storage)
+        return Asked::NotNow;
     if (const QDeadlineTimer *until = d->refused.object(key); until && !until->hasExpired())
-        return;
+        return until->isForever() ? Asked::Never : Asked::NotNow;
     if (d->asked.contains(key)) {
         d->workers.hurry(key);
-        return;
+        return Asked::Coming;
     }
     d->asked.insert(key);
     d->workers.add({key, ref, std::move(storage)});
+    return Asked::Coming;
 }
 
 void MediaProbe::dropPending()

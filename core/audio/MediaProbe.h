@@ -26,8 +26,14 @@ public:
 
     /// What is known already; null otherwise. O(1), never waits.
     [[nodiscard]] const AudioInfo *known(const ObjectRef &ref) const;
-    /// Asks for it; found() follows unless it is no audio. Later requests are served first; asking twice costs nothing.
-    void request(const ObjectRef &ref, std::shared_ptr<StorageService> storage);
+    enum class Asked {
+        Known,  ///< Already.
+        Coming, ///< found() follows, or notFound(), unless what waits is dropped.
+        NotNow, ///< It failed a moment ago, or there is nobody to ask.
+        Never,  ///< It is no audio that can be read.
+    };
+    /// Later requests are served first; asking twice costs nothing.
+    Asked request(const ObjectRef &ref, std::shared_ptr<StorageService> storage);
     /// Forgets what waits and hasn't begun (the view went elsewhere).
     void dropPending();
 
@@ -36,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void found(const bucketdeck::ObjectRef &ref, const bucketdeck::AudioInfo &info);
+    /// `never`: asking again is of no use.
+    void notFound(const bucketdeck::ObjectRef &ref, bool never);
 
 private:
     class Private;

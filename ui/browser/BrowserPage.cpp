@@ -11,6 +11,7 @@
 #include "ui/browser/FolderModel.h"
 #include "ui/browser/FreeInSlices.h"
 #include "ui/browser/PathBar.h"
+#include "ui/browser/ProjectPane.h"
 #include "ui/browser/SearchBar.h"
 #include "ui/browser/SelectionReader.h"
 #include "ui/browser/UploadFlow.h"
@@ -41,9 +42,12 @@ BrowserPage::BrowserPage(const BrowserContext &context, QWidget *parent)
     , m_bar(new PathBar(this))
     , m_searchBar(new SearchBar(this))
     , m_banner(new MessageBanner(this))
+    , m_offer(new MessageBanner(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new BrowserView(m_model, m_drags, m_stack))
     , m_state(new StatePane(m_stack))
+    , m_projects(new ProjectPane(context, m_stack))
+    , m_layout(context)
     , m_hint(new DropHint(m_view->viewport()))
     , m_do(new FolderActions(context, this))
     , m_uploads(new UploadFlow(context, this))
@@ -51,22 +55,26 @@ BrowserPage::BrowserPage(const BrowserContext &context, QWidget *parent)
     setAccessibleName(tr("Browser"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
+    m_stack->addWidget(m_projects);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_searchBar);
     column->addWidget(m_banner);
+    column->addWidget(m_offer);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_view);
     setTabOrder(m_bar, m_view);
     m_banner->hide();
+    m_offer->hide();
     // Files may be dropped on an empty folder too, where the table isn't shown.
     m_state->setAcceptDrops(true);
     m_state->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     buildActions();
     connectParts();
+    connectProjects();
     updateState();
     updateActions();
 }
@@ -106,6 +114,8 @@ void BrowserPage::connectParts()
     connect(m_view, &BrowserView::selectedObjectsChanged, m_selected,
             [this] { m_selected->read(m_view->selectionModel()->selection()); });
     connect(m_selected, &SelectionReader::changed, this, [this](const QList<ObjectInfo> &objects) {
+        if (showsProjects())
+            return;
         freeInSlices(std::exchange(m_selection, objects));
         updateActions();
         m_drags->prepare(accountId(), m_selection);
@@ -176,9 +186,12 @@ void BrowserPage::go(const FolderHistory::Place &place, const StoragePath &selec
     m_selectWhenThere = selectThere;
     m_selection.clear();
     m_banner->hide();
+    m_offer->hide();
     m_bar->setSearchText(place.search);
     m_model->setFilter({});
     m_model->open(place.accountId, place.folder, place.search);
+    updateProjects();
+    updateState();
     m_bar->crumbs()->setFolder(place.folder, [this, id = place.accountId](const StoragePath &folder) {
         return m_context.titleOf(id, folder);
     });
@@ -269,7 +282,10 @@ void BrowserPage::updateState()
             m_state->showEmpty(m_context.titleOf(accountId(), folder()), true);
         break;
     }
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_state) : m_view);
+    if (wantsProjects())
+        m_stack->setCurrentWidget(m_projects);
+    else
+        m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_state) : m_view);
     m_view->setFocusPolicy(empty ? Qt::NoFocus : Qt::StrongFocus);
     if (!m_selectWhenThere.bucket.isEmpty() && m_model->rowOf(m_selectWhenThere) >= 0)
         m_view->selectPath(std::exchange(m_selectWhenThere, {}));
@@ -378,6 +394,8 @@ void BrowserPage::showInFolder(const ObjectInfo &info)
 void BrowserPage::refresh()
 {
     m_model->refreshNow();
+    if (showsProjects())
+        m_projects->refresh();
 }
 
 QList<StoragePath> BrowserPage::selectedPaths() const

@@ -5,8 +5,10 @@
 #include "core/storage/ObjectInfo.h"
 #include "ui/browser/BrowserContext.h"
 #include "ui/browser/FolderHistory.h"
+#include "ui/browser/ProjectLayout.h"
 #include "ui/browser/StatePane.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <chrono>
@@ -24,6 +26,7 @@ class FolderActions;
 class FolderModel;
 class MessageBanner;
 class PathBar;
+class ProjectPane;
 class SearchBar;
 class SelectionReader;
 class UploadFlow;
@@ -62,6 +65,10 @@ public:
         ShowInFolder,
         GoToFolder, ///< Of one that a search found.
         KeepOffline,
+        ShowProjects, ///< Instead of the table.
+        ProjectsAreHere,
+        OpenInTable,
+        MeasureAll, ///< All lengths of what is shown as projects.
         SelectAll,
     };
 
@@ -81,6 +88,8 @@ public:
 
     [[nodiscard]] FolderModel *model() const { return m_model; }
     [[nodiscard]] BrowserView *view() const { return m_view; }
+    [[nodiscard]] ProjectPane *projects() const { return m_projects; }
+    [[nodiscard]] bool showsProjects() const;
 
 public Q_SLOTS:
     /// One link a line.
@@ -93,6 +102,8 @@ public Q_SLOTS:
     void search(const QString &text);
     /// Back to the folder from which it was searched.
     void leaveSearch();
+    /// Remembered for the bucket.
+    void setProjectsShown(bool shown);
 
 Q_SIGNALS:
     void folderChanged(const QString &accountId, const bucketdeck::StoragePath &folder);
@@ -112,6 +123,13 @@ private:
     /// `selectThere` is selected as soon as it is shown; `mayGoHome`: from a bare root on to the user's own folder.
     void go(const FolderHistory::Place &place, const StoragePath &selectThere = {}, bool mayGoHome = false);
     void goUp();
+    void connectProjects();
+    void buildProjectActions();
+    [[nodiscard]] bool wantsProjects() const;
+    void updateProjects();
+    /// Where folders look like projects and nobody was asked yet.
+    void offerProjects();
+    void updateProjectActions();
     void takeFilter(const QString &text);
     void updateSearch();
     [[nodiscard]] QString bucketTitle() const;
@@ -148,9 +166,13 @@ private:
     PathBar *m_bar;
     SearchBar *m_searchBar;
     MessageBanner *m_banner;
+    MessageBanner *m_offer;
     QStackedWidget *m_stack;
     BrowserView *m_view;
     StatePane *m_state;
+    ProjectPane *m_projects;
+    ProjectLayout m_layout;
+    QSet<QString> m_sampled; ///< "account/bucket" whose layout was looked at.
     DropHint *m_hint;
     FolderActions *m_do;
     UploadFlow *m_uploads;

@@ -34,6 +34,11 @@ QAction *BrowserPage::addCommand(Command command, const QString &text, const QLi
 void BrowserPage::buildActions()
 {
     addCommand(Command::Open, tr("Open"), {}, [this] {
+        if (showsProjects()) {
+            if (m_selection.size() == 1 && m_selection.first().isFolder())
+                showFolder(accountId(), m_selection.first().path);
+            return;
+        }
         if (const ObjectInfo info = m_view->currentObject(); !info.path.bucket.isEmpty())
             activate(info);
     });
@@ -114,7 +119,11 @@ void BrowserPage::buildActions()
         else
             m_context.offline->keep(accountId(), selectedPaths());
     });
-    addCommand(Command::SelectAll, tr("Select all"), {}, [this] { m_view->selectAll(); });
+    buildProjectActions();
+    addCommand(Command::SelectAll, tr("Select all"), {}, [this] {
+        if (!showsProjects())
+            m_view->selectAll();
+    });
 }
 
 QAction *BrowserPage::action(Command command) const
@@ -152,7 +161,7 @@ void BrowserPage::updateActions()
     action(Command::UploadCompressed)->setVisible(!libavEncoder()->codecs().isEmpty());
     action(Command::GoToFolder)->setEnabled(one && isSearch());
     action(Command::GoToFolder)->setVisible(isSearch());
-    action(Command::Rename)->setEnabled(one);
+    action(Command::Rename)->setEnabled(one && !showsProjects());
     for (const Command command : {Command::MoveTo, Command::CopyTo, Command::Remove, Command::Download})
         action(command)->setEnabled(any && m_context.transfers);
     action(Command::CopyLink)->setEnabled(onlyFiles());
@@ -166,6 +175,7 @@ void BrowserPage::updateActions()
     action(Command::ShowInFolder)->setEnabled(oneFile && local);
     action(Command::ShowInFolder)->setVisible(local);
     updateKeepOffline(local);
+    updateProjectActions();
 }
 
 bool BrowserPage::allKeptOffline() const
@@ -222,7 +232,7 @@ void BrowserPage::showMenu(const QPoint &position, bool onRow)
     const QList<ObjectInfo> objects = m_selection;
     if (onRow && !objects.isEmpty()) {
         const bool local = action(Command::ShowInFolder)->isVisible();
-        menu->addActions({action(Command::Open), action(Command::GoToFolder)});
+        menu->addActions({action(Command::Open), action(Command::OpenInTable), action(Command::GoToFolder)});
         if (mayHaveSounds())
             menu->addActions({action(Command::Play), action(Command::PlayNext), action(Command::AddToQueue)});
         menu->addSeparator();
@@ -245,6 +255,9 @@ void BrowserPage::showMenu(const QPoint &position, bool onRow)
         menu->addSeparator();
         if (m_context.settings && !folder().bucket.isEmpty())
             addCompressionMenu(menu);
+        menu->addSeparator();
+        menu->addActions(
+            {action(Command::ShowProjects), action(Command::ProjectsAreHere), action(Command::MeasureAll)});
         menu->addSeparator();
         menu->addActions({action(Command::SelectAll), action(Command::Refresh)});
     }

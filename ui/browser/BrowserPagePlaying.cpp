@@ -27,9 +27,11 @@ void BrowserPage::enqueue(Enqueue how)
         return;
     // As they are shown; a selection is in the order in which it was made.
     QList<ObjectInfo> objects = m_selection;
-    std::sort(objects.begin(), objects.end(), [this](const ObjectInfo &a, const ObjectInfo &b) {
-        return m_model->rowOf(a.path) < m_model->rowOf(b.path);
-    });
+    if (!showsProjects()) {
+        std::sort(objects.begin(), objects.end(), [this](const ObjectInfo &a, const ObjectInfo &b) {
+            return m_model->rowOf(a.path) < m_model->rowOf(b.path);
+        });
+    }
     const std::shared_ptr<StorageService> storage = m_context.storage ? m_context.storage(accountId()) : nullptr;
     if (!storage) {
         showError(makeError(ErrorKind::SessionEnded, tr("You are signed out. Sign in and try again.")));

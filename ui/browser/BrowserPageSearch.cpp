@@ -42,10 +42,13 @@ void BrowserPage::leaveSearch()
 
 void BrowserPage::takeFilter(const QString &text)
 {
-    if (!isSearch())
+    if (!isSearch()) {
         m_model->setFilter(text);
-    else if (text.isEmpty())
+        updateProjects(); // A filter is of the table.
+        updateState();
+    } else if (text.isEmpty()) {
         leaveSearch();
+    }
     updateSearch();
 }
 

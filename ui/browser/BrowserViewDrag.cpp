@@ -1,5 +1,6 @@
 // The part of BrowserView that drags files out and takes them in.
 #include "ui/browser/BrowserView.h"
+#include "ui/browser/DragContent.h"
 #include "ui/browser/DragSource.h"
 #include "ui/browser/FolderModel.h"
 #include "ui/style/DragPicture.h"
@@ -9,32 +10,6 @@
 #include <QMimeData>
 
 namespace bucketdeck {
-namespace {
-
-QList<StoragePath> objectsIn(const QMimeData *data, const QString &accountId)
-{
-    // First line: the account. Then one path a line, escaped so that a name with a line break stays one.
-    const QList<QByteArray> lines = data->data(BrowserView::objectsMimeType).split('\n');
-    QList<StoragePath> paths;
-    if (lines.isEmpty() || QString::fromUtf8(QByteArray::fromPercentEncoding(lines.first())) != accountId)
-        return paths;
-    for (const QByteArray &line : lines.mid(1))
-        paths.append(StoragePath::parse(QString::fromUtf8(QByteArray::fromPercentEncoding(line))));
-    return paths;
-}
-
-QStringList localFilesIn(const QMimeData *data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
-} // namespace
 
 std::unique_ptr<QMimeData> BrowserView::dragData(const QList<ObjectInfo> &objects)
 {
@@ -97,7 +72,7 @@ void BrowserView::dragMoveEvent(QDragMoveEvent *event)
     const StoragePath folder = dropFolder(event->position().toPoint());
     bool takes = false;
     if (mime->hasFormat(objectsMimeType)) {
-        const QList<StoragePath> paths = objectsIn(mime, m_model->accountId());
+        const QList<StoragePath> paths = DragContent::objects(mime, m_model->accountId());
         // Not where it is already, nor into itself.
         takes = !paths.isEmpty() && folder != paths.first().parent() &&
                 std::none_of(paths.begin(), paths.end(),
@@ -130,7 +105,7 @@ void BrowserView::dropEvent(QDropEvent *event)
         return;
     const QMimeData *mime = event->mimeData();
     if (mime->hasFormat(objectsMimeType)) {
-        const QList<StoragePath> paths = objectsIn(mime, m_model->accountId());
+        const QList<StoragePath> paths = DragContent::objects(mime, m_model->accountId());
         const bool copy = event->modifiers() & Qt::ControlModifier;
         event->setDropAction(copy ? Qt::CopyAction : Qt::MoveAction);
         event->accept();
@@ -138,7 +113,7 @@ void BrowserView::dropEvent(QDropEvent *event)
             Q_EMIT objectsDropped(paths, folder, copy);
         return;
     }
-    const QStringList files = localFilesIn(mime);
+    const QStringList files = DragContent::localFiles(mime);
     event->setDropAction(Qt::CopyAction);
     event->accept();
     if (!files.isEmpty())

@@ -24,6 +24,7 @@ PathBar::PathBar(QWidget *parent)
     , m_crumbs(new Breadcrumbs(this))
     , m_filter(new QLineEdit(this))
     , m_searchIcon(nullptr)
+    , m_projects(new IconButton(QStringLiteral("projects"), tr("Show as projects"), this))
     , m_newFolder(new QPushButton(tr("New folder"), this))
     , m_upload(new AccentButton(QStringLiteral("arrow-up"), tr("Upload"), this))
 {
@@ -38,6 +39,8 @@ PathBar::PathBar(QWidget *parent)
     m_filter->installEventFilter(this);
     m_searchIcon = m_filter->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_newFolder->setMinimumHeight(30);
+    m_projects->setCheckable(true);
+    m_projects->hide();
 
     auto *menu = new QMenu(m_upload);
     menu->addAction(tr("Files…"), this, &PathBar::uploadFilesRequested);
@@ -57,6 +60,7 @@ PathBar::PathBar(QWidget *parent)
     row->addLayout(arrows);
     row->addWidget(m_crumbs, 3);
     row->addWidget(m_filter, 2);
+    row->addWidget(m_projects);
     row->addWidget(m_newFolder);
     row->addWidget(m_upload);
 
@@ -70,6 +74,7 @@ PathBar::PathBar(QWidget *parent)
         else
             Q_EMIT searchRequested(text);
     });
+    connect(m_projects, &QAbstractButton::clicked, this, &PathBar::projectsToggled);
     connect(m_newFolder, &QPushButton::clicked, this, &PathBar::newFolderRequested);
     tint();
 }
@@ -97,6 +102,13 @@ void PathBar::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void PathBar::setProjects(bool possible, bool shown)
+{
+    m_projects->setVisible(possible);
+    m_projects->setChecked(shown);
+    m_projects->setName(shown ? tr("Show as a table") : tr("Show as projects"));
 }
 
 void PathBar::paintEvent(QPaintEvent *event)

@@ -29,6 +29,8 @@ public:
     /// Shown without being told by filterChanged().
     void setSearchText(const QString &text);
     void focusFilter();
+    /// The switch between table and projects.
+    void setProjects(bool possible, bool shown);
 
 Q_SIGNALS:
     void backRequested();
@@ -39,6 +41,7 @@ Q_SIGNALS:
     /// Down, or Enter without a text: on to the table.
     void filterLeft();
     void newFolderRequested();
+    void projectsToggled(bool shown);
     void uploadFilesRequested();
     void uploadFolderRequested();
     void uploadCompressedRequested();
@@ -54,6 +57,7 @@ private:
     Breadcrumbs *m_crumbs;
     QLineEdit *m_filter;
     QAction *m_searchIcon;
+    IconButton *m_projects;
     QPushButton *m_newFolder;
     AccentButton *m_upload;
 };
