@@ -13,6 +13,7 @@
 #include "ui/browser/PathBar.h"
 #include "ui/browser/SearchBar.h"
 #include "ui/browser/SelectionReader.h"
+#include "ui/browser/TagFlow.h"
 #include "ui/browser/UploadFlow.h"
 #include "ui/style/ErrorDetails.h"
 #include "ui/style/MessageBanner.h"
@@ -45,6 +46,7 @@ BrowserPage::BrowserPage(const BrowserContext &context, QWidget *parent)
     , m_state(new StatePane(m_stack))
     , m_hint(new DropHint(m_view->viewport()))
     , m_do(new FolderActions(context, this))
+    , m_tags(new TagFlow(context, this))
     , m_uploads(new UploadFlow(context, this))
 {
     setAccessibleName(tr("Browser"));
@@ -143,6 +145,8 @@ void BrowserPage::connectParts()
         });
     }
     connect(m_drags, &DragSource::message, this, &BrowserPage::tellMessage);
+    connect(m_tags, &TagFlow::failed, this, &BrowserPage::showError);
+    connect(m_tags, &TagFlow::message, this, &BrowserPage::tellMessage);
     connect(m_uploads, &UploadFlow::failed, this, &BrowserPage::showError);
     connect(m_uploads, &UploadFlow::refused, this, &BrowserPage::showError);
     connect(m_uploads, &UploadFlow::message, this, &BrowserPage::tellMessage);
@@ -342,6 +346,11 @@ void BrowserPage::copyLinks(const QList<ObjectInfo> &objects, std::chrono::secon
 void BrowserPage::editDetails(const ObjectInfo &info)
 {
     m_do->editDetails(accountId(), info.path);
+}
+
+void BrowserPage::editTags(const QList<ObjectInfo> &objects)
+{
+    m_tags->start(accountId(), objects);
 }
 
 void BrowserPage::download(const QList<ObjectInfo> &objects)

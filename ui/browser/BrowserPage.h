@@ -26,6 +26,7 @@ class MessageBanner;
 class PathBar;
 class SearchBar;
 class SelectionReader;
+class TagFlow;
 class UploadFlow;
 
 /// The middle of the window: a folder of an account, with all that can be done in it.
@@ -59,6 +60,7 @@ public:
         CopyPublicLink,
         CopyUploadLink,
         EditDetails,
+        EditTags,
         ShowInFolder,
         GoToFolder, ///< Of one that a search found.
         KeepOffline,
@@ -86,6 +88,7 @@ public Q_SLOTS:
     /// One link a line.
     void copyLinks(const QList<bucketdeck::ObjectInfo> &objects, std::chrono::seconds expiresIn);
     void editDetails(const bucketdeck::ObjectInfo &info);
+    void editTags(const QList<bucketdeck::ObjectInfo> &objects);
     void download(const QList<bucketdeck::ObjectInfo> &objects);
     void showInFolder(const bucketdeck::ObjectInfo &info);
     void refresh();
@@ -152,6 +155,7 @@ private:
     StatePane *m_state;
     DropHint *m_hint;
     FolderActions *m_do;
+    TagFlow *m_tags;
     UploadFlow *m_uploads;
     QHash<int, QAction *> m_actions;
     FolderHistory m_history;

@@ -218,6 +218,7 @@ void MainWindow::connectBrowser()
     connect(m_browser, &BrowserPage::openBucketRequested, m_sidebarController, &SidebarController::askForBucket);
     connect(m_browser, &BrowserPage::contentsChanged, m_inspector, &Inspector::setContents);
     connect(m_inspector, &Inspector::linkRequested, m_browser, &BrowserPage::copyLinks);
+    connect(m_inspector, &Inspector::tagsEditRequested, m_browser, &BrowserPage::editTags);
     connect(m_inspector, &Inspector::detailsEditRequested, m_browser, &BrowserPage::editDetails);
     connect(m_inspector, &Inspector::bucketEditRequested, m_sidebarController->buckets(), &BucketActions::edit);
     connect(m_sidebarController, &SidebarController::bucketsChanged, m_inspector, &Inspector::forgetBucket);
