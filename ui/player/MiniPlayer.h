@@ -31,6 +31,7 @@ public:
     void setPeaks(const QList<float> &peaks) override;
     void setBufferedShare(double share) override;
     void setVolume(double volume) override;
+    void setCover(const QImage &cover) override;
 
 Q_SIGNALS:
     void playPauseRequested();
@@ -50,6 +51,7 @@ private:
     void tintPicture();
 
     QLabel *m_picture;
+    QImage m_cover;
     ElidedLabel *m_title;
     ElidedLabel *m_status;
     ElidedLabel *m_time;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/audio/tags/TagService.h"
+#include "core/audio/tags/SoundTags.h"
+#include "core/storage/ObjectInfo.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,6 +15,7 @@ namespace bucketdeck {
 
 class AnalysisService;
 class PlaybackEngine;
+class PlayingTags;
 class StorageService;
 class WaveformSeekBar;
 
@@ -26,7 +28,8 @@ class WaveformFeed final : public QObject
 public:
     using StorageLookup = std::function<std::shared_ptr<StorageService>(const QString &accountId)>;
 
-    WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, StorageLookup storage, WaveformSeekBar *bar);
+    WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, StorageLookup storage, const PlayingTags *tags,
+                 WaveformSeekBar *bar);
 
 private:
     void follow(const ObjectRef &ref);
@@ -40,7 +43,6 @@ private:
     WaveformSeekBar *m_bar;
     QAction *m_compute;
     ObjectRef m_ref;
-    TagService m_tags;
 };
 
 } // namespace bucketdeck

@@ -15,6 +15,7 @@
 #include "ui/player/QueueModel.h"
 #include "ui/player/QueuePanel.h"
 #include "ui/player/SoundMenu.h"
+#include "ui/player/PlayingTags.h"
 #include "ui/player/WaveformFeed.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/TransferHolds.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
                              services.playQueue, services.probe,
                              [accounts = services.accounts](const QString &id) { return accounts->storage(id); }, this),
                          this))
+    , m_playingTags(new PlayingTags(services.player, BrowserContext::from(services).storage, this))
     , m_uploads(new UploadFlow(BrowserContext::from(services), this))
     , m_pictures(new ProfilePictures(services.accounts, this))
 {
@@ -89,7 +91,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     m_messageEnd->setInterval(6s);
     connect(m_messageEnd, &QTimer::timeout, m_messageBanner, &QWidget::hide);
     if (services.analyses)
-        new WaveformFeed(services.player, services.analyses, BrowserContext::from(services).storage,
+        new WaveformFeed(services.player, services.analyses, BrowserContext::from(services).storage, m_playingTags,
                          m_playerBar->seekBar());
     new TransferFeed(services.transfers, m_strip, std::make_shared<SystemClock>());
     auto *desktop = new DesktopFeed(
