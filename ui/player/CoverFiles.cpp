@@ -1,8 +1,8 @@
 #include "ui/player/CoverFiles.h"
 
 #include <QBuffer>
-#include <QCoroFuture>
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSaveFile>

@@ -3,7 +3,7 @@
 #include "ui/player/PlayButton.h"
 #include "ui/player/VolumeSlider.h"
 #include "ui/player/WaveformSeekBar.h"
-#include "ui/style/DeckPainting.h"
+#include "ui/style/CoverPixmap.h"
 #include "ui/style/ElidedLabel.h"
 #include "ui/style/Format.h"
 #include "ui/style/IconButton.h"
@@ -103,7 +103,7 @@ void MiniPlayer::setCover(const QImage &cover)
 void MiniPlayer::tintPicture()
 {
     if (!m_cover.isNull()) {
-        m_picture->setPixmap(DeckPainting::coverPixmap(m_cover, picture, devicePixelRatioF()));
+        m_picture->setPixmap(coverPixmap(m_cover, picture, devicePixelRatioF()));
         return;
     }
     m_picture->setPixmap(

@@ -4,7 +4,7 @@
 #include "ui/player/SleepTimer.h"
 #include "ui/player/VolumeSlider.h"
 #include "ui/player/WaveformSeekBar.h"
-#include "ui/style/DeckPainting.h"
+#include "ui/style/CoverPixmap.h"
 #include "ui/style/ElidedLabel.h"
 #include "ui/style/Format.h"
 #include "ui/style/IconButton.h"
@@ -140,7 +140,7 @@ void PlayerBar::setCover(const QImage &cover)
 {
     m_cover->setVisible(!cover.isNull());
     if (!cover.isNull())
-        m_cover->setPixmap(DeckPainting::coverPixmap(cover, coverSide, devicePixelRatioF()));
+        m_cover->setPixmap(coverPixmap(cover, coverSide, devicePixelRatioF()));
 }
 
 void PlayerBar::setStatus(const QString &status)

@@ -22,7 +22,7 @@ public:
     virtual void setDuration(qint64 milliseconds) = 0;
     virtual void setPeaks(const QList<float> &peaks) = 0;
     virtual void setBufferedShare(double share) = 0;
-    virtual void setVolume(double volume) = 0; ///< 0 to 1
+    virtual void setVolume(double volume) = 0;      ///< 0 to 1
     virtual void setCover(const QImage &cover) = 0; ///< Null: there is none.
 };
 
