@@ -16,6 +16,7 @@
 #include "ui/browser/FolderModel.h"
 #include "ui/browser/ProjectPane.h"
 #include "ui/browser/ProjectView.h"
+#include "ui/browser/TagDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/style/ChipBar.h"
 #include "ui/style/Theme.h"
@@ -217,6 +218,17 @@ void Tour::addBucketDialogs(const QString &suffix)
              info.metadata = {{QStringLiteral("reader"), QStringLiteral("Anna")}, {QStringLiteral("take"), 3}};
              (new DetailsDialog(info, m_window))->open();
          }});
+    m_steps.append({QStringLiteral("tags") + suffix, [this] {
+                        TagDialog::Subject subject;
+                        subject.info.path = own(QStringLiteral("audiofiles"), QStringLiteral("01 The Lighthouse.wav"));
+                        subject.info.size = 12'400'000;
+                        subject.tags.title = QStringLiteral("The Lighthouse");
+                        subject.tags.artist = QStringLiteral("Anna Ivers");
+                        subject.tags.album = QStringLiteral("Low Tide");
+                        subject.tags.track = 1;
+                        subject.tags.year = 2026;
+                        (new TagDialog({subject}, true, m_window))->open();
+                    }});
     m_steps.append(
         {QStringLiteral("report") + suffix, [this] {
              TransferReport report;

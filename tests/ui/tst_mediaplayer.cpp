@@ -53,6 +53,8 @@ public:
         state.title = u"A “Letter” Home"_s;
         state.artist = u"Änne"_s;
         state.album = u"Lighthouse"_s;
+        state.track = 3;
+        state.coverPath = u"/tmp/a cover.jpg"_s;
         state.durationMs = 240'000;
         state.hasNext = state.hasPrevious = true;
         state.volume = 0.5;
@@ -143,6 +145,8 @@ private Q_SLOTS:
         QCOMPARE(ctl({u"metadata"_s, u"title"_s}), player.state.title);
         QCOMPARE(ctl({u"metadata"_s, u"--format"_s, u"{{artist}}/{{album}}/{{mpris:length}}"_s}),
                  u"Änne/Lighthouse/240000000"_s);
+        QCOMPARE(ctl({u"metadata"_s, u"mpris:artUrl"_s}), u"file:///tmp/a%20cover.jpg"_s);
+        QCOMPARE(ctl({u"metadata"_s, u"xesam:trackNumber"_s}), u"3"_s);
         QVERIFY(ctl({u"metadata"_s, u"mpris:trackid"_s}).contains(u"/track/7"));
         // Of what is stopped playerctl asks for no position.
         ctl({u"pause"_s});

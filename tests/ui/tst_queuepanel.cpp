@@ -1,5 +1,7 @@
 #include "core/audio/PlayQueue.h"
 #include "core/audio/TrackPositions.h"
+#include "core/audio/tags/TagWriter.h"
+#include "tests/support/Await.h"
 #include "tests/ui/BrowserFixture.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/browser/BrowserPage.h"
@@ -13,6 +15,7 @@
 #include "ui/player/PlayerBar.h"
 #include "ui/player/PlayerController.h"
 #include "ui/player/PlayerTray.h"
+#include "ui/player/PlayingTags.h"
 #include "ui/player/QueueModel.h"
 #include "ui/player/QueuePanel.h"
 #include "ui/player/SleepTimer.h"
@@ -24,6 +27,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QListView>
 #include <QMenu>
@@ -52,6 +56,27 @@ QList<ObjectRef> refs(int count)
     for (int i = 1; i <= count; ++i)
         made.append(ref(i));
     return made;
+}
+
+/// An MP3 with a few tags and a picture of 40 by 40.
+QByteArray soundWithCover()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"1.mp3"_s);
+    QFile::copy(QStringLiteral(BUCKETDECK_FIXTURES "/audio/cbr.mp3"), path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    QImage image(40, 40, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    TagChanges changes;
+    changes.album = u"Tides"_s;
+    changes.track = 4;
+    QBuffer buffer(&changes.cover.emplace());
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    if (!TagWriter::write(path, changes))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList names(const QAbstractItemModel &model)
@@ -431,6 +456,51 @@ private Q_SLOTS:
         items.last()->trigger();
         QCOMPARE(raises.count(), 1);
         QCOMPARE(quits.count(), 1);
+    }
+
+    void theDesktopIsToldTheCoverAndOnlyOfWhatPlays()
+    {
+        Computer computer;
+        Run run(computer);
+        MediaSession media(true);
+        AppServices services = run.services();
+        services.desktop.media = &media;
+        PlayerBar bar;
+        MessageBanner banner;
+        PlayerController controller(services, &bar, &banner);
+        MediaFeed feed(
+            &controller, &run.player, &run.playQueue, &run.playbackSettings, services.desktop, [] { return true; },
+            &bar);
+        const auto storage = std::make_shared<FakeStorage>();
+        const StoragePath path = StoragePath::parse(u"b/f/1.mp3"_s);
+        storage->addObject(path, soundWithCover(), u"audio/mpeg"_s);
+        ObjectRef sound = storage->ref(path);
+        sound.accountId = u"a"_s;
+        PlayingTags tags(
+            &run.player, [storage](const QString &) { return storage; }, &bar);
+        const QString folder = computer.path(u"covers"_s);
+        feed.followTags(&tags, folder);
+        run.playQueue.append({sound, ref(2)});
+        Q_EMIT media.nextRequested();
+        run.player.open(sound, storage);
+        QTRY_VERIFY(!media.state().coverPath.isEmpty());
+        QCOMPARE(media.state().track, 4);
+        QCOMPARE(media.state().album, u"Tides"_s);
+        QCOMPARE(QImage(media.state().coverPath).size(), QSize(40, 40));
+        QCOMPARE(QFile::permissions(media.state().coverPath) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        QCOMPARE(tags.cover().size(), QSize(40, 40));
+        run.player.open(ref(2), storage);
+        QVERIFY(media.state().coverPath.isEmpty());
+        QVERIFY(tags.cover().isNull());
+        // Only so many stay.
+        const CoverFiles covers(folder);
+        for (int i = 0; i < CoverFiles::most + 5; ++i) {
+            QImage image(8, 8, QImage::Format_RGB32);
+            image.fill(QColor::fromHsv(i * 12, 255, 255));
+            QVERIFY(await(covers.put(image)).has_value());
+        }
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), CoverFiles::most);
     }
 
     void choicesOfPlayingHoldAndAreKept()

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void takesTheFrontCover();
     void readsChaptersOfMp4();
     void readsOnlyHeadAndTail();
+    void readsLittleOfLongFiles_data();
+    void readsLittleOfLongFiles();
     void aHugeCoverIsLeftOutAndTheTextsStay();
     void nothingIsUnpacked();
     void framesInFramesGoNoDeeper();
@@ -166,6 +168,75 @@ void TestTagReader::readsOnlyHeadAndTail()
     MemorySource mp4(m4a);
     QVERIFY(TagReader::read(mp4).has_value());
     QVERIFY2(mp4.bytesRead < 20'000, qPrintable(QString::number(mp4.bytesRead)));
+}
+
+void TestTagReader::readsLittleOfLongFiles_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("tail");
+    constexpr quint32 hole = 500'000'000;
+    const QByteArray tag = mp3(text("TIT2", "Long"));
+    const auto little = [](quint32 value) {
+        QByteArray bytes(4, '\0');
+        qToLittleEndian(value, bytes.data());
+        return bytes;
+    };
+    QTest::newRow("mp3") << tag << QByteArray(128, 'x');
+    const QByteArray flac = fixture(QLatin1StringView("sine.flac"));
+    const QByteArray comments = little(0) + little(1) + little(10) + "TITLE=Long";
+    QTest::newRow("flac") << QByteArray("fLaC") + QByteArray(1, '\0') + flac.mid(5, 37) + QByteArray("\x84\0\0", 3) +
+                                 static_cast<char>(comments.size()) + comments
+                          << QByteArray();
+    const QByteArray id3 = mp3(text("TIT2", "Long")).left(10 + 15);
+    const QByteArray chunk = QByteArray("ID3 ");
+    const QByteArray fmt = QByteArray("fmt ") + little(16) + QByteArray(16, '\1');
+    const auto size = static_cast<quint32>(id3.size());
+    QTest::newRow("wav") << QByteArray("RIFF") + little(hole + 100) + "WAVE" + fmt + "data" + little(hole)
+                         << chunk + little(size) + id3;
+    QTest::newRow("aiff") << QByteArray("FORM") + big(hole + 100) + "AIFF" + "SSND" + big(hole)
+                          << chunk + big(size) + id3;
+    const QByteArray item = box("\xa9nam", box("data", big(1) + big(0) + "Long"));
+    const QByteArray meta = box("meta", big(0) + box("hdlr", QByteArray(25, '\0')) + box("ilst", item));
+    QTest::newRow("m4a") << box("ftyp", "M4A \0\0\0\0") + big(hole + 8) + "mdat" << box("moov", box("udta", meta));
+}
+
+/// A file with a large hole in it, which takes no room.
+void TestTagReader::readsLittleOfLongFiles()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, tail);
+    constexpr qint64 hole = 500'000'000;
+    class HollowSource final : public ByteSource
+    {
+    public:
+        HollowSource(const QByteArray &head, const QByteArray &tail)
+            : m_head(head)
+            , m_tail(tail)
+        {
+        }
+        [[nodiscard]] Result<qint64> open() override { return m_head.size() + hole + m_tail.size(); }
+        [[nodiscard]] Result<qint64> read(qint64 offset, char *buffer, qint64 size) override
+        {
+            const qint64 end = m_head.size() + hole;
+            const qint64 part = std::clamp<qint64>(end + m_tail.size() - offset, 0, size);
+            for (qint64 i = 0; i < part; ++i) {
+                const qint64 at = offset + i;
+                buffer[i] = at < m_head.size() ? m_head[at] : at < end ? '\0' : m_tail[at - end];
+            }
+            bytesRead += part;
+            return part;
+        }
+        [[nodiscard]] bool isInterrupted() const override { return false; }
+
+        qint64 bytesRead = 0;
+
+    private:
+        QByteArray m_head;
+        QByteArray m_tail;
+    };
+    HollowSource source(head, tail);
+    QCOMPARE(TagReader::read(source).value().title, QStringLiteral("Long"));
+    QVERIFY2(source.bytesRead < 20'000, qPrintable(QString::number(source.bytesRead)));
 }
 
 void TestTagReader::aHugeCoverIsLeftOutAndTheTextsStay()

@@ -14,6 +14,7 @@
 #include "ui/browser/ProjectPane.h"
 #include "ui/browser/SearchBar.h"
 #include "ui/browser/SelectionReader.h"
+#include "ui/browser/TagFlow.h"
 #include "ui/browser/UploadFlow.h"
 #include "ui/style/ErrorDetails.h"
 #include "ui/style/Format.h"
@@ -50,6 +51,7 @@ BrowserPage::BrowserPage(const BrowserContext &context, QWidget *parent)
     , m_layout(context)
     , m_hint(new DropHint(m_view->viewport()))
     , m_do(new FolderActions(context, this))
+    , m_tags(new TagFlow(context, this))
     , m_uploads(new UploadFlow(context, this))
 {
     setAccessibleName(tr("Browser"));
@@ -155,6 +157,8 @@ void BrowserPage::connectParts()
         });
     }
     connect(m_drags, &DragSource::message, this, &BrowserPage::tellMessage);
+    connect(m_tags, &TagFlow::failed, this, &BrowserPage::showError);
+    connect(m_tags, &TagFlow::message, this, &BrowserPage::tellMessage);
     connect(m_uploads, &UploadFlow::failed, this, &BrowserPage::showError);
     connect(m_uploads, &UploadFlow::refused, this, &BrowserPage::showError);
     connect(m_uploads, &UploadFlow::message, this, &BrowserPage::tellMessage);
@@ -379,6 +383,11 @@ void BrowserPage::copyLinks(const QList<ObjectInfo> &objects, std::chrono::secon
 void BrowserPage::editDetails(const ObjectInfo &info)
 {
     m_do->editDetails(accountId(), info.path);
+}
+
+void BrowserPage::editTags(const QList<ObjectInfo> &objects)
+{
+    m_tags->start(accountId(), objects);
 }
 
 void BrowserPage::download(const QList<ObjectInfo> &objects)

@@ -29,6 +29,7 @@ class PathBar;
 class ProjectPane;
 class SearchBar;
 class SelectionReader;
+class TagFlow;
 class UploadFlow;
 
 /// The middle of the window: a folder of an account, with all that can be done in it.
@@ -62,6 +63,7 @@ public:
         CopyPublicLink,
         CopyUploadLink,
         EditDetails,
+        EditTags,
         ShowInFolder,
         GoToFolder, ///< Of one that a search found.
         KeepOffline,
@@ -95,6 +97,7 @@ public Q_SLOTS:
     /// One link a line.
     void copyLinks(const QList<bucketdeck::ObjectInfo> &objects, std::chrono::seconds expiresIn);
     void editDetails(const bucketdeck::ObjectInfo &info);
+    void editTags(const QList<bucketdeck::ObjectInfo> &objects);
     void download(const QList<bucketdeck::ObjectInfo> &objects);
     void showInFolder(const bucketdeck::ObjectInfo &info);
     void refresh();
@@ -175,6 +178,7 @@ private:
     QSet<QString> m_sampled; ///< "account/bucket" whose layout was looked at.
     DropHint *m_hint;
     FolderActions *m_do;
+    TagFlow *m_tags;
     UploadFlow *m_uploads;
     QHash<int, QAction *> m_actions;
     FolderHistory m_history;

@@ -10,6 +10,7 @@
 #include "ui/browser/FolderModel.h"
 #include "ui/browser/LinkExpiry.h"
 #include "ui/browser/PathBar.h"
+#include "ui/browser/TagFlow.h"
 #include "ui/browser/UploadFlow.h"
 
 #include <QAction>
@@ -94,6 +95,8 @@ void BrowserPage::buildActions()
         if (onlyFiles() && m_selection.size() == 1)
             editDetails(m_selection.first());
     });
+    addCommand(Command::EditTags, tr("Edit tags…"), {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Return)},
+               [this] { editTags(m_selection); });
     addCommand(Command::CopyPublicLink, tr("Copy public link"), {}, [this] {
         const QList<ObjectInfo> &objects = m_selection;
         if (objects.size() == 1)
@@ -170,6 +173,7 @@ void BrowserPage::updateActions()
     action(Command::CopyUploadLink)->setEnabled(inFolder && !local && (!any || (one && !oneFile)));
     action(Command::CopyUploadLink)->setVisible(!local);
     action(Command::EditDetails)->setEnabled(oneFile);
+    action(Command::EditTags)->setEnabled(!TagFlow::editable(m_selection).isEmpty());
     action(Command::CopyPublicLink)->setEnabled(oneFile && !local);
     action(Command::CopyPublicLink)->setVisible(!local);
     action(Command::ShowInFolder)->setEnabled(oneFile && local);
@@ -246,6 +250,8 @@ void BrowserPage::showMenu(const QPoint &position, bool onRow)
         menu->addSeparator();
         if (objects.size() == 1 && onlyFiles())
             menu->addAction(action(Command::EditDetails));
+        if (action(Command::EditTags)->isEnabled())
+            menu->addAction(action(Command::EditTags));
         menu->addActions({action(Command::Rename), action(Command::MoveTo), action(Command::CopyTo)});
         menu->addSeparator();
         menu->addAction(action(Command::Remove));

@@ -19,6 +19,8 @@ struct MediaState
     QString title;       ///< As written: text from outside.
     QString artist;
     QString album;
+    int track = 0;         ///< On its album; 0: unknown.
+    QString coverPath;     ///< Of a picture on this computer; empty: there is none.
     qint64 durationMs = 0; ///< 0: unknown.
     bool hasNext = false;
     bool hasPrevious = false;

@@ -69,6 +69,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     , m_moreRows(new DetailRows(this))
     , m_count(new QPushButton(this))
     , m_edit(new QPushButton(this))
+    , m_editTags(new QPushButton(tr("Edit tags…"), this))
     , m_line(new QWidget(this))
     , m_link(new QToolButton(this))
     , m_download(new QPushButton(tr("Download"), this))
@@ -126,6 +127,7 @@ Inspector::Inspector(const BrowserContext &context, QWidget *parent)
     column->addWidget(m_rows);
     column->addSpacing(7);
     column->addWidget(m_chapters);
+    column->addWidget(m_editTags, 0, Qt::AlignLeading);
     column->addWidget(m_count, 0, Qt::AlignLeading);
     column->addWidget(m_more, 0, Qt::AlignLeading);
     column->addSpacing(7);
@@ -209,7 +211,7 @@ void Inspector::setSelection(const QString &accountId, const StoragePath &folder
 
 void Inspector::buildMore()
 {
-    for (QPushButton *button : {m_count, m_edit}) {
+    for (QPushButton *button : {m_count, m_edit, m_editTags}) {
         button->setFont(Theme::smallFont(font()));
         button->hide();
     }
@@ -255,6 +257,8 @@ void Inspector::buildMore()
         else if (m_objects.isEmpty())
             Q_EMIT bucketEditRequested(QString(m_folder.bucket));
     });
+    connect(m_editTags, &QPushButton::clicked, this,
+            [this] { Q_EMIT tagsEditRequested(QList<ObjectInfo>(m_objects)); });
     connect(&m_preview, &PreviewLoader::imageReady, this,
             [this](const QImage &image) { m_previewBox->showImage(image, m_previewed.name()); });
     connect(&m_preview, &PreviewLoader::textReady, m_previewBox, &PreviewBox::showText);

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void linkRequested(const QList<bucketdeck::ObjectInfo> &objects, std::chrono::seconds expiresIn);
     void detailsEditRequested(const bucketdeck::ObjectInfo &info);
+    void tagsEditRequested(const QList<bucketdeck::ObjectInfo> &objects);
     void bucketEditRequested(const QString &bucket);
     void downloadRequested(const QList<bucketdeck::ObjectInfo> &objects);
     void showInFolderRequested(const bucketdeck::ObjectInfo &info);
@@ -132,6 +133,7 @@ private:
     DetailRows *m_moreRows;
     QPushButton *m_count;
     QPushButton *m_edit;
+    QPushButton *m_editTags;
     QWidget *m_line;
     QToolButton *m_link;
     QPushButton *m_download;

@@ -46,6 +46,7 @@ void Inspector::showSeveral()
     m_more->hide();
     m_count->hide();
     m_edit->hide();
+    m_editTags->hide();
     setActions(!m_isLocal && folders == 0, true, false);
 }
 
@@ -57,6 +58,7 @@ void Inspector::showFolder(const StoragePath &folder)
     m_more->hide();
     m_moreRows->setRows({});
     m_edit->hide();
+    m_editTags->hide();
     updateCountButton();
     if (folder.bucket.isEmpty()) {
         setTitle({}, {});

@@ -2,6 +2,7 @@
 #include "core/audio/MediaProbe.h"
 #include "core/audio/PlaybackEngine.h"
 #include "core/audio/analysis/AnalysisService.h"
+#include "core/audio/tags/TagWriter.h"
 #include "ui/inspector/DetailRows.h"
 #include "ui/inspector/DisclosureButton.h"
 #include "ui/inspector/Inspector.h"
@@ -128,6 +129,7 @@ void Inspector::showOne(const ObjectInfo &info)
     m_moreRows->setRows(more);
     m_more->show();
     m_count->hide();
+    m_editTags->setVisible(TagWriter::canWrite(info.name()));
     m_edit->setText(tr("Edit details…"));
     m_edit->setVisible(known && m_more->isChecked());
     setActions(!m_isLocal, true, m_isLocal);

@@ -5,6 +5,7 @@
 #include "ui/desktop/MediaSession.h"
 #include "ui/desktop/Notifications.h"
 #include "ui/player/PlayerController.h"
+#include "ui/player/PlayingTags.h"
 #include "ui/settings/PlaybackSettings.h"
 #include "ui/style/Format.h"
 
@@ -61,6 +62,32 @@ void MediaFeed::connectRequests()
     connect(media, &MediaSession::repeatRequested, m_queue, &PlayQueue::setRepeatMode);
 }
 
+void MediaFeed::followTags(PlayingTags *tags, const QString &coverFolder)
+{
+    if (!m_desktop.media)
+        return;
+    m_tags = tags;
+    if (!coverFolder.isEmpty())
+        m_covers.emplace(coverFolder);
+    connect(tags, &PlayingTags::changed, this, &MediaFeed::takeTags);
+    takeTags();
+}
+
+void MediaFeed::takeTags()
+{
+    m_coverPath.clear();
+    refresh();
+    if (!m_covers || m_tags->cover().isNull())
+        return;
+    const auto put = [this, ref = m_tags->ref()](const Result<QString> &path) {
+        if (!path || !m_tags || m_tags->ref() != ref)
+            return; // Desktops do without.
+        m_coverPath = *path;
+        refresh();
+    };
+    QCoro::connect(m_covers->put(m_tags->cover()), this, put);
+}
+
 void MediaFeed::refresh()
 {
     MediaState state;
@@ -84,6 +111,16 @@ void MediaFeed::refresh()
         state.artist = info.artist;
         state.album = info.album;
         state.durationMs = m_controller->durationMs();
+        const ObjectRef current = m_engine->current();
+        if (m_tags && m_tags->ref() == current && current.path == m_queue->current().path) {
+            const SoundTags &tags = m_tags->tags();
+            state.track = tags.track;
+            state.coverPath = m_coverPath;
+            if (!tags.album.isEmpty())
+                state.album = tags.album;
+            if (!tags.artist.isEmpty())
+                state.artist = tags.artist;
+        }
     }
     state.hasNext = m_queue->hasNext();
     state.hasPrevious = m_queue->currentIndex() >= 0;

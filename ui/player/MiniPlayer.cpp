@@ -3,6 +3,7 @@
 #include "ui/player/PlayButton.h"
 #include "ui/player/VolumeSlider.h"
 #include "ui/player/WaveformSeekBar.h"
+#include "ui/style/CoverPixmap.h"
 #include "ui/style/ElidedLabel.h"
 #include "ui/style/Format.h"
 #include "ui/style/IconButton.h"
@@ -93,8 +94,18 @@ void MiniPlayer::buildLayout()
     setFixedHeight(sizeHint().height());
 }
 
+void MiniPlayer::setCover(const QImage &cover)
+{
+    m_cover = cover;
+    tintPicture();
+}
+
 void MiniPlayer::tintPicture()
 {
+    if (!m_cover.isNull()) {
+        m_picture->setPixmap(coverPixmap(m_cover, picture, devicePixelRatioF()));
+        return;
+    }
     m_picture->setPixmap(
         Icons::get(QStringLiteral("music"), Theme::colors(palette()).secondaryText).pixmap(picture / 2, picture / 2));
 }

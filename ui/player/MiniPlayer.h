@@ -31,6 +31,7 @@ public:
     void setPeaks(const QList<float> &peaks) override;
     void setBufferedShare(double share) override;
     void setVolume(double volume) override;
+    void setCover(const QImage &cover) override;
 
     [[nodiscard]] WaveformSeekBar *seekBar() const { return m_seekBar; }
 
@@ -52,6 +53,7 @@ private:
     void tintPicture();
 
     QLabel *m_picture;
+    QImage m_cover;
     ElidedLabel *m_title;
     ElidedLabel *m_status;
     ElidedLabel *m_time;

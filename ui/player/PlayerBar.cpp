@@ -4,6 +4,7 @@
 #include "ui/player/SleepTimer.h"
 #include "ui/player/VolumeSlider.h"
 #include "ui/player/WaveformSeekBar.h"
+#include "ui/style/CoverPixmap.h"
 #include "ui/style/ElidedLabel.h"
 #include "ui/style/Format.h"
 #include "ui/style/IconButton.h"
@@ -19,6 +20,8 @@
 
 namespace bucketdeck {
 namespace {
+
+constexpr int coverSide = 44;
 
 QLabel *timeLabel(const QString &name, Qt::Alignment alignment, QWidget *parent)
 {
@@ -38,6 +41,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_previous(new IconButton(QStringLiteral("previous"), tr("Previous"), this))
     , m_play(new PlayButton(this))
     , m_next(new IconButton(QStringLiteral("next"), tr("Next"), this))
+    , m_cover(new QLabel(this))
     , m_title(new ElidedLabel({}, this))
     , m_status(new ElidedLabel({}, this))
     , m_position(timeLabel(tr("Time played"), Qt::AlignRight, this))
@@ -61,9 +65,15 @@ PlayerBar::PlayerBar(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_status);
     words->addStretch();
+    m_cover->setFixedSize(coverSide, coverSide);
+    m_cover->setAccessibleName(tr("Cover"));
+    m_cover->hide();
     auto *wordsHolder = new QWidget(this);
-    wordsHolder->setLayout(words);
-    words->setContentsMargins(0, 0, 0, 0);
+    auto *holderRow = new QHBoxLayout(wordsHolder);
+    holderRow->setContentsMargins(0, 0, 0, 0);
+    holderRow->setSpacing(10);
+    holderRow->addWidget(m_cover);
+    holderRow->addLayout(words, 1);
     wordsHolder->setFixedWidth(196);
 
     // Time runs one way on every player, whatever way the words run.
@@ -124,6 +134,13 @@ void PlayerBar::setTrack(const QString &title, const QString &status)
         setPosition(0);
         setPeaks({});
     }
+}
+
+void PlayerBar::setCover(const QImage &cover)
+{
+    m_cover->setVisible(!cover.isNull());
+    if (!cover.isNull())
+        m_cover->setPixmap(coverPixmap(cover, coverSide, devicePixelRatioF()));
 }
 
 void PlayerBar::setStatus(const QString &status)

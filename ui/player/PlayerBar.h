@@ -36,6 +36,7 @@ public:
     void setPeaks(const QList<float> &peaks) override;
     void setBufferedShare(double share) override;
     void setVolume(double volume) override;
+    void setCover(const QImage &cover) override;
     /// Ids and names of the devices; `chosen` empty: the system's default.
     void setOutputs(const QList<QPair<QByteArray, QString>> &outputs, const QByteArray &chosen);
 
@@ -72,6 +73,7 @@ private:
     IconButton *m_previous;
     PlayButton *m_play;
     IconButton *m_next;
+    QLabel *m_cover;
     ElidedLabel *m_title;
     ElidedLabel *m_status;
     QLabel *m_position;

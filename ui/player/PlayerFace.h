@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -21,7 +22,8 @@ public:
     virtual void setDuration(qint64 milliseconds) = 0;
     virtual void setPeaks(const QList<float> &peaks) = 0;
     virtual void setBufferedShare(double share) = 0;
-    virtual void setVolume(double volume) = 0; ///< 0 to 1
+    virtual void setVolume(double volume) = 0;      ///< 0 to 1
+    virtual void setCover(const QImage &cover) = 0; ///< Null: there is none.
 };
 
 } // namespace bucketdeck

@@ -2,6 +2,7 @@
 
 #include "core/audio/PlaybackEngine.h"
 #include "core/audio/analysis/AnalysisService.h"
+#include "ui/player/PlayingTags.h"
 #include "ui/player/WaveformSeekBar.h"
 #include "ui/style/Format.h"
 
@@ -10,7 +11,7 @@
 namespace bucketdeck {
 
 WaveformFeed::WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, StorageLookup storage,
-                           WaveformSeekBar *bar)
+                           const PlayingTags *tags, WaveformSeekBar *bar)
     : QObject(bar)
     , m_engine(engine)
     , m_analyses(analyses)
@@ -27,11 +28,9 @@ WaveformFeed::WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, St
         if (ref.path == m_ref.path)
             refresh();
     });
-    connect(&m_tags, &TagService::loaded, this, [this](const ObjectRef &ref, const SoundTags &tags) {
-        if (ref == m_ref)
-            showChapters(tags.chapters);
-    });
+    connect(tags, &PlayingTags::changed, this, [this, tags] { showChapters(tags->tags().chapters); });
     follow(engine->current());
+    showChapters(tags->tags().chapters);
 }
 
 void WaveformFeed::follow(const ObjectRef &ref)
@@ -39,11 +38,8 @@ void WaveformFeed::follow(const ObjectRef &ref)
     m_ref = ref;
     m_lookedWhole = false;
     m_bar->setShowsBuffered(ref.accountId != QStringLiteral("local"));
-    showChapters({});
-    if (!ref.path.key.isEmpty()) {
+    if (!ref.path.key.isEmpty())
         m_analyses->request(ref, m_storage(ref.accountId), AnalysisService::Need::Cheap);
-        m_tags.request(ref, m_storage(ref.accountId));
-    }
     refresh();
 }
 

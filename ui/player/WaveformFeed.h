@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/audio/tags/TagService.h"
+#include "core/audio/tags/SoundTags.h"
+#include "core/storage/ObjectInfo.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,12 +15,13 @@ namespace bucketdeck {
 
 class AnalysisService;
 class PlaybackEngine;
+class PlayingTags;
 class StorageService;
 class WaveformSeekBar;
 
 /// Gives the seek bar the whole waveform of what plays: from what is kept, or found out in the background where the
-/// file is on this computer or has come whole, or by "Compute waveform" in the bar's menu. Marks
-/// its chapters, too.
+/// file is on this computer or has come whole, or by "Compute waveform" in the bar's menu.
+/// Marks its chapters, too.
 class WaveformFeed final : public QObject
 {
     Q_OBJECT
@@ -27,7 +29,8 @@ class WaveformFeed final : public QObject
 public:
     using StorageLookup = std::function<std::shared_ptr<StorageService>(const QString &accountId)>;
 
-    WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, StorageLookup storage, WaveformSeekBar *bar);
+    WaveformFeed(PlaybackEngine *engine, AnalysisService *analyses, StorageLookup storage, const PlayingTags *tags,
+                 WaveformSeekBar *bar);
 
 private:
     void follow(const ObjectRef &ref);
@@ -42,7 +45,6 @@ private:
     WaveformSeekBar *m_bar;
     QAction *m_compute;
     ObjectRef m_ref;
-    TagService m_tags;
     bool m_lookedWhole = false; ///< All of it came, and the analyses were told.
 };
 

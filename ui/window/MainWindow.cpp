@@ -12,6 +12,7 @@
 #include "ui/player/MiniPlayer.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/player/PlayerController.h"
+#include "ui/player/PlayingTags.h"
 #include "ui/player/QueueModel.h"
 #include "ui/player/QueuePanel.h"
 #include "ui/player/SoundMenu.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
                              services.playQueue, services.probe,
                              [accounts = services.accounts](const QString &id) { return accounts->storage(id); }, this),
                          this))
+    , m_playingTags(new PlayingTags(services.player, BrowserContext::from(services).storage, this))
     , m_uploads(new UploadFlow(BrowserContext::from(services), this))
     , m_pictures(new ProfilePictures(services.accounts, this))
 {
@@ -89,7 +91,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     m_messageEnd->setInterval(6s);
     connect(m_messageEnd, &QTimer::timeout, m_messageBanner, &QWidget::hide);
     if (services.analyses)
-        new WaveformFeed(services.player, services.analyses, BrowserContext::from(services).storage,
+        new WaveformFeed(services.player, services.analyses, BrowserContext::from(services).storage, m_playingTags,
                          m_playerBar->seekBar());
     new TransferFeed(services.transfers, m_strip, std::make_shared<SystemClock>());
     auto *desktop = new DesktopFeed(
@@ -225,6 +227,7 @@ void MainWindow::connectBrowser()
     connect(m_browser, &BrowserPage::openBucketRequested, m_sidebarController, &SidebarController::askForBucket);
     connect(m_browser, &BrowserPage::contentsChanged, m_inspector, &Inspector::setContents);
     connect(m_inspector, &Inspector::linkRequested, m_browser, &BrowserPage::copyLinks);
+    connect(m_inspector, &Inspector::tagsEditRequested, m_browser, &BrowserPage::editTags);
     connect(m_inspector, &Inspector::detailsEditRequested, m_browser, &BrowserPage::editDetails);
     connect(m_inspector, &Inspector::bucketEditRequested, m_sidebarController->buckets(), &BucketActions::edit);
     connect(m_sidebarController, &SidebarController::bucketsChanged, m_inspector, &Inspector::forgetBucket);

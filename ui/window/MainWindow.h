@@ -25,6 +25,7 @@ class PlayerBar;
 class PlayerController;
 class SoundMenu;
 class PlayerTray;
+class PlayingTags;
 class ProfilePictures;
 class QueuePanel;
 class Sidebar;
@@ -107,6 +108,7 @@ private:
     PlayerController *m_playerController;
     SoundMenu *m_soundMenu;
     QueuePanel *m_queuePanel;
+    PlayingTags *m_playingTags;
     PlayerTray *m_tray = nullptr; ///< Where there is one.
     std::unique_ptr<MiniPlayer> m_miniPlayer;
     UploadFlow *m_uploads;

@@ -1,6 +1,7 @@
 // What belongs to playing: the queue beside the pages, the mini player, the tray, the desktop's media controls.
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
+#include "core/cache/RangeCache.h"
 #include "ui/browser/BrowserContext.h"
 #include "ui/desktop/MediaSession.h"
 #include "ui/desktop/Notifications.h"
@@ -9,9 +10,11 @@
 #include "ui/player/PlayerBar.h"
 #include "ui/player/PlayerController.h"
 #include "ui/player/PlayerTray.h"
+#include "ui/player/PlayingTags.h"
 #include "ui/player/QueuePanel.h"
 #include "ui/player/SoundMenu.h"
 #include "ui/player/WaveformFeed.h"
+#include "ui/settings/CachePreferences.h"
 #include "ui/settings/PlaybackSettings.h"
 #include "ui/window/MainWindow.h"
 
@@ -40,9 +43,17 @@ void MainWindow::connectPlayer()
     const bool shown = m_services.settings->value(queueKey, false).toBool();
     m_queuePanel->setVisible(shown);
     m_playerBar->setQueueShown(shown);
-    new MediaFeed(
+    auto *feed = new MediaFeed(
         m_playerController, m_services.player, m_services.playQueue, m_services.playbackSettings, m_services.desktop,
         [this] { return isActiveWindow() || (m_miniPlayer && m_miniPlayer->isVisible()); }, this);
+    feed->followTags(m_playingTags, m_services.cache && m_services.cache->cache()
+                                        ? m_services.cache->cache()->settings().path + QStringLiteral("/covers")
+                                        : QString());
+    connect(m_playingTags, &PlayingTags::changed, this, [this] {
+        m_playerBar->setCover(m_playingTags->cover());
+        if (m_miniPlayer)
+            m_miniPlayer->setCover(m_playingTags->cover());
+    });
     if (MediaSession *media = m_services.desktop.media) {
         connect(media, &MediaSession::raiseRequested, this, &MainWindow::comeToFront);
         connect(media, &MediaSession::quitRequested, this, &MainWindow::quit);
@@ -105,7 +116,8 @@ void MainWindow::toggleMiniPlayer()
         m_playerController->addFace(m_miniPlayer.get());
         if (m_services.analyses)
             new WaveformFeed(m_services.player, m_services.analyses, BrowserContext::from(m_services).storage,
-                             m_miniPlayer->seekBar());
+                             m_playingTags, m_miniPlayer->seekBar());
+        m_miniPlayer->setCover(m_playingTags->cover());
         connect(m_miniPlayer.get(), &MiniPlayer::mainWindowRequested, this, [this] {
             m_miniPlayer->close();
             comeToFront();

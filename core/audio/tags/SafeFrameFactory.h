@@ -7,8 +7,9 @@ namespace bucketdeck {
 
 /// Makes ID3v2 frames but for those that could do harm: compressed ones, which TagLib unpacks whatever size they have,
 /// and frames in frames in frames. These become UnknownFrames with their bytes as they are.
-class SafeFrameFactory final : public TagLib::ID3v2::FrameFactory
+class SafeFrameFactory : public TagLib::ID3v2::FrameFactory
 {
+protected:
     /// TagLib shows the type of a frame's header to frames alone, but hands it to factories.
     class HeaderType : public TagLib::ID3v2::Frame
     {
@@ -16,7 +17,6 @@ class SafeFrameFactory final : public TagLib::ID3v2::FrameFactory
         using Frame::Header;
     };
 
-protected:
     bool updateFrame(HeaderType::Header *header) const override;
 };
 

@@ -88,6 +88,10 @@ QVariantMap MediaPlayerAdaptor::metadata() const
         data.insert(u"xesam:artist"_s, QStringList{state.artist});
     if (!state.album.isEmpty())
         data.insert(u"xesam:album"_s, state.album);
+    if (state.track > 0)
+        data.insert(u"xesam:trackNumber"_s, state.track);
+    if (!state.coverPath.isEmpty())
+        data.insert(u"mpris:artUrl"_s, QUrl::fromLocalFile(state.coverPath).toString(QUrl::FullyEncoded));
     return data;
 }
 
