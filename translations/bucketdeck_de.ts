@@ -134,6 +134,10 @@
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1 h</translation>
+    </message>
 </context>
 <context>
     <name>TransferDetails</name>
@@ -1201,6 +1205,50 @@
             <numerusform>%n Titel zur Warteschlange hinzugefügt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no connection, and this file isn’t kept offline.</source>
+        <translation>Es gibt keine Verbindung, und diese Datei wird nicht offline behalten.</translation>
+    </message>
+    <message>
+        <source>Offline. This is how the folder was: %1. Only what is kept on this computer can be opened.</source>
+        <translation>Offline. So war der Ordner: %1. Nur was auf diesem Computer behalten wird, lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Offline. Only what is kept on this computer is shown.</source>
+        <translation>Offline. Nur was auf diesem Computer behalten wird, ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Of its files only a part is listed.</source>
+        <translation>Von den Dateien ist nur ein Teil aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Tags bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Show as projects</source>
+        <translation>Als Projekte zeigen</translation>
+    </message>
+    <message>
+        <source>Projects are in this folder</source>
+        <translation>In diesem Ordner sind Projekte</translation>
+    </message>
+    <message>
+        <source>Open in the table</source>
+        <translation>In der Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Measure all lengths</source>
+        <translation>Alle Längen messen</translation>
+    </message>
+    <message>
+        <source>Takes are shown as a table. Go up to see projects, chapters and sections.</source>
+        <translation>Aufnahmen werden als Tabelle gezeigt. Weiter oben sind Projekte, Kapitel und Abschnitte zu sehen.</translation>
+    </message>
+    <message>
+        <source>These folders look like projects with chapters and sections.</source>
+        <translation>Diese Ordner sehen nach Projekten mit Kapiteln und Abschnitten aus.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::BrowserView</name>
@@ -1381,6 +1429,13 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::BusSleepWatch</name>
+    <message>
+        <source>What plays is paused first</source>
+        <translation>Was spielt, wird zuvor angehalten</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::CacheSettingsPage</name>
     <message>
         <source>Looking…</source>
@@ -1507,6 +1562,14 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove an account’s files when signing out</source>
+        <translation>Dateien eines Kontos beim Abmelden &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Also what is kept offline. Nothing is removed from the cloud.</source>
+        <translation>Auch was offline behalten wird. Aus der Cloud wird nichts entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2359,20 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
     </message>
 </context>
 <context>
+    <name>bucketdeck::CoverField</name>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CoverFiles</name>
+    <message>
+        <source>The cover couldn&apos;t be kept on this disk.</source>
+        <translation>Das Cover ließ sich auf diesem Datenträger nicht behalten.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Demo</name>
     <message>
         <source>The practice project&apos;s file %1 can&apos;t be read.</source>
@@ -2854,16 +2931,6 @@ Konten: --account, sonst die Umgebung (SUPABASE_URL, SUPABASE_ANON_KEY und BUCKE
         </translation>
     </message>
     <message>
-        <source>Copy upload link</source>
-        <translation>Upload-Link kopieren</translation>
-    </message>
-    <message>
-        <source>Whoever has the link can put one file into “%1”, once.
-Name of that file:</source>
-        <translation>Wer den Link hat, kann einmal eine Datei in „%1“ ablegen.
-Name dieser Datei:</translation>
-    </message>
-    <message>
         <source>It works until %1.</source>
         <translation>Er gilt bis %1.</translation>
     </message>
@@ -2880,6 +2947,13 @@ Name dieser Datei:</translation>
         <translation>
             <numerusform>%n versteckte Datei wurde ausgelassen. In den Einstellungen unter „Übertragungen“ lassen sich solche einschließen.</numerusform>
             <numerusform>%n versteckte Dateien wurden ausgelassen. In den Einstellungen unter „Übertragungen“ lassen sich solche einschließen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) couldn’t be downloaded: the name ends in “/”, and no file on this computer can be called so.</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht herunterladen: Der Name endet auf „/“, und so kann keine Datei auf diesem Computer heißen.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht herunterladen: Die Namen enden auf „/“, und so kann keine Datei auf diesem Computer heißen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3374,6 +3448,14 @@ Name dieser Datei:</translation>
     <message>
         <source>Play from here, while this sound is in the player</source>
         <translation>Ab hier abspielen, solange diese Datei im Player ist</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Tags bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Compute waveform (fetches %1)</source>
+        <translation>Wellenform berechnen (lädt %1)</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4132,10 @@ Name dieser Datei:</translation>
         <source>“%1” arrived damaged and isn’t kept.</source>
         <translation>„%1“ kam beschädigt an und wird nicht behalten.</translation>
     </message>
+    <message>
+        <source>Nothing of this folder is kept offline.</source>
+        <translation>Aus diesem Ordner wird nichts offline behalten.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::PasswordDialog</name>
@@ -4155,6 +4241,14 @@ Name dieser Datei:</translation>
     <message>
         <source>Files, with compression…</source>
         <translation>Dateien, komprimiert…</translation>
+    </message>
+    <message>
+        <source>Show as projects</source>
+        <translation>Als Projekte zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4511,10 @@ Name dieser Datei:</translation>
         <source>Don&apos;t stop</source>
         <translation>Nicht anhalten</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::PlayerController</name>
@@ -4584,6 +4682,90 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::ProjectModel</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n Kapitel</numerusform>
+            <numerusform>%n Kapitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation>
+            <numerusform>%n andere Datei</numerusform>
+            <numerusform>%n andere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured yet</source>
+        <translation>
+            <numerusform>%n noch nicht gemessen</numerusform>
+            <numerusform>%n noch nicht gemessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be measured</source>
+        <translation>
+            <numerusform>%n nicht messbar</numerusform>
+            <numerusform>%n nicht messbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more: open the folder to see them</source>
+        <translation>%1 weitere: Den Ordner öffnen, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::ProjectPage</name>
     <message>
         <source>Project &amp;URL</source>
@@ -4631,6 +4813,24 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::ProjectPane</name>
+    <message>
+        <source>In all</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>still counting…</source>
+        <translation>wird noch gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProjectSurvey</name>
+    <message>
+        <source>You are signed out. Sign in to see these files.</source>
+        <translation>Dieses Konto ist abgemeldet. Anmelden, um diese Dateien zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::ProjectUrl</name>
     <message>
         <source>This isn&apos;t a project address. It looks like https://your-project.supabase.co.</source>
@@ -4639,6 +4839,17 @@ Name dieser Datei:</translation>
     <message>
         <source>%1 is only offered without encryption here, and your password would travel in the open. Use the address that begins with https.</source>
         <translation>%1 wird hier nur unverschlüsselt angeboten, das Passwort wäre unterwegs lesbar. Die Adresse verwenden, die mit https beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProjectView</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5226,10 @@ Name dieser Datei:</translation>
     <message>
         <source>In the cloud, and kept on this computer</source>
         <translation>In der Cloud und auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Not available offline</source>
+        <translation>Offline nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -5466,10 +5681,6 @@ Name dieser Datei:</translation>
         <translation>Lange Stille überspringen</translation>
     </message>
     <message>
-        <source>Play everything equally loud</source>
-        <translation>Alles gleich laut abspielen</translation>
-    </message>
-    <message>
         <source>Repeat from here</source>
         <translation>Ab hier wiederholen</translation>
     </message>
@@ -5480,6 +5691,22 @@ Name dieser Datei:</translation>
     <message>
         <source>Don&apos;t repeat a part</source>
         <translation>Keinen Teil wiederholen</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgenommen</translation>
+    </message>
+    <message>
+        <source>Every file equally loud</source>
+        <translation>Jede Datei gleich laut</translation>
+    </message>
+    <message>
+        <source>Every folder equally loud</source>
+        <translation>Jeder Ordner gleich laut</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6270,207 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::TagDialog</name>
+    <message>
+        <source>Choose cover…</source>
+        <translation>Cover wählen…</translation>
+    </message>
+    <message>
+        <source>Remove cover</source>
+        <translation>Cover entfernen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titelnummer</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation>Tags bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>Tags von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n files</source>
+        <translation>
+            <numerusform>Tags von %n Datei</numerusform>
+            <numerusform>Tags von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Artist</source>
+        <translation>&amp;Interpret</translation>
+    </message>
+    <message>
+        <source>A&amp;lbum</source>
+        <translation>A&amp;lbum</translation>
+    </message>
+    <message>
+        <source>T&amp;rack</source>
+        <translation>Titelnumme&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Genre</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Different covers. Drop a picture here to give all the same.</source>
+        <translation>Verschiedene Cover. Ein Bild hier ablegen, um allen dasselbe zu geben.</translation>
+    </message>
+    <message>
+        <source>Takes all pictures out of the file</source>
+        <translation>Nimmt alle Bilder aus der Datei</translation>
+    </message>
+    <message>
+        <source>No cover. Drop a picture here.</source>
+        <translation>Kein Cover. Ein Bild hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Cover wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>This uploads a new version of “%1”, %2. Replace it?</source>
+        <translation>Das lädt eine neue Fassung von „%1“ hoch, %2. Ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This uploads new versions of %n files, %1. Replace them?</source>
+        <translation>
+            <numerusform>Das lädt eine neue Fassung von %n Datei hoch, %1. Ersetzen?</numerusform>
+            <numerusform>Das lädt neue Fassungen von %n Dateien hoch, %1. Ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TagEditor</name>
+    <message>
+        <source>There is no place for a copy of the file. Look whether the disk has room, and try again.</source>
+        <translation>Für eine Kopie der Datei ist kein Platz. Nachsehen, ob auf dem Datenträger Platz ist, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Nothing was replaced. Reload the folder and edit it again.</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert. Nichts wurde ersetzt. Den Ordner neu laden und noch einmal bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 (before %2)</source>
+        <translation>%1 (vor %2)</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TagFlow</name>
+    <message>
+        <source>You are signed out. Sign in and try again.</source>
+        <translation>Dieses Konto ist abgemeldet. Anmelden und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” are saved.</source>
+        <translation>Die Tags von „%1“ sind gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n files are saved.</source>
+        <translation>
+            <numerusform>Die Tags von %n Datei sind gespeichert.</numerusform>
+            <numerusform>Die Tags von %n Dateien sind gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TagWriter</name>
+    <message>
+        <source>The tags of this file can&apos;t be edited. MP3, FLAC, Ogg, Opus, M4A, WAV and AIFF can.</source>
+        <translation>Die Tags dieser Datei lassen sich nicht bearbeiten. Bei MP3, FLAC, Ogg, Opus, M4A, WAV und AIFF geht es.</translation>
+    </message>
+    <message>
+        <source>The tags of this file are built in a way that an edit might damage. It was left as it is.</source>
+        <translation>Die Tags dieser Datei sind so gebaut, dass eine Bearbeitung sie beschädigen könnte. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The tags couldn&apos;t be written. Look whether the disk has room, and try again.</source>
+        <translation>Die Tags ließen sich nicht schreiben. Nachsehen, ob auf dem Datenträger Platz ist, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A cover has to be a JPEG or PNG picture.</source>
+        <translation>Ein Cover muss ein JPEG- oder PNG-Bild sein.</translation>
+    </message>
+    <message>
+        <source>This cover is too large. Choose a picture of up to 2 MB.</source>
+        <translation>Dieses Cover ist zu groß. Ein Bild von bis zu 2 MB wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written to.</source>
+        <translation>In „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The edit would have damaged the sound of this file. It was left as it is.</source>
+        <translation>Die Bearbeitung hätte den Klang dieser Datei beschädigt. Sie blieb, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::TargetDialog</name>
     <message>
         <source>Folders</source>
@@ -6255,6 +6683,10 @@ Name dieser Datei:</translation>
             <numerusform>%n Übertragung fertig</numerusform>
             <numerusform>%n Übertragungen fertig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The others are done</source>
+        <translation>Die anderen sind fertig</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +7027,33 @@ Name dieser Datei:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::UploadLinkDialog</name>
+    <message>
+        <source>It &amp;may replace a file of that name</source>
+        <translation>Er &amp;darf eine Datei dieses Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>Copy upload link</source>
+        <translation>Upload-Link kopieren</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can put one file into “%1”, once.</source>
+        <translation>Wer den Link hat, kann einmal eine Datei in „%1“ ablegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of that file:</source>
+        <translation>&amp;Name dieser Datei:</translation>
+    </message>
+    <message>
+        <source>Otherwise the link works only as long as there is no such file.</source>
+        <translation>Sonst gilt der Link nur, solange es keine solche Datei gibt.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::UploadPlan</name>
     <message>
         <source>This doesn&apos;t fit. Needed: %1. On its way already: %2. Free: %3 of %4. Delete something or upload less.</source>
@@ -6781,6 +7240,10 @@ Name dieser Datei:</translation>
     <message>
         <source>Stop computing the waveform (%1)</source>
         <translation>Berechnen der Wellenform anhalten (%1)</translation>
+    </message>
+    <message>
+        <source>Compute waveform (fetches %1)</source>
+        <translation>Wellenform berechnen (lädt %1)</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,13 @@
             <numerusform>%n hidden files were left out. Settings, Transfers can include them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) couldn’t be downloaded: the name ends in “/”, and no file on this computer can be called so.</source>
+        <translation>
+            <numerusform>%n file couldn’t be downloaded: the name ends in “/”, and no file on this computer can be called so.</numerusform>
+            <numerusform>%n files couldn’t be downloaded: their names end in “/”, and no file on this computer can be called so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::Inspector</name>
@@ -434,6 +441,58 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::ProjectModel</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation>
+            <numerusform>%n other file</numerusform>
+            <numerusform>%n other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured yet</source>
+        <translation>
+            <numerusform>%n not measured yet</numerusform>
+            <numerusform>%n not measured yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be measured</source>
+        <translation>
+            <numerusform>%n can’t be measured</numerusform>
+            <numerusform>%n can’t be measured</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::QueuePanel</name>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -532,6 +591,33 @@
         <translation>
             <numerusform>%n transfer needs your attention</numerusform>
             <numerusform>%n transfers need your attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n files</source>
+        <translation>
+            <numerusform>Tags of %n file</numerusform>
+            <numerusform>Tags of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This uploads new versions of %n files, %1. Replace them?</source>
+        <translation>
+            <numerusform>This uploads a new version of %n file, %1. Replace it?</numerusform>
+            <numerusform>This uploads new versions of %n files, %1. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TagFlow</name>
+    <message numerus="yes">
+        <source>The tags of %n files are saved.</source>
+        <translation>
+            <numerusform>The tags of %n file are saved.</numerusform>
+            <numerusform>The tags of %n files are saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -134,6 +134,10 @@
         <source>File</source>
         <translation>Archivo</translation>
     </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>quedan %1 h</translation>
+    </message>
 </context>
 <context>
     <name>TransferDetails</name>
@@ -1201,6 +1205,50 @@
             <numerusform>%n pistas añadidas a la cola.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no connection, and this file isn’t kept offline.</source>
+        <translation>No hay conexión y este archivo no está guardado sin conexión.</translation>
+    </message>
+    <message>
+        <source>Offline. This is how the folder was: %1. Only what is kept on this computer can be opened.</source>
+        <translation>Sin conexión. Así estaba la carpeta: %1. Solo se puede abrir lo guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Offline. Only what is kept on this computer is shown.</source>
+        <translation>Sin conexión. Solo se muestra lo guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Of its files only a part is listed.</source>
+        <translation>De sus archivos solo se muestra una parte.</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Editar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Show as projects</source>
+        <translation>Mostrar como proyectos</translation>
+    </message>
+    <message>
+        <source>Projects are in this folder</source>
+        <translation>En esta carpeta hay proyectos</translation>
+    </message>
+    <message>
+        <source>Open in the table</source>
+        <translation>Abrir en la tabla</translation>
+    </message>
+    <message>
+        <source>Measure all lengths</source>
+        <translation>Medir todas las duraciones</translation>
+    </message>
+    <message>
+        <source>Takes are shown as a table. Go up to see projects, chapters and sections.</source>
+        <translation>Las tomas se muestran como tabla. Sube para ver proyectos, capítulos y secciones.</translation>
+    </message>
+    <message>
+        <source>These folders look like projects with chapters and sections.</source>
+        <translation>Estas carpetas parecen proyectos con capítulos y secciones.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::BrowserView</name>
@@ -1381,6 +1429,13 @@
     </message>
 </context>
 <context>
+    <name>bucketdeck::BusSleepWatch</name>
+    <message>
+        <source>What plays is paused first</source>
+        <translation>Antes se pausa lo que suena</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::CacheSettingsPage</name>
     <message>
         <source>Looking…</source>
@@ -1507,6 +1562,14 @@
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove an account’s files when signing out</source>
+        <translation>&amp;Eliminar los archivos de una cuenta al cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Also what is kept offline. Nothing is removed from the cloud.</source>
+        <translation>También lo guardado sin conexión. De la nube no se elimina nada.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2359,20 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
     </message>
 </context>
 <context>
+    <name>bucketdeck::CoverField</name>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::CoverFiles</name>
+    <message>
+        <source>The cover couldn&apos;t be kept on this disk.</source>
+        <translation>No se pudo guardar la portada en este disco.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::Demo</name>
     <message>
         <source>The practice project&apos;s file %1 can&apos;t be read.</source>
@@ -2854,16 +2931,6 @@ Cuentas: --account; si no, lo que diga el entorno (SUPABASE_URL, SUPABASE_ANON_K
         </translation>
     </message>
     <message>
-        <source>Copy upload link</source>
-        <translation>Copiar enlace de subida</translation>
-    </message>
-    <message>
-        <source>Whoever has the link can put one file into “%1”, once.
-Name of that file:</source>
-        <translation>Quien tenga el enlace puede poner un archivo en «%1», una sola vez.
-Nombre de ese archivo:</translation>
-    </message>
-    <message>
         <source>It works until %1.</source>
         <translation>Funciona hasta %1.</translation>
     </message>
@@ -2880,6 +2947,13 @@ Nombre de ese archivo:</translation>
         <translation>
             <numerusform>No se incluyó %n archivo oculto. Puedes incluirlo en «Ajustes», «Transferencias».</numerusform>
             <numerusform>No se incluyeron %n archivos ocultos. Puedes incluirlos en «Ajustes», «Transferencias».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) couldn’t be downloaded: the name ends in “/”, and no file on this computer can be called so.</source>
+        <translation>
+            <numerusform>No se pudo descargar %n archivo: el nombre termina en «/» y ningún archivo de este equipo puede llamarse así.</numerusform>
+            <numerusform>No se pudieron descargar %n archivos: los nombres terminan en «/» y ningún archivo de este equipo puede llamarse así.</numerusform>
         </translation>
     </message>
 </context>
@@ -3374,6 +3448,14 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Play from here, while this sound is in the player</source>
         <translation>Reproducir desde aquí, mientras este sonido está en el reproductor</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Editar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Compute waveform (fetches %1)</source>
+        <translation>Calcular forma de onda (descarga %1)</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4132,10 @@ Nombre de ese archivo:</translation>
         <source>“%1” arrived damaged and isn’t kept.</source>
         <translation>«%1» llegó dañado y no se guarda.</translation>
     </message>
+    <message>
+        <source>Nothing of this folder is kept offline.</source>
+        <translation>De esta carpeta no hay nada guardado sin conexión.</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::PasswordDialog</name>
@@ -4155,6 +4241,14 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Files, with compression…</source>
         <translation>Archivos, con compresión…</translation>
+    </message>
+    <message>
+        <source>Show as projects</source>
+        <translation>Mostrar como proyectos</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4511,10 @@ Nombre de ese archivo:</translation>
         <source>Don&apos;t stop</source>
         <translation>No detener</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
 </context>
 <context>
     <name>bucketdeck::PlayerController</name>
@@ -4584,6 +4682,90 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::ProjectModel</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n proyecto</numerusform>
+            <numerusform>%n proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n capítulo</numerusform>
+            <numerusform>%n capítulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n sección</numerusform>
+            <numerusform>%n secciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation>
+            <numerusform>%n archivo más</numerusform>
+            <numerusform>%n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured yet</source>
+        <translation>
+            <numerusform>%n sin medir</numerusform>
+            <numerusform>%n sin medir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be measured</source>
+        <translation>
+            <numerusform>%n no se puede medir</numerusform>
+            <numerusform>%n no se pueden medir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more: open the folder to see them</source>
+        <translation>%1 más: abre la carpeta para verlos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::ProjectPage</name>
     <message>
         <source>Project &amp;URL</source>
@@ -4631,6 +4813,24 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::ProjectPane</name>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>still counting…</source>
+        <translation>contando…</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProjectSurvey</name>
+    <message>
+        <source>You are signed out. Sign in to see these files.</source>
+        <translation>Tu sesión está cerrada. Inicia sesión para ver estos archivos.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::ProjectUrl</name>
     <message>
         <source>This isn&apos;t a project address. It looks like https://your-project.supabase.co.</source>
@@ -4639,6 +4839,17 @@ Nombre de ese archivo:</translation>
     <message>
         <source>%1 is only offered without encryption here, and your password would travel in the open. Use the address that begins with https.</source>
         <translation>%1 solo se ofrece aquí sin cifrar, y tu contraseña viajaría a la vista. Usa la dirección que empieza por https.</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::ProjectView</name>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5226,10 @@ Nombre de ese archivo:</translation>
     <message>
         <source>In the cloud, and kept on this computer</source>
         <translation>En la nube y guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Not available offline</source>
+        <translation>No disponible sin conexión</translation>
     </message>
 </context>
 <context>
@@ -5466,10 +5681,6 @@ Nombre de ese archivo:</translation>
         <translation>Saltar los silencios largos</translation>
     </message>
     <message>
-        <source>Play everything equally loud</source>
-        <translation>Reproducir todo con la misma sonoridad</translation>
-    </message>
-    <message>
         <source>Repeat from here</source>
         <translation>Repetir desde aquí</translation>
     </message>
@@ -5480,6 +5691,22 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Don&apos;t repeat a part</source>
         <translation>No repetir ninguna parte</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Como se grabó</translation>
+    </message>
+    <message>
+        <source>Every file equally loud</source>
+        <translation>Todos los archivos igual de altos</translation>
+    </message>
+    <message>
+        <source>Every folder equally loud</source>
+        <translation>Todas las carpetas igual de altas</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6270,207 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::TagDialog</name>
+    <message>
+        <source>Choose cover…</source>
+        <translation>Elegir portada…</translation>
+    </message>
+    <message>
+        <source>Remove cover</source>
+        <translation>Quitar portada</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation>Editar etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>Etiquetas de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n files</source>
+        <translation>
+            <numerusform>Etiquetas de %n archivo</numerusform>
+            <numerusform>Etiquetas de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Artist</source>
+        <translation>&amp;Artista</translation>
+    </message>
+    <message>
+        <source>A&amp;lbum</source>
+        <translation>Á&amp;lbum</translation>
+    </message>
+    <message>
+        <source>T&amp;rack</source>
+        <translation>Pi&amp;sta</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Añ&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Genre</source>
+        <translation>&amp;Género</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comentario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Dejar como están</translation>
+    </message>
+    <message>
+        <source>Different covers. Drop a picture here to give all the same.</source>
+        <translation>Portadas distintas. Suelta aquí una imagen para dar la misma a todos.</translation>
+    </message>
+    <message>
+        <source>Takes all pictures out of the file</source>
+        <translation>Quita todas las imágenes del archivo</translation>
+    </message>
+    <message>
+        <source>No cover. Drop a picture here.</source>
+        <translation>Sin portada. Suelta aquí una imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Elegir una portada</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>This uploads a new version of “%1”, %2. Replace it?</source>
+        <translation>Esto sube una nueva versión de «%1», %2. ¿Reemplazarla?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This uploads new versions of %n files, %1. Replace them?</source>
+        <translation>
+            <numerusform>Esto sube una nueva versión de %n archivo, %1. ¿Reemplazarla?</numerusform>
+            <numerusform>Esto sube nuevas versiones de %n archivos, %1. ¿Reemplazarlas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TagEditor</name>
+    <message>
+        <source>There is no place for a copy of the file. Look whether the disk has room, and try again.</source>
+        <translation>No hay sitio para una copia del archivo. Comprueba si queda espacio en el disco y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Nothing was replaced. Reload the folder and edit it again.</source>
+        <translation>Otra persona cambió «%1» entretanto. No se reemplazó nada. Recarga la carpeta y edítalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 (before %2)</source>
+        <translation>%1 (antes de %2)</translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TagFlow</name>
+    <message>
+        <source>You are signed out. Sign in and try again.</source>
+        <translation>Tu sesión está cerrada. Inicia sesión y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” are saved.</source>
+        <translation>Las etiquetas de «%1» están guardadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n files are saved.</source>
+        <translation>
+            <numerusform>Las etiquetas de %n archivo están guardadas.</numerusform>
+            <numerusform>Las etiquetas de %n archivos están guardadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bucketdeck::TagWriter</name>
+    <message>
+        <source>The tags of this file can&apos;t be edited. MP3, FLAC, Ogg, Opus, M4A, WAV and AIFF can.</source>
+        <translation>Las etiquetas de este archivo no se pueden editar. Se puede con MP3, FLAC, Ogg, Opus, M4A, WAV y AIFF.</translation>
+    </message>
+    <message>
+        <source>The tags of this file are built in a way that an edit might damage. It was left as it is.</source>
+        <translation>Las etiquetas de este archivo están hechas de un modo que una edición podría dañar. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The tags couldn&apos;t be written. Look whether the disk has room, and try again.</source>
+        <translation>No se pudieron escribir las etiquetas. Comprueba si queda espacio en el disco y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A cover has to be a JPEG or PNG picture.</source>
+        <translation>La portada tiene que ser una imagen JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>This cover is too large. Choose a picture of up to 2 MB.</source>
+        <translation>Esta portada es demasiado grande. Elige una imagen de hasta 2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written to.</source>
+        <translation>No se puede escribir en «%1».</translation>
+    </message>
+    <message>
+        <source>The edit would have damaged the sound of this file. It was left as it is.</source>
+        <translation>La edición habría dañado el sonido de este archivo. Se dejó como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::TargetDialog</name>
     <message>
         <source>Folders</source>
@@ -6255,6 +6683,10 @@ Nombre de ese archivo:</translation>
             <numerusform>%n transferencia terminada</numerusform>
             <numerusform>%n transferencias terminadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The others are done</source>
+        <translation>Los demás están listos</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +7027,33 @@ Nombre de ese archivo:</translation>
     </message>
 </context>
 <context>
+    <name>bucketdeck::UploadLinkDialog</name>
+    <message>
+        <source>It &amp;may replace a file of that name</source>
+        <translation>&amp;Puede reemplazar un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Copy upload link</source>
+        <translation>Copiar enlace de subida</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can put one file into “%1”, once.</source>
+        <translation>Quien tenga el enlace puede subir un archivo a «%1», una vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of that file:</source>
+        <translation>&amp;Nombre de ese archivo:</translation>
+    </message>
+    <message>
+        <source>Otherwise the link works only as long as there is no such file.</source>
+        <translation>Si no, el enlace solo funciona mientras no exista tal archivo.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+</context>
+<context>
     <name>bucketdeck::UploadPlan</name>
     <message>
         <source>This doesn&apos;t fit. Needed: %1. On its way already: %2. Free: %3 of %4. Delete something or upload less.</source>
@@ -6781,6 +7240,10 @@ Nombre de ese archivo:</translation>
     <message>
         <source>Stop computing the waveform (%1)</source>
         <translation>Dejar de calcular la forma de onda (%1)</translation>
+    </message>
+    <message>
+        <source>Compute waveform (fetches %1)</source>
+        <translation>Calcular forma de onda (descarga %1)</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,8 @@ void HttpClient::renewConnections(QNetworkAccessManager *network)
     // First: what is repeated at once shall find new ones.
     network->clearConnectionCache();
     const QList<HttpCall *> calls = network->findChildren<HttpCall *>(Qt::FindDirectChildrenOnly);
-    for (const QPointer<HttpCall> call : QList<QPointer<HttpCall>>(calls.begin(), calls.end())) {
+    const QList<QPointer<HttpCall>> guarded(calls.begin(), calls.end());
+    for (const QPointer<HttpCall> &call : guarded) {
         if (call)
             call->loseConnection();
     }

@@ -3,6 +3,7 @@
 #include "core/cache/RangeCache.h"
 #include "tests/support/FakeStorage.h"
 #include "tests/support/Tone.h"
+#include "ui/player/PlayingTags.h"
 #include "ui/player/WaveformFeed.h"
 #include "ui/player/WaveformSeekBar.h"
 #include "ui/style/Theme.h"
@@ -192,8 +193,9 @@ private Q_SLOTS:
                                  cache);
         PlaybackEngine engine(nullptr, cache);
         ShownBar shown;
-        new WaveformFeed(
-            &engine, &analyses, [storage](const QString &) { return storage; }, &shown.bar);
+        const auto lookup = [storage](const QString &) { return storage; };
+        const PlayingTags tags(&engine, lookup, nullptr);
+        new WaveformFeed(&engine, &analyses, lookup, &tags, &shown.bar);
         // Nothing of it is here yet, and nothing comes.
         storage->hang(FakeCall::Read);
         engine.open(storage->ref(path), storage);
