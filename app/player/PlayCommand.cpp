@@ -29,6 +29,7 @@ PlayCommand::PlayCommand(std::shared_ptr<CliContext> context)
     : m_context(std::move(context))
     , m_files(std::make_shared<FileStorage>())
     , m_media(false)
+    , m_tracks(&m_queue, &m_media)
     , m_bus([] { return QDBusConnection::sessionBus(); })
     , m_player(&m_bus, &m_media, desktopFile)
 {

@@ -6,6 +6,7 @@
 #include "core/audio/PlayQueue.h"
 #include "core/audio/PlaybackEngine.h"
 #include "ui/desktop/MediaSession.h"
+#include "ui/desktop/QueueTracks.h"
 #include "ui/desktop/bus/BusConnection.h"
 #include "ui/desktop/bus/BusMediaPlayer.h"
 
@@ -45,6 +46,7 @@ private:
     PlaybackEngine m_engine;
     PlayQueue m_queue;
     MediaSession m_media;
+    QueueTracks m_tracks;
     BusConnection m_bus;
     BusMediaPlayer m_player;
     PlayTerminal m_terminal;

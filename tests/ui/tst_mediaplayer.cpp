@@ -1,5 +1,7 @@
+#include "core/audio/PlayQueue.h"
 #include "tests/support/PrivateBus.h"
 #include "ui/desktop/MediaSession.h"
+#include "ui/desktop/QueueTracks.h"
 #include "ui/desktop/bus/BusConnection.h"
 #include "ui/desktop/bus/BusMediaPlayer.h"
 
@@ -21,6 +23,7 @@ const QString desktopFile = u"io.github.bucketdeck.Bucketdeck"_s;
 const QString playerName = u"org.mpris.MediaPlayer2.bucketdeck"_s;
 const QString place = u"/org/mpris/MediaPlayer2"_s;
 const QString playerInterface = u"org.mpris.MediaPlayer2.Player"_s;
+const QString listInterface = u"org.mpris.MediaPlayer2.TrackList"_s;
 
 /// What a desktop hears of a player.
 class Listener final : public QObject
@@ -30,6 +33,7 @@ class Listener final : public QObject
 public:
     QList<QVariantMap> changes;
     QList<qlonglong> seeks;
+    QList<QList<QDBusObjectPath>> lists;
 
 public Q_SLOTS:
     void onChanged(const QString &interface, const QVariantMap &changed, const QStringList &)
@@ -38,6 +42,7 @@ public Q_SLOTS:
             changes.append(changed);
     }
     void onSeeked(qlonglong position) { seeks.append(position); }
+    void onReplaced(const QList<QDBusObjectPath> &tracks, const QDBusObjectPath &) { lists.append(tracks); }
 };
 
 /// A player that does at once what is wanted of it.
@@ -182,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(root.value(u"DesktopEntry"_s).toString(), desktopFile);
         QCOMPARE(root.value(u"CanQuit"_s).toBool(), true);
         QCOMPARE(root.value(u"CanRaise"_s).toBool(), true);
-        QCOMPARE(root.value(u"HasTrackList"_s).toBool(), false);
+        QCOMPARE(root.value(u"HasTrackList"_s).toBool(), true);
         QVERIFY(root.contains(u"SupportedUriSchemes"_s) && root.contains(u"SupportedMimeTypes"_s));
         const QVariantMap all = properties(bus.name(), playerInterface);
         for (const QString &name : {u"PlaybackStatus"_s, u"LoopStatus"_s, u"Rate"_s, u"Shuffle"_s, u"Metadata"_s,
@@ -245,6 +250,48 @@ private Q_SLOTS:
         QVERIFY(none.value(u"mpris:trackid"_s).value<QDBusObjectPath>().path().endsWith(u"/NoTrack"));
     }
 
+    void aListIsToldAroundWhatPlays()
+    {
+        MediaSession media(true);
+        PlayQueue queue;
+        const QueueTracks tracks(&queue, &media);
+        QList<ObjectRef> items;
+        for (int i = 0; i < 100'000; ++i)
+            items.append({u"local"_s, StoragePath::parse(u"b/%1.wav"_s.arg(i)), {}, 0});
+        queue.setItems(items, 0);
+        BusMediaPlayer bus(m_session.get(), &media, desktopFile);
+        QTRY_VERIFY(!bus.name().isEmpty());
+        Listener listener;
+        m_desktop->connect(bus.name(), place, listInterface, u"TrackListReplaced"_s, &listener,
+                           SLOT(onReplaced(QList<QDBusObjectPath>, QDBusObjectPath)));
+        const QList<QDBusObjectPath> first = listed(bus.name());
+        QCOMPARE(first.size(), QueueTracks::most);
+        QCOMPARE(titles(bus.name(), first).first(), u"0.wav"_s);
+
+        // Far in the list it is about what lies there.
+        queue.jumpTo(50'000);
+        QTRY_COMPARE(listener.lists.size(), 1);
+        const QList<QDBusObjectPath> there = listener.lists.first();
+        QCOMPARE(there.size(), QueueTracks::most);
+        QStringList expected;
+        for (int row = 49'990; row < 50'010; ++row)
+            expected.append(u"%1.wav"_s.arg(row));
+        QCOMPARE(titles(bus.name(), there), expected);
+        // What isn't told of any more has no data, and can't be chosen.
+        QCOMPARE(titles(bus.name(), first), QStringList());
+        call(bus.name(), listInterface, u"GoTo"_s, {QVariant::fromValue(first.first())});
+        call(bus.name(), listInterface, u"GoTo"_s, {QVariant::fromValue(there.last())});
+        QTRY_COMPARE(queue.currentIndex(), 50'009);
+        // The last ones, and none.
+        queue.jumpTo(99'999);
+        const QDBusObjectPath last(u"/io/github/bucketdeck/track/%1"_s.arg(queue.currentId()));
+        QTRY_COMPARE(listener.lists.last().last(), last);
+        QCOMPARE(titles(bus.name(), listener.lists.last()).last(), u"99999.wav"_s);
+        queue.clear();
+        QTRY_VERIFY(listener.lists.last().isEmpty());
+        QVERIFY(listed(bus.name()).isEmpty());
+    }
+
     void aSecondProcessIsAPlayerOfItsOwn()
     {
         Player first;
@@ -300,12 +347,28 @@ private:
         QDBusMessage message =
             QDBusMessage::createMethodCall(service, place, u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s);
         message << interface;
+        return QDBusReply<QVariantMap>(answer(message)).value();
+    }
+    QDBusMessage answer(const QDBusMessage &message)
+    {
         QDBusPendingCallWatcher watcher(m_desktop->asyncCall(message));
         QSignalSpy answered(&watcher, &QDBusPendingCallWatcher::finished);
         if (!watcher.isFinished())
             answered.wait();
-        const QDBusReply<QVariantMap> reply(watcher.reply());
-        return reply.value();
+        return watcher.reply();
+    }
+    QList<QDBusObjectPath> listed(const QString &service)
+    {
+        return qdbus_cast<QList<QDBusObjectPath>>(properties(service, listInterface).value(u"Tracks"_s));
+    }
+    QStringList titles(const QString &service, const QList<QDBusObjectPath> &tracks)
+    {
+        QDBusMessage message = QDBusMessage::createMethodCall(service, place, listInterface, u"GetTracksMetadata"_s);
+        message << QVariant::fromValue(tracks);
+        QStringList all;
+        for (const QVariantMap &data : QDBusReply<QList<QVariantMap>>(answer(message)).value())
+            all.append(data.value(u"xesam:title"_s).toString());
+        return all;
     }
 
     test::PrivateBus m_bus;

@@ -16,6 +16,14 @@ void MediaSession::setState(const MediaState &state)
     Q_EMIT changed();
 }
 
+void MediaSession::setTracks(const QList<MediaTrack> &tracks)
+{
+    if (tracks == m_tracks)
+        return;
+    m_tracks = tracks;
+    Q_EMIT changed();
+}
+
 } // namespace bucketdeck
 
 #include "moc_MediaSession.cpp"

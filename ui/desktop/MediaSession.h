@@ -32,6 +32,15 @@ struct MediaState
     friend bool operator==(const MediaState &, const MediaState &) = default;
 };
 
+/// An entry of the queue, as others are told of it.
+struct MediaTrack
+{
+    quint32 id = 0;
+    QString title; ///< As written: text from outside.
+
+    friend bool operator==(const MediaTrack &, const MediaTrack &) = default;
+};
+
 /// Between whoever plays and those who show it and steer it from outside the window: the desktop's media controls, the
 /// tray. Knows nothing of either.
 class MediaSession final : public QObject
@@ -47,13 +56,16 @@ public:
     [[nodiscard]] qint64 positionMs() const { return m_position ? m_position() : 0; }
 
     void setState(const MediaState &state);
+    /// What lies around what plays, in the order of the queue.
+    void setTracks(const QList<MediaTrack> &tracks);
+    [[nodiscard]] const QList<MediaTrack> &tracks() const { return m_tracks; }
     /// Asked whenever somebody wants to know; 0 without one.
     void setPosition(std::function<qint64()> position) { m_position = std::move(position); }
     /// It goes on elsewhere than time alone would have brought it.
     void tellSeeked(qint64 positionMs) { Q_EMIT seeked(positionMs); }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< The state, or the tracks.
     void seeked(qint64 positionMs);
 
     // What is wanted of whoever plays.
@@ -63,6 +75,7 @@ Q_SIGNALS:
     void stopRequested();
     void nextRequested();
     void previousRequested();
+    void trackRequested(quint32 trackId);
     void seekRequested(qint64 positionMs);
     void volumeRequested(double volume);
     void speedRequested(double speed);
@@ -74,6 +87,7 @@ Q_SIGNALS:
 private:
     bool m_hasWindow;
     MediaState m_state;
+    QList<MediaTrack> m_tracks;
     std::function<qint64()> m_position;
 };
 

@@ -4,6 +4,7 @@
 #include "core/audio/PlaybackEngine.h"
 #include "ui/desktop/MediaSession.h"
 #include "ui/desktop/Notifications.h"
+#include "ui/desktop/QueueTracks.h"
 #include "ui/player/PlayerController.h"
 #include "ui/player/PlayingTags.h"
 #include "ui/settings/PlaybackSettings.h"
@@ -28,6 +29,7 @@ MediaFeed::MediaFeed(PlayerController *controller, PlaybackEngine *engine, PlayQ
         return;
     m_desktop.media->setPosition([controller = m_controller] { return controller->positionMs(); });
     connectRequests();
+    new QueueTracks(m_queue, m_desktop.media, this);
     connect(m_engine, &PlaybackEngine::stateChanged, this, &MediaFeed::refresh);
     connect(m_engine, &PlaybackEngine::infoChanged, this, &MediaFeed::refresh);
     connect(m_engine, &PlaybackEngine::durationChanged, this, &MediaFeed::refresh);

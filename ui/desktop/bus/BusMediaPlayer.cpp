@@ -2,6 +2,7 @@
 
 #include "ui/desktop/bus/BusConnection.h"
 #include "ui/desktop/bus/MediaAdaptors.h"
+#include "ui/desktop/bus/TrackListAdaptor.h"
 
 #include <QCoreApplication>
 #include <QDBusReply>
@@ -34,6 +35,7 @@ BusMediaPlayer::BusMediaPlayer(BusConnection *bus, MediaSession *media, const QS
 {
     new MediaRootAdaptor(media, desktopFile, this);
     auto *player = new MediaPlayerAdaptor(media, this);
+    new TrackListAdaptor(media, player, this);
     m_told = player->told();
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -82,17 +84,30 @@ void BusMediaPlayer::requestName(const QString &name, bool mayBeTaken)
 
 void BusMediaPlayer::tellChanges()
 {
+    tellPlayer();
+    // As the specification has it, the list isn't sent again with this.
+    if (findChild<TrackListAdaptor *>()->tellReplaced())
+        tellProperties(u"org.mpris.MediaPlayer2.TrackList"_s, {}, {u"Tracks"_s});
+}
+
+void BusMediaPlayer::tellPlayer()
+{
     const QVariantMap now = findChild<MediaPlayerAdaptor *>()->told();
     QVariantMap changes;
     for (auto each = now.cbegin(); each != now.cend(); ++each)
         if (m_told.value(each.key()) != each.value())
             changes.insert(each.key(), each.value());
     m_told = now;
-    if (changes.isEmpty())
-        return;
+    if (!changes.isEmpty())
+        tellProperties(u"org.mpris.MediaPlayer2.Player"_s, changes, {});
+}
+
+void BusMediaPlayer::tellProperties(const QString &interface, const QVariantMap &changed,
+                                    const QStringList &invalidated)
+{
     QDBusMessage signal =
         QDBusMessage::createSignal(place, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
-    signal << u"org.mpris.MediaPlayer2.Player"_s << changes << QStringList();
+    signal << interface << changed << invalidated;
     m_bus->use(this, [signal](const QDBusConnection &connection) { connection.send(signal); });
 }
 

@@ -11,7 +11,7 @@ class BusConnection;
 class MediaSession;
 
 /// The desktop's media controls: org.mpris.MediaPlayer2 as the MPRIS D-Bus Interface Specification 2.2 has it, without
-/// track list and playlists. A second process on the same bus is called ".instance<process id>".
+/// playlists. A second process on the same bus is called ".instance<process id>".
 class BusMediaPlayer final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ Q_SIGNALS:
 private:
     void requestName(const QString &name, bool mayBeTaken);
     void tellChanges();
+    void tellPlayer();
+    void tellProperties(const QString &interface, const QVariantMap &changed, const QStringList &invalidated);
 
     BusConnection *m_bus;
     MediaSession *m_media;

@@ -69,10 +69,15 @@ void MediaPlayerAdaptor::setVolume(double volume)
     Q_EMIT m_media->volumeRequested(std::clamp(volume, 0.0, 1.0));
 }
 
+QDBusObjectPath MediaPlayerAdaptor::trackPath(quint32 trackId)
+{
+    return trackId != 0 ? QDBusObjectPath(u"/io/github/bucketdeck/track/%1"_s.arg(trackId))
+                        : QDBusObjectPath(u"/org/mpris/MediaPlayer2/TrackList/NoTrack"_s);
+}
+
 QDBusObjectPath MediaPlayerAdaptor::track() const
 {
-    return isLoaded() ? QDBusObjectPath(u"/io/github/bucketdeck/track/%1"_s.arg(m_media->state().trackId))
-                      : QDBusObjectPath(u"/org/mpris/MediaPlayer2/TrackList/NoTrack"_s);
+    return trackPath(m_media->state().trackId);
 }
 
 QVariantMap MediaPlayerAdaptor::metadata() const

@@ -17,7 +17,7 @@ class MediaRootAdaptor final : public QDBusAbstractAdaptor
     Q_CLASSINFO("D-Bus Interface", "org.mpris.MediaPlayer2")
     Q_PROPERTY(bool CanQuit READ yes CONSTANT)
     Q_PROPERTY(bool CanRaise READ canRaise CONSTANT)
-    Q_PROPERTY(bool HasTrackList READ no CONSTANT)
+    Q_PROPERTY(bool HasTrackList READ yes CONSTANT)
     Q_PROPERTY(bool CanSetFullscreen READ no CONSTANT)
     Q_PROPERTY(bool Fullscreen READ no CONSTANT)
     Q_PROPERTY(QString Identity READ identity CONSTANT)
@@ -67,6 +67,9 @@ class MediaPlayerAdaptor final : public QDBusAbstractAdaptor
 
 public:
     MediaPlayerAdaptor(MediaSession *media, QObject *parent);
+
+    /// 0: that of no track.
+    [[nodiscard]] static QDBusObjectPath trackPath(quint32 trackId);
 
     [[nodiscard]] QString playbackStatus() const;
     [[nodiscard]] QString loopStatus() const;
