@@ -94,6 +94,7 @@ private Q_SLOTS:
     void seeksToTheSample_data() { addPlayables(); }
     void seeksToTheSample();
     void resamples();
+    void mixesAllChannelsDown_data();
     void mixesAllChannelsDown();
     void decodesEveryRate_data();
     void decodesEveryRate();
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void refusesWhatIsNoAudio_data();
     void refusesWhatIsNoAudio();
     void playsATruncatedFileToItsEnd();
+    void playsWhatIsThereOfAWavThatClaimsMore_data();
+    void playsWhatIsThereOfAWavThatClaimsMore();
     void playsOnOverDamage();
     void survivesNonsense();
     void opensNoOtherFile();
@@ -173,14 +176,22 @@ void TestAudioDecoder::resamples()
     QVERIFY(toneShare(all.data() + 8000, all.size() / 2 - 8000, 2, 48000, 440) > 0.95);
 }
 
+void TestAudioDecoder::mixesAllChannelsDown_data()
+{
+    QTest::addColumn<int>("channels");
+    QTest::newRow("5.1") << 6;
+    QTest::newRow("7.1") << 8;
+}
+
 /// Sound in the middle, the back and for the subwoofer's neighbours is heard on both sides or its own.
 void TestAudioDecoder::mixesAllChannelsDown()
 {
-    // Left, right, middle, subwoofer, back left, back right.
-    for (int channel = 0; channel < 6; ++channel) {
+    QFETCH(int, channels);
+    // Left, right, middle, subwoofer, back left, back right, side left, side right.
+    for (int channel = 0; channel < channels; ++channel) {
         if (channel == 3)
             continue; // Players leave the subwoofer out.
-        std::vector<float> levels(6);
+        std::vector<float> levels(static_cast<size_t>(channels));
         levels[static_cast<size_t>(channel)] = 1;
         MemorySource source(channelsWav(48000, levels));
         const auto decoder = AudioDecoder::open(source, 0);
@@ -193,8 +204,8 @@ void TestAudioDecoder::mixesAllChannelsDown()
             left = std::max(left, std::fabs(all[i]));
             right = std::max(right, std::fabs(all[i + 1]));
         }
-        const bool isLeft = channel == 0 || channel == 4;
-        const bool isRight = channel == 1 || channel == 5;
+        const bool isLeft = channel != 2 && channel % 2 == 0;
+        const bool isRight = channel % 2 == 1;
         QCOMPARE(left > 0.05F, isLeft || channel == 2);
         QCOMPARE(right > 0.05F, isRight || channel == 2);
         QVERIFY(left <= 1 && right <= 1);
@@ -299,6 +310,9 @@ void TestAudioDecoder::refusesWhatIsNoAudio_data()
     QTest::newRow("one byte") << QByteArray("\xff", 1);
     QTest::newRow("m4a cut before its index") << fixture(QStringLiteral("truncated.m4a"));
     QTest::newRow("zeros") << QByteArray(200000, '\0');
+    QByteArray wav = channelsWav(48000, {1, 1});
+    QTest::newRow("a WAV of no channels") << QByteArray(wav).replace(22, 2, QByteArray(2, '\0'));
+    QTest::newRow("a WAV of 0 Hz") << QByteArray(wav).replace(24, 4, QByteArray(4, '\0'));
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16).append(QByteArray(4000, 'x'));
 }
 
@@ -326,6 +340,31 @@ void TestAudioDecoder::playsATruncatedFileToItsEnd()
     const auto second = AudioDecoder::open(m4a, 0);
     QVERIFY(second.has_value());
     QVERIFY(decodeAll(**second).size() / 2 > 40000);
+}
+
+void TestAudioDecoder::playsWhatIsThereOfAWavThatClaimsMore_data()
+{
+    QTest::addColumn<QByteArray>("length");
+    QTest::newRow("4 GB") << QByteArray("\xf0\xff\xff\xff", 4);
+    QTest::newRow("2 GB and a byte") << QByteArray("\x01\x00\x00\x80", 4);
+    QTest::newRow("left open") << QByteArray("\xff\xff\xff\xff", 4);
+}
+
+void TestAudioDecoder::playsWhatIsThereOfAWavThatClaimsMore()
+{
+    QFETCH(QByteArray, length);
+    QByteArray bytes = channelsWav(48000, {1, 1});
+    bytes.replace(40, 4, length);
+    MemorySource source(bytes);
+    const auto decoder = AudioDecoder::open(source, 0);
+    QVERIFY(decoder.has_value());
+    // The bar shows what can be heard.
+    QCOMPARE((*decoder)->info().durationMs, 500);
+    const std::vector<float> all = decodeAll(**decoder);
+    QCOMPARE(all.size() / 2, size_t{24000});
+    QVERIFY(toneShare(all.data(), all.size() / 2, 2, 48000, 440) > 0.99);
+    QVERIFY((*decoder)->seek(250).has_value());
+    QCOMPARE(decodeAll(**decoder).size() / 2, size_t{12000});
 }
 
 void TestAudioDecoder::playsOnOverDamage()
