@@ -25,9 +25,11 @@ FollowerOpener::~FollowerOpener()
 
 void FollowerOpener::open(int number, float gain, std::shared_ptr<ObjectReader> reader, int outputRate)
 {
-    drop();
+    std::optional<DecodedTrack> gone; // Let go of without the lock.
     {
+        // In one go: in between it would look as if nothing followed.
         const std::lock_guard lock(m_mutex);
+        gone = forget();
         m_wanted = {number, gain, std::move(reader), nullptr};
         m_outputRate = outputRate;
         m_isOpening = true;
@@ -37,27 +39,36 @@ void FollowerOpener::open(int number, float gain, std::shared_ptr<ObjectReader> 
 
 void FollowerOpener::expect()
 {
+    std::optional<DecodedTrack> gone;
     const std::lock_guard lock(m_mutex);
+    gone = forget();
     m_isExpected = true;
 }
 
 void FollowerOpener::putBack(DecodedTrack track)
 {
-    drop();
+    std::optional<DecodedTrack> gone;
     const std::lock_guard lock(m_mutex);
+    gone = forget();
     m_open = std::move(track);
 }
 
 void FollowerOpener::drop()
 {
-    std::optional<DecodedTrack> gone; // Let go of without the lock.
+    std::optional<DecodedTrack> gone;
     const std::lock_guard lock(m_mutex);
+    gone = forget();
+}
+
+/// With the lock.
+std::optional<DecodedTrack> FollowerOpener::forget()
+{
     if (m_opening)
         m_opening->interrupt();
     m_wanted = {};
     m_isOpening = false;
     m_isExpected = false;
-    gone = std::exchange(m_open, std::nullopt);
+    return std::exchange(m_open, std::nullopt);
 }
 
 bool FollowerOpener::isOpening() const

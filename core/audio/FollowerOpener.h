@@ -34,7 +34,7 @@ public:
 
     /// In place of the one before, which is interrupted.
     void open(int number, float gain, std::shared_ptr<ObjectReader> reader, int outputRate);
-    /// One will be asked for, or dropped: until then it counts as being opened.
+    /// Another one than before will be asked for, or dropped: until then it counts as being opened.
     void expect();
     /// For one that was begun and is wanted again later.
     void putBack(DecodedTrack track);
@@ -46,6 +46,7 @@ public:
 
 private:
     void run();
+    [[nodiscard]] std::optional<DecodedTrack> forget();
 
     const std::function<void()> m_settled;
     mutable std::mutex m_mutex;

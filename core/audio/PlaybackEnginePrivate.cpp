@@ -242,8 +242,9 @@ void PlaybackEngine::Private::setNext(Track following)
     next = std::move(following);
     if (isHeardSoon)
         decodeAnew(); // The one before is in the ring already.
-    decoder.dropNext();
-    if (!next.ref.path.key.isEmpty())
+    if (next.ref.path.key.isEmpty())
+        decoder.dropNext();
+    else
         decoder.expectNext();
     if (state != PlaybackState::Stopped)
         prepareNext();
