@@ -477,7 +477,7 @@ private Q_SLOTS:
         ObjectRef sound = storage->ref(path);
         sound.accountId = u"a"_s;
         PlayingTags tags(
-            &run.player, [storage](const QString &) { return storage; }, &bar);
+            &run.player, [storage](const QString &) { return storage; }, nullptr, &bar);
         const QString folder = computer.path(u"covers"_s);
         feed.followTags(&tags, folder);
         run.playQueue.append({sound, ref(2)});

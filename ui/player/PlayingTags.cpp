@@ -4,9 +4,11 @@
 
 namespace bucketdeck {
 
-PlayingTags::PlayingTags(PlaybackEngine *engine, StorageLookup storage, QObject *parent)
+PlayingTags::PlayingTags(PlaybackEngine *engine, StorageLookup storage, std::shared_ptr<RangeCache> cache,
+                         QObject *parent)
     : QObject(parent)
     , m_storage(std::move(storage))
+    , m_service(std::move(cache))
 {
     connect(engine, &PlaybackEngine::currentChanged, this, &PlayingTags::follow);
     connect(&m_service, &TagService::loaded, this,

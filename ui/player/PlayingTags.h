@@ -20,7 +20,7 @@ class PlayingTags final : public QObject
 public:
     using StorageLookup = std::function<std::shared_ptr<StorageService>(const QString &accountId)>;
 
-    PlayingTags(PlaybackEngine *engine, StorageLookup storage, QObject *parent);
+    PlayingTags(PlaybackEngine *engine, StorageLookup storage, std::shared_ptr<RangeCache> cache, QObject *parent);
 
     [[nodiscard]] const ObjectRef &ref() const { return m_ref; }
     [[nodiscard]] const SoundTags &tags() const { return m_tags; }

@@ -80,7 +80,8 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
                              services.playQueue, services.probe,
                              [accounts = services.accounts](const QString &id) { return accounts->storage(id); }, this),
                          this))
-    , m_playingTags(new PlayingTags(services.player, BrowserContext::from(services).storage, this))
+    , m_playingTags(new PlayingTags(services.player, BrowserContext::from(services).storage,
+                                    BrowserContext::from(services).ranges, this))
     , m_uploads(new UploadFlow(BrowserContext::from(services), this))
     , m_pictures(new ProfilePictures(services.accounts, this))
 {

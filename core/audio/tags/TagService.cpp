@@ -12,8 +12,9 @@ constexpr QSize coverBox(512, 512);
 
 } // namespace
 
-TagService::TagService(QObject *parent)
+TagService::TagService(std::shared_ptr<RangeCache> cache, QObject *parent)
     : QObject(parent)
+    , m_cache(std::move(cache))
     , m_thread([this] { run(); })
 {
 }
@@ -64,7 +65,7 @@ void TagService::run()
                 return;
             job = std::move(*m_next);
             m_next.reset();
-            reader = m_reading = std::make_shared<ObjectReader>(job.ref, job.storage, ReadPolicy::forProbe());
+            reader = m_reading = std::make_shared<ObjectReader>(job.ref, job.storage, ReadPolicy::forProbe(), m_cache);
         }
         read(job, *reader);
         const std::lock_guard lock(m_mutex);

@@ -21,7 +21,8 @@ class TagService final : public QObject
     Q_OBJECT
 
 public:
-    explicit TagService(QObject *parent = nullptr);
+    /// With `cache`, what it has is read from there.
+    explicit TagService(std::shared_ptr<RangeCache> cache = nullptr, QObject *parent = nullptr);
     ~TagService() override;
 
     /// loaded() follows, unless another request comes before, or it can't be read.
@@ -44,6 +45,7 @@ private:
     void run();
     void read(const Job &job, ObjectReader &reader);
 
+    const std::shared_ptr<RangeCache> m_cache;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::optional<Job> m_next;
