@@ -194,7 +194,8 @@ private Q_SLOTS:
         PlaybackEngine engine(nullptr, cache);
         ShownBar shown;
         const auto lookup = [storage](const QString &) { return storage; };
-        const PlayingTags tags(&engine, lookup, cache, nullptr);
+        const PlayingTags tags(
+            &engine, [](const QString &) { return nullptr; }, nullptr, nullptr); // Reads nothing.
         new WaveformFeed(&engine, &analyses, lookup, &tags, &shown.bar);
         // Nothing of it is here yet, and nothing comes.
         storage->hang(FakeCall::Read);
