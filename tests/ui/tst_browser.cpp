@@ -58,6 +58,7 @@ private Q_SLOTS:
     void filterNarrowsAndSaysWhenNothingMatches();
     void emptyOfflineAndSignedOutAreDesigned();
     void playsTheFoldersAudioFromTheChosenFile();
+    void anotherVersionOfWhatIsSelectedIsShown();
     void copiesASignedLink();
     void aRefusedLinkIsShownInWords();
     void makesAFolder();
@@ -219,6 +220,28 @@ void TestBrowser::playsTheFoldersAudioFromTheChosenFile()
     QCOMPARE(queue.current().path.key, QStringLiteral("f/10.mp3"));
     QCOMPARE(queue.current().accountId, account);
     QVERIFY(!queue.hasNext());
+}
+
+/// By an edit of its tags, say, here or by somebody else.
+void TestBrowser::anotherVersionOfWhatIsSelectedIsShown()
+{
+    BrowserFixture fixture;
+    fixture.add(QStringLiteral("b/f/1.txt"));
+    fixture.add(QStringLiteral("b/f/2.txt"));
+    BrowserPage page(fixture.context());
+    page.resize(900, 600);
+    page.show();
+    page.showFolder(account, folder);
+    QTRY_COMPARE(page.model()->rowCount(), 2);
+    select(page, QStringLiteral("b/f/1.txt"));
+    QSignalSpy selections(&page, &BrowserPage::selectionChanged);
+    fixture.storage->addObject(StoragePath::parse(QStringLiteral("b/f/2.txt")), "of no interest");
+    const ObjectInfo now =
+        fixture.storage->addObject(StoragePath::parse(QStringLiteral("b/f/1.txt")), "new and longer");
+    page.model()->refreshNow();
+    QTRY_COMPARE(page.selection().size(), 1);
+    QTRY_COMPARE(page.selection().first().etag, now.etag);
+    QCOMPARE(selections.last().first().value<QList<ObjectInfo>>(), page.selection());
 }
 
 void TestBrowser::copiesASignedLink()

@@ -123,6 +123,12 @@ void BrowserPage::connectParts()
         m_drags->prepare(accountId(), m_selection);
         Q_EMIT selectionChanged(m_selection);
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        // What shows one object shows the version that is there now.
+        const int row = m_selection.size() == 1 && !showsProjects() ? m_model->rowOf(m_selection.first().path) : -1;
+        if (row >= first.row() && row <= last.row() && m_model->infoAt(row) != m_selection.first())
+            m_selected->read(m_view->selectionModel()->selection());
+    });
 
     connect(m_model, &FolderModel::phaseChanged, this, &BrowserPage::updateState);
     connect(m_model, &FolderModel::loadedCountChanged, this, &BrowserPage::updateState);

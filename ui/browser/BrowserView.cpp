@@ -62,6 +62,11 @@ BrowserView::BrowserView(FolderModel *model, DragSource *drags, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, rowsMoved);
     connect(model, &QAbstractItemModel::rowsRemoved, this, rowsMoved);
     connect(model, &QAbstractItemModel::layoutChanged, this, rowsMoved);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &last) {
+        // Another version may be in a row, of which nothing is known; progress comes faster than the timer.
+        if (last.column() == FolderModel::StateColumn && !m_visibleTimer->isActive())
+            m_visibleTimer->start();
+    });
 
     connect(model, &QAbstractItemModel::modelReset, this, &BrowserView::layOutColumns);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
