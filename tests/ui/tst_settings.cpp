@@ -314,6 +314,22 @@ private Q_SLOTS:
         QVERIFY(field.limit() > 0);
     }
 
+    void aLimitIsReachedAndTypedByKeys()
+    {
+        Computer computer;
+        Run run(computer);
+        TransferSettings settings(&run.settings, &run.transfers, {}, std::make_shared<SystemClock>());
+        TransferSettingsPage page(&settings, nullptr);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(&page, Qt::Key_U, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::focusWidget() && page.isAncestorOf(QApplication::focusWidget()));
+        QWidget *number = QApplication::focusWidget();
+        QTest::keyClick(number, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(number, QStringLiteral("500"));
+        QCOMPARE(page.findChildren<SpeedLimitField *>().first()->limit(), qint64(500'000));
+    }
+
     void meteredNetworksHoldWhatIsQueued()
     {
         Computer computer;

@@ -26,6 +26,7 @@ SpeedLimitField::SpeedLimitField(const QString &name, QWidget *parent)
     m_unit->addItem(tr("KB/s"), kilobyte);
     m_unit->addItem(tr("MB/s"), megabyte);
     m_unit->setAccessibleName(tr("Unit"));
+    setFocusPolicy(m_number->focusPolicy()); // Or the key of its label leads nowhere.
     setFocusProxy(m_number);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
