@@ -18,9 +18,9 @@ struct ProjectFolder
     /// By depth below the folder of projects. Folders deeper than a section are part of it.
     enum Level { Projects, Project, Chapter, Section };
 
-    ProjectFolder(QString folderName, QCollatorSortKey key, ProjectFolder *above, int level)
+    ProjectFolder(QString folderName, const QCollatorSortKey &key, ProjectFolder *above, int level)
         : name(std::move(folderName))
-        , sortKey(std::move(key))
+        , sortKey(key)
         , parent(above)
         , depth(level)
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/CancelToken.h"
+#include "core/base/Result.h"
 #include "ui/browser/BrowserContext.h"
 #include "ui/browser/TagDialog.h"
 
